@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.reply;
+
+import org.jspecify.annotations.NullMarked;

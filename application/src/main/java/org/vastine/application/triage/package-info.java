@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.triage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.vastine.domain.channel;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vastine.domain.kernel.Labelled;
+
+/**
+ * How long a reply may be, counted as the platform counts.
+ *
+ * @param most the greatest length, in the units of {@code unit}
+ * @param unit what counts as one
+ * @param linkLength what each http(s) link counts whatever its length, or 0 when links count as their own characters
+ */
+public record TextLimit(int most, Unit unit, int linkLength) {
+
+  /** What counts as one. */
+  public enum Unit implements Labelled {
+    /** UTF-16 code units. */
+    UTF16,
+    /** Unicode code points. */
+    CODE_POINTS,
+    /** What a reader sees as one character: an emoji with its modifiers is one. */
+    GRAPHEMES,
+    /** Bytes of UTF-8. */
+    UTF8_BYTES
+  }
+
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+
+  /** Refuses limits that nothing could keep. */
+  public TextLimit {
+    if (most < 1 || linkLength < 0) {
+      throw new IllegalArgumentException("not a text limit: " + most + ", link " + linkLength);
+    }
+  }
+
+  /** The length of the text as this platform counts it. */
+  public int lengthOf(String text) {
+    if (linkLength == 0) {
+      return plainLength(text);
+    }
+    Matcher links = LINK.matcher(text);
+    int length = 0;
+    int from = 0;
+    while (links.find()) {
+      length += plainLength(text.substring(from, links.start())) + linkLength;
+      from = links.end();
+    }
+    return length + plainLength(text.substring(from));
+  }
+
+  /** Whether the platform would take the text. */
+  public boolean fits(String text) {
+    return lengthOf(text) <= most;
+  }
+
+  private int plainLength(String text) {
+    return switch (unit) {
+      case UTF16 -> text.length();
+      case CODE_POINTS -> text.codePointCount(0, text.length());
+      case GRAPHEMES -> graphemes(text);
+      case UTF8_BYTES -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    };
+  }
+
+  private static int graphemes(String text) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    int count = 0;
+    while (characters.next() != BreakIterator.DONE) {
+      count++;
+    }
+    return count;
+  }
+}

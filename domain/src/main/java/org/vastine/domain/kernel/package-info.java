@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.kernel;
+
+import org.jspecify.annotations.NullMarked;

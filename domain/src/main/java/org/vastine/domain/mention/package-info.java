@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.mention;
+
+import org.jspecify.annotations.NullMarked;

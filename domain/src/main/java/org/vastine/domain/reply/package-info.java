@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.reply;
+
+import org.jspecify.annotations.NullMarked;

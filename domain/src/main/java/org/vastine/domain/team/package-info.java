@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.team;
+
+import org.jspecify.annotations.NullMarked;

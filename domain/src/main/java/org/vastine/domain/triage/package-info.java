@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.triage;
+
+import org.jspecify.annotations.NullMarked;
