@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.triage.Confidence;
 
 /**

@@ -1,4 +1,4 @@
-package org.vastine.domain.reply;
+package org.vastine.domain.policy;
 
 import org.vastine.domain.kernel.Labelled;
 

@@ -1,13 +1,13 @@
-package org.vastine.domain.reply;
+package org.vastine.domain.feedbackcase;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/** Which delivery; the key under which a platform is asked to publish a reply once. */
-public record DeliveryId(UUID value) {
+/** Which draft of a reply. */
+public record DraftId(UUID value) {
   /** Refuses null. */
-  public DeliveryId {
+  public DraftId {
     requireNonNull(value, "value is null");
   }
 

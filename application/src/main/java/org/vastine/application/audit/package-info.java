@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.audit;
+
+import org.jspecify.annotations.NullMarked;

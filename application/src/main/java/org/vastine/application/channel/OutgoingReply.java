@@ -1,0 +1,32 @@
+package org.vastine.application.channel;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ExternalId;
+import org.vastine.domain.mention.Handle;
+
+/**
+ * A reply on its way to a platform. The delivery's id is the same at every try, so that a platform with idempotency
+ * keys, or our own look for it, can tell that it is the same reply.
+ *
+ * @param delivery the key of this reply
+ * @param text the words, within the platform's limit
+ * @param audience who will see it
+ * @param inReplyTo the item it answers
+ * @param thread the conversation it goes into
+ * @param to who wrote the item
+ * @param language the language of the reply
+ * @param firstTriedAt when it was first handed to the platform; the same at every try
+ */
+public record OutgoingReply(
+    DeliveryId delivery,
+    String text,
+    Audience audience,
+    ExternalId inReplyTo,
+    ExternalId thread,
+    Handle to,
+    Optional<LanguageTag> language,
+    Instant firstTriedAt) {}

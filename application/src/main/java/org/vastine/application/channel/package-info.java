@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.feedbackcase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.intake;
+
+import org.jspecify.annotations.NullMarked;

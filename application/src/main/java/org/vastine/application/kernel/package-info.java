@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.mention;
+
+import org.jspecify.annotations.NullMarked;

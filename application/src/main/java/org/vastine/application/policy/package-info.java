@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.sandbox;
+
+import org.jspecify.annotations.NullMarked;

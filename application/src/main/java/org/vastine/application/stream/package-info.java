@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.application.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.feedbackcase;
+
+import org.jspecify.annotations.NullMarked;

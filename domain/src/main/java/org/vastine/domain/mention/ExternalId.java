@@ -1,0 +1,29 @@
+package org.vastine.domain.mention;
+
+/**
+ * The id that a platform gave an item, opaque to us. Together with the channel account it makes a mention unique (R1).
+ *
+ * @param value 1 to 512 characters without control characters
+ */
+public record ExternalId(String value) implements Comparable<ExternalId> {
+
+  /** The greatest length, in UTF-16 code units. */
+  public static final int MOST = 512;
+
+  /** Refuses empty, overlong and unprintable ids. */
+  public ExternalId {
+    if (value.isEmpty() || value.length() > MOST || value.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("an external id has 1 to 512 printable characters");
+    }
+  }
+
+  @Override
+  public int compareTo(ExternalId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

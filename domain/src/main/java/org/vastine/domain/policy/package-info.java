@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.policy;
+
+import org.jspecify.annotations.NullMarked;
