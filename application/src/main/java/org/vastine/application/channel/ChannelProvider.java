@@ -22,7 +22,7 @@ public interface ChannelProvider {
 
   /**
    * Publishes a reply. Answers {@link ChannelAnswer.Unknown} whenever it may have been published without our knowing;
-   * asking again for the same delivery must be safe wherever the platform makes that possible.
+   * asking again with the same key must be safe wherever the platform makes that possible.
    */
   ChannelAnswer<PublishedReply> send(AccountAccess access, OutgoingReply reply);
 

@@ -2,7 +2,7 @@ package org.vastine.application.channel;
 
 import java.util.List;
 import java.util.Optional;
-import org.vastine.domain.channel.ChannelKind;
+import org.vastine.domain.mention.ChannelKind;
 
 /** The platforms that this installation knows: those on board and those dropped into its plug-in folder. */
 public interface ChannelProviders {

@@ -2,17 +2,17 @@ package org.vastine.application.channel;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.vastine.domain.feedbackcase.DeliveryId;
+import java.util.UUID;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.Handle;
 
 /**
- * A reply on its way to a platform. The delivery's id is the same at every try, so that a platform with idempotency
+ * A reply on its way to a platform. Its key is the same at every try, so that a platform with idempotency
  * keys, or our own look for it, can tell that it is the same reply.
  *
- * @param delivery the key of this reply
+ * @param key tells this reply from every other; the id of its delivery
  * @param text the words, within the platform's limit
  * @param audience who will see it
  * @param inReplyTo the item it answers
@@ -22,7 +22,7 @@ import org.vastine.domain.mention.Handle;
  * @param firstTriedAt when it was first handed to the platform; the same at every try
  */
 public record OutgoingReply(
-    DeliveryId delivery,
+    UUID key,
     String text,
     Audience audience,
     ExternalId inReplyTo,

@@ -1,6 +1,6 @@
 package org.vastine.application.channel;
 
-import org.vastine.domain.channel.ChannelAccountId;
+import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.kernel.WorkspaceId;
 
 /** Where it is said that an account has something new; whoever pulls for it does so at once. Never blocks. */

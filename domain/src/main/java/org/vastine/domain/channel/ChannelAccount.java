@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ChannelKind;
 
 /**
  * One connected instance of a kind of channel. Secrets are not part of it: they stay encrypted in their store.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.domain.mention.ChannelKind;
 
 /**
  * How a provider describes itself. Console, API and policy know a platform by this alone, so that a provider that is

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.Optional;
-import org.vastine.domain.channel.ChannelKind;
 
 /**
  * The name under which an author appears on one kind of channel.

@@ -3,7 +3,6 @@ package org.vastine.domain.mention;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import org.vastine.domain.channel.ChannelAccountId;
 
 /**
  * One inbound item, ours since {@code takenInAt}. Unique by (channel account, external id), however often and by

@@ -1,4 +1,4 @@
-package org.vastine.domain.channel;
+package org.vastine.domain.mention;
 
 /**
  * A kind of place, as its provider names itself: {@code mastodon}, {@code email}, {@code sandbox}.

@@ -1,4 +1,4 @@
-package org.vastine.domain.channel;
+package org.vastine.domain.mention;
 
 import static java.util.Objects.requireNonNull;
 
