@@ -1,0 +1,5 @@
+/** Words: tokens and stems of the languages that Vastine reads. */
+@NullMarked
+package org.vastine.language.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Connections, transactions and migrations. */
+@NullMarked
+package org.vastine.persistence.kernel;
+
+import org.jspecify.annotations.NullMarked;
