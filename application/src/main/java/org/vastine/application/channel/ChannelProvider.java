@@ -5,9 +5,10 @@ import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.channel.ChannelDescription;
 
 /**
- * One platform. A provider keeps nothing between calls but connections; all state comes in and goes out through its
- * arguments, so that any node can make any call. Calls may block, honour time limits of their own, and never hold a
- * transaction. Each call ends in a {@link ChannelAnswer}; the test kit of adapters-channels shows what that means.
+ * One platform. A provider keeps nothing between calls but connections; all state comes in and goes
+ * out through its arguments, so that any node can make any call. Calls may block, honour time
+ * limits of their own, and never hold a transaction. Each call ends in a {@link ChannelAnswer}; the
+ * test kit of adapters-channels shows what that means.
  */
 public interface ChannelProvider {
 
@@ -17,26 +18,37 @@ public interface ChannelProvider {
   /** Tries the settings against the platform, changing nothing there. */
   ChannelAnswer<CheckedAccount> check(AccountAccess access);
 
-  /** What is new since the cursor, oldest first, one page. Asking again with the same cursor gives the same items. */
+  /**
+   * What is new since the cursor, oldest first, one page. Asking again with the same cursor gives
+   * the same items.
+   */
   ChannelAnswer<PulledPage> pull(AccountAccess access, Cursor cursor);
 
   /**
-   * Publishes a reply. Answers {@link ChannelAnswer.Unknown} whenever it may have been published without our knowing;
-   * asking again with the same key must be safe wherever the platform makes that possible.
+   * Publishes a reply. Answers {@link ChannelAnswer.Unknown} whenever it may have been published
+   * without our knowing; asking again with the same key must be safe wherever the platform makes
+   * that possible.
    */
   ChannelAnswer<PublishedReply> send(AccountAccess access, OutgoingReply reply);
 
-  /** Looks on the platform for this very reply after an unknown outcome; empty when it is certainly not there. */
+  /**
+   * Looks on the platform for this very reply after an unknown outcome; empty when it is certainly
+   * not there.
+   */
   ChannelAnswer<Optional<PublishedReply>> find(AccountAccess access, OutgoingReply reply);
 
-  /** Reads and authenticates what the platform sent. Only called when WEBHOOK is among the capabilities. */
+  /**
+   * Reads and authenticates what the platform sent. Only called when WEBHOOK is among the
+   * capabilities.
+   */
   default WebhookAnswer receive(AccountAccess access, WebhookRequest request) {
     return new WebhookAnswer.NotAuthentic();
   }
 
   /**
-   * Opens a lasting connection that calls {@code hint} when something is new; the pull then fetches it. Only called
-   * when LISTEN is among the capabilities. Reconnects by itself until closed; a lost hint is made good by the next pull.
+   * Opens a lasting connection that calls {@code hint} when something is new; the pull then fetches
+   * it. Only called when LISTEN is among the capabilities. Reconnects by itself until closed; a
+   * lost hint is made good by the next pull.
    */
   default Listening listen(AccountAccess access, Runnable hint) {
     return () -> {};

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.mention.ChannelKind;
 
-/** The platforms that this installation knows: those on board and those dropped into its plug-in folder. */
+/**
+ * The platforms that this installation knows: those on board and those dropped into its plug-in
+ * folder.
+ */
 public interface ChannelProviders {
 
   /** All, ordered by their names for people. */

@@ -22,9 +22,11 @@ public sealed interface InboundItem {
    *
    * @param externalId its id, when at least that could be read
    * @param problem a message key, for example {@code unreadable.too-long}
-   * @param raw what came, cut to {@link #MOST_RAW} characters, shown only to members who may read cases
+   * @param raw what came, cut to {@link #MOST_RAW} characters, shown only to members who may read
+   *     cases
    */
-  record Unreadable(Optional<ExternalId> externalId, String problem, String raw) implements InboundItem {
+  record Unreadable(Optional<ExternalId> externalId, String problem, String raw)
+      implements InboundItem {
 
     /** How much of what came is kept. */
     public static final int MOST_RAW = 4_000;

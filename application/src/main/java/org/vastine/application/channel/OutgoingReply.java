@@ -9,8 +9,8 @@ import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.Handle;
 
 /**
- * A reply on its way to a platform. Its key is the same at every try, so that a platform with idempotency
- * keys, or our own look for it, can tell that it is the same reply.
+ * A reply on its way to a platform. Its key is the same at every try, so that a platform with
+ * idempotency keys, or our own look for it, can tell that it is the same reply.
  *
  * @param key tells this reply from every other; the id of its delivery
  * @param text the words, within the platform's limit

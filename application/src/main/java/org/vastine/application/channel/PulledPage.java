@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param items oldest first
  * @param next the cursor to store together with the items
  * @param more whether the platform has more right now
- * @param missedFrom the begin of a window that the platform can no longer show us, when there may be one; it ends with
- *     the oldest item of this page
+ * @param missedFrom the begin of a window that the platform can no longer show us, when there may
+ *     be one; it ends with the oldest item of this page
  */
-public record PulledPage(List<InboundItem> items, Cursor next, boolean more, Optional<Instant> missedFrom) {
+public record PulledPage(
+    List<InboundItem> items, Cursor next, boolean more, Optional<Instant> missedFrom) {
 
   /** Copies the items. */
   public PulledPage {

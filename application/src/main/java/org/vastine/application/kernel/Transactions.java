@@ -4,8 +4,9 @@ import java.util.function.Supplier;
 import org.vastine.domain.kernel.WorkspaceId;
 
 /**
- * All or nothing. Every store joins the transaction of the thread it is called on; a call within a transaction of the
- * same scope joins it, one for another workspace is a bug and throws. A thrown exception rolls back and is thrown on.
+ * All or nothing. Every store joins the transaction of the thread it is called on; a call within a
+ * transaction of the same scope joins it, one for another workspace is a bug and throws. A thrown
+ * exception rolls back and is thrown on.
  */
 public interface Transactions {
 

@@ -5,7 +5,10 @@ import org.vastine.domain.mention.Audience;
 import org.vastine.domain.reply.TextFinding;
 import org.vastine.domain.triage.Style;
 
-/** Reads the draft of a reply for what its words and sentences show; in process, never throws for any text. */
+/**
+ * Reads the draft of a reply for what its words and sentences show; in process, never throws for
+ * any text.
+ */
 public interface DraftReading {
 
   /**

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param parent the item it answers
  * @param privately whether only its visitor and the brand see it
  * @param ours whether the brand wrote it
- * @param visitor the visitor's name; for a private reply of the brand the one it goes to; else the brand's title
+ * @param visitor the visitor's name; for a private reply of the brand the one it goes to; else the
+ *     brand's title
  * @param text the words
  * @param at when it was published
  * @param state what became of it

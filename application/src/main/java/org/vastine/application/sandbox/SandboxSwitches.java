@@ -10,10 +10,12 @@ import java.time.Duration;
  * @param rateLimited every call is refused with a time to wait
  * @param lostReceipts a reply is published and its receipt is lost
  */
-public record SandboxSwitches(boolean outage, Duration delay, boolean rateLimited, boolean lostReceipts) {
+public record SandboxSwitches(
+    boolean outage, Duration delay, boolean rateLimited, boolean lostReceipts) {
 
   /** Everything works. */
-  public static final SandboxSwitches NONE = new SandboxSwitches(false, Duration.ZERO, false, false);
+  public static final SandboxSwitches NONE =
+      new SandboxSwitches(false, Duration.ZERO, false, false);
 
   /** Refuses delays below zero and above 30 seconds. */
   public SandboxSwitches {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.vastine.domain.triage.Assessment;
 
 /**
- * What a text says and how: in process, without a network, safe for use by many threads at once. Never throws for any
- * text, whatever its characters or length; an empty or unknown text gives low confidences.
+ * What a text says and how: in process, without a network, safe for use by many threads at once.
+ * Never throws for any text, whatever its characters or length; an empty or unknown text gives low
+ * confidences.
  */
 public interface TextUnderstanding {
 

@@ -8,7 +8,8 @@ import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 
 /**
- * One connected instance of a kind of channel. Secrets are not part of it: they stay encrypted in their store.
+ * One connected instance of a kind of channel. Secrets are not part of it: they stay encrypted in
+ * their store.
  *
  * @param id its id
  * @param kind its kind
@@ -17,7 +18,11 @@ import org.vastine.domain.mention.ChannelKind;
  * @param state how it is doing
  */
 public record ChannelAccount(
-    ChannelAccountId id, ChannelKind kind, String name, Map<String, String> settings, AccountState state) {
+    ChannelAccountId id,
+    ChannelKind kind,
+    String name,
+    Map<String, String> settings,
+    AccountState state) {
 
   /** Refuses null and an empty name; copies the settings in the order of their names. */
   public ChannelAccount {

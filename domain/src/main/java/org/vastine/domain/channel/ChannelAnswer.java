@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a call to a platform ended. Every provider answers with one of these and throws only for bugs of its own. A detail
- * is a short technical line for the operator: never a secret, never people's words.
+ * How a call to a platform ended. Every provider answers with one of these and throws only for bugs
+ * of its own. A detail is a short technical line for the operator: never a secret, never people's
+ * words.
  *
  * @param <T> what a call that went well gives
  */
@@ -25,7 +26,10 @@ public sealed interface ChannelAnswer<T> {
   /** Nothing was done; the platform asks us to wait. */
   record RateLimited<T>(Instant until) implements ChannelAnswer<T> {}
 
-  /** Nothing was done; the platform no longer accepts our credentials, a person has to sign in again. */
+  /**
+   * Nothing was done; the platform no longer accepts our credentials, a person has to sign in
+   * again.
+   */
   record NeedsAuthorisation<T>(String detail) implements ChannelAnswer<T> {}
 
   /** Nothing was done and trying again would not help. */
@@ -58,7 +62,8 @@ public sealed interface ChannelAnswer<T> {
       case NeedsAuthorisation<T>(String detail) -> new NeedsAuthorisation<>(detail);
       case Refused<T>(String code, String detail) -> new Refused<>(code, detail);
       case Gone<T>(String detail) -> new Gone<>(detail);
-      case TryLater<T>(String detail, Optional<Instant> notBefore) -> new TryLater<>(detail, notBefore);
+      case TryLater<T>(String detail, Optional<Instant> notBefore) ->
+          new TryLater<>(detail, notBefore);
       case Unknown<T>(String detail) -> new Unknown<>(detail);
     };
   }

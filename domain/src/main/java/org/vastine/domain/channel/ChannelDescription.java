@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.vastine.domain.mention.ChannelKind;
 
 /**
- * How a provider describes itself. Console, API and policy know a platform by this alone, so that a provider that is
- * dropped in appears everywhere without any other change.
+ * How a provider describes itself. Console, API and policy know a platform by this alone, so that a
+ * provider that is dropped in appears everywhere without any other change.
  *
  * @param kind its name in code and data
  * @param name its name for people, a proper name in every language
@@ -17,7 +17,8 @@ import org.vastine.domain.mention.ChannelKind;
  * @param publicLimit the limit of a public reply, when it can reply in public
  * @param privateLimit the limit of a private reply, when it can reply in private
  * @param settings what an account needs, in the order of the form
- * @param pullEvery how often to ask what is new when nothing hints at it; empty when it is never asked
+ * @param pullEvery how often to ask what is new when nothing hints at it; empty when it is never
+ *     asked
  */
 public record ChannelDescription(
     ChannelKind kind,
@@ -28,7 +29,9 @@ public record ChannelDescription(
     List<Setting> settings,
     Optional<Duration> pullEvery) {
 
-  /** Refuses a reply capability without its limit and the reverse, and settings of the same name. */
+  /**
+   * Refuses a reply capability without its limit and the reverse, and settings of the same name.
+   */
   public ChannelDescription {
     requireNonNull(kind, "kind is null");
     requireNonNull(name, "name is null");
@@ -36,7 +39,8 @@ public record ChannelDescription(
     settings = List.copyOf(settings);
     if (capabilities.allows(Capability.REPLY_PUBLIC) != publicLimit.isPresent()
         || capabilities.allows(Capability.REPLY_PRIVATE) != privateLimit.isPresent()) {
-      throw new IllegalArgumentException(kind + ": a reply capability and its text limit come together");
+      throw new IllegalArgumentException(
+          kind + ": a reply capability and its text limit come together");
     }
     if (settings.stream().map(Setting::name).distinct().count() != settings.size()) {
       throw new IllegalArgumentException(kind + ": two settings have the same name");

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.vastine.domain.kernel.Labelled;
 
 /**
- * One setting of a channel account, as its provider describes it; forms and checks are made from this alone.
+ * One setting of a channel account, as its provider describes it; forms and checks are made from
+ * this alone.
  *
  * @param name the key in the settings, lower-case letters, digits and hyphens
  * @param type what values it takes
@@ -62,7 +63,8 @@ public record Setting(
       throw new IllegalArgumentException("setting " + name + " has no English label");
     }
     if ((type == Type.CHOICE) == choices.isEmpty()) {
-      throw new IllegalArgumentException("setting " + name + ": choices belong to type CHOICE, and only there");
+      throw new IllegalArgumentException(
+          "setting " + name + ": choices belong to type CHOICE, and only there");
     }
   }
 

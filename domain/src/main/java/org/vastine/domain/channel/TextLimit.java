@@ -11,7 +11,8 @@ import org.vastine.domain.kernel.Labelled;
  *
  * @param most the greatest length, in the units of {@code unit}
  * @param unit what counts as one
- * @param linkLength what each http(s) link counts whatever its length, or 0 when links count as their own characters
+ * @param linkLength what each http(s) link counts whatever its length, or 0 when links count as
+ *     their own characters
  */
 public record TextLimit(int most, Unit unit, int linkLength) {
 

@@ -3,7 +3,10 @@ package org.vastine.domain.kernel;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A choice with a name for the API, for stored data and for message keys: the constant's name in lower case. */
+/**
+ * A choice with a name for the API, for stored data and for message keys: the constant's name in
+ * lower case.
+ */
 public interface Labelled {
 
   /** The constant's name as Java writes it. */

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A business "no": why something was not done, in a form that every edge can turn into its own words.
+ * A business "no": why something was not done, in a form that every edge can turn into its own
+ * words.
  *
  * @param kind the family of the reason; the web module chooses the HTTP status from it
- * @param code the message key of the reason, for example {@code case.held-by-another}; stable, part of the API
- * @param facts named values for the message (ids, times in ISO 8601, numbers), never a secret and never people's words
+ * @param code the message key of the reason, for example {@code case.held-by-another}; stable, part
+ *     of the API
+ * @param facts named values for the message (ids, times in ISO 8601, numbers), never a secret and
+ *     never people's words
  */
 public record Refusal(Kind kind, String code, Map<String, String> facts) {
 
@@ -26,7 +29,10 @@ public record Refusal(Kind kind, String code, Map<String, String> facts) {
     CONFLICT,
     /** A version condition does not hold any more: read again, then decide. */
     STALE,
-    /** A rule of the workspace's policy holds it back (a guard finding, a cool-down, an approval, a lock). */
+    /**
+     * A rule of the workspace's policy holds it back (a guard finding, a cool-down, an approval, a
+     * lock).
+     */
     HELD_BACK,
     /** Too much at once: the same request may be accepted later. */
     TOO_MANY

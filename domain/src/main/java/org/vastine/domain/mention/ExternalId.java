@@ -1,7 +1,8 @@
 package org.vastine.domain.mention;
 
 /**
- * The id that a platform gave an item, opaque to us. Together with the channel account it makes a mention unique (R1).
+ * The id that a platform gave an item, opaque to us. Together with the channel account it makes a
+ * mention unique (R1).
  *
  * @param value 1 to 512 characters without control characters
  */
@@ -12,7 +13,9 @@ public record ExternalId(String value) implements Comparable<ExternalId> {
 
   /** Refuses empty, overlong and unprintable ids. */
   public ExternalId {
-    if (value.isEmpty() || value.length() > MOST || value.chars().anyMatch(Character::isISOControl)) {
+    if (value.isEmpty()
+        || value.length() > MOST
+        || value.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("an external id has 1 to 512 printable characters");
     }
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param name the name shown, 1 to 200 characters
  * @param profile the author's page, when there is one
  */
-public record Handle(ChannelKind channel, ExternalId externalId, String name, Optional<URI> profile) {
+public record Handle(
+    ChannelKind channel, ExternalId externalId, String name, Optional<URI> profile) {
 
   private static final int MOST_NAME = 200;
   private static final String DIRECTION_CONTROLS = "[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]";

@@ -11,7 +11,8 @@ import org.vastine.domain.kernel.LanguageTag;
  * One item as a platform shows it, before it is ours.
  *
  * @param externalId the platform's id of the item
- * @param thread the platform's id of the conversation it stands in (the post, the page, the first mail)
+ * @param thread the platform's id of the conversation it stands in (the post, the page, the first
+ *     mail)
  * @param parent the item it answers, when it answers one
  * @param kind what sort of item
  * @param audience who can see it
@@ -60,6 +61,17 @@ public record InboundMention(
   /** The same item with another time of publication. */
   public InboundMention publishedAt(Instant instant) {
     return new InboundMention(
-        externalId, thread, parent, kind, audience, author, text, instant, url, reach, rating, languageHint);
+        externalId,
+        thread,
+        parent,
+        kind,
+        audience,
+        author,
+        text,
+        instant,
+        url,
+        reach,
+        rating,
+        languageHint);
   }
 }

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 
 /**
- * One inbound item, ours since {@code takenInAt}. Unique by (channel account, external id), however often and by
- * whatever way it arrives (R1). An edit makes a new revision; a deletion is recorded and keeps our copy.
+ * One inbound item, ours since {@code takenInAt}. Unique by (channel account, external id), however
+ * often and by whatever way it arrives (R1). An edit makes a new revision; a deletion is recorded
+ * and keeps our copy.
  *
  * @param id our id
  * @param account through which it came
@@ -49,11 +50,19 @@ public record Mention(
   /** The mention with the platform's newer wording; the moment of publication stays. */
   public Mention edited(InboundMention newer) {
     return new Mention(
-        id, account, author, thread, newer.publishedAt(item.publishedAt()), takenInAt, MentionState.EDITED, revision + 1);
+        id,
+        account,
+        author,
+        thread,
+        newer.publishedAt(item.publishedAt()),
+        takenInAt,
+        MentionState.EDITED,
+        revision + 1);
   }
 
   /** The mention as removed on its platform; our copy of the words stays. */
   public Mention deleted() {
-    return new Mention(id, account, author, thread, item, takenInAt, MentionState.DELETED, revision);
+    return new Mention(
+        id, account, author, thread, item, takenInAt, MentionState.DELETED, revision);
   }
 }

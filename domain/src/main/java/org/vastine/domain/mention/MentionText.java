@@ -1,9 +1,11 @@
 package org.vastine.domain.mention;
 
 /**
- * What somebody wrote to or about us, cleaned of what no store can hold and otherwise word for word.
+ * What somebody wrote to or about us, cleaned of what no store can hold and otherwise word for
+ * word.
  *
- * @param value at most {@link #MOST} UTF-16 code units; empty for an item without words (a rating, a picture)
+ * @param value at most {@link #MOST} UTF-16 code units; empty for an item without words (a rating,
+ *     a picture)
  */
 public record MentionText(String value) {
 

@@ -20,8 +20,8 @@ public final class PublicationTime {
   }
 
   /**
-   * The moment to count from: the claim, or the moment of taking in where the claim cannot be true, and never a moment
-   * that is still to come.
+   * The moment to count from: the claim, or the moment of taking in where the claim cannot be true,
+   * and never a moment that is still to come.
    */
   public static Instant trusted(Instant claimed, Instant now) {
     return isPlausible(claimed, now) && claimed.isBefore(now) ? claimed : now;

@@ -8,7 +8,8 @@ import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.triage.Confidence;
 
 /**
- * Something that text understanding noticed in a draft; what it means for sending is the guard's matter.
+ * Something that text understanding noticed in a draft; what it means for sending is the guard's
+ * matter.
  *
  * @param kind what was noticed
  * @param span where, when it stands at a place

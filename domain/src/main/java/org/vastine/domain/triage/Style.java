@@ -25,7 +25,10 @@ public enum Style implements Labelled {
   /** None of these. */
   NEUTRAL;
 
-  /** Whether the writer attacks rather than complains; such mentions count as exposure of members (R32). */
+  /**
+   * Whether the writer attacks rather than complains; such mentions count as exposure of members
+   * (R32).
+   */
   public boolean isAbusive() {
     return this == HOSTILE || this == THREAT || this == HARASSMENT;
   }
