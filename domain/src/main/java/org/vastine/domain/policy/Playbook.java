@@ -1,0 +1,130 @@
+package org.vastine.domain.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.vastine.domain.triage.Style;
+
+/**
+ * How one style of feedback is met (R6).
+ *
+ * @param style which style
+ * @param obligation how binding it is to answer
+ * @param targets how soon
+ * @param communityWindow the time in which the community may answer first, where the style allows
+ *     it
+ * @param coolDown how long a draft waits before it can be sent (R14); zero for none; a second
+ *     member's approval ends it
+ * @param approval which replies another member approves
+ * @param steps what is to be done, in this order
+ * @param mostReplies after how many replies we say nothing further; empty for no limit
+ */
+public record Playbook(
+    Style style,
+    Obligation obligation,
+    Targets targets,
+    Optional<CommunityWindow> communityWindow,
+    Duration coolDown,
+    ApprovalRule approval,
+    List<PlaybookStep> steps,
+    OptionalInt mostReplies) {
+
+  private static final Duration LONGEST_COOL_DOWN = Duration.ofHours(1);
+
+  /**
+   * Refuses contradictions: a window that could end with no reply in time, a step twice, an
+   * impossible limit.
+   */
+  public Playbook {
+    requireNonNull(style, "style is null");
+    requireNonNull(obligation, "obligation is null");
+    requireNonNull(targets, "targets is null");
+    requireNonNull(approval, "approval is null");
+    steps = List.copyOf(steps);
+    communityWindow.ifPresent(window -> checkWindow(style, obligation, targets, window));
+    if (coolDown.isNegative() || coolDown.compareTo(LONGEST_COOL_DOWN) > 0) {
+      throw new IllegalArgumentException(
+          "the cool-down of " + style.label() + " is not within an hour: " + coolDown);
+    }
+    if (new HashSet<>(steps).size() < steps.size()) {
+      throw new IllegalArgumentException(
+          "the playbook of " + style.label() + " names a step twice: " + steps);
+    }
+    if (mostReplies.isPresent() && mostReplies.getAsInt() < 1) {
+      throw new IllegalArgumentException(
+          "the playbook of " + style.label() + " allows no reply: say so as obligation");
+    }
+  }
+
+  /** A playbook with nothing but an obligation, targets and steps. */
+  public static Playbook of(
+      Style style, Obligation obligation, Targets targets, PlaybookStep... steps) {
+    return new Playbook(
+        style,
+        obligation,
+        targets,
+        Optional.empty(),
+        Duration.ZERO,
+        ApprovalRule.NO_REPLY,
+        List.of(steps),
+        OptionalInt.empty());
+  }
+
+  /** The same with a community window. */
+  public Playbook withCommunityWindow(CommunityWindow window) {
+    return new Playbook(
+        style, obligation, targets, Optional.of(window), coolDown, approval, steps, mostReplies);
+  }
+
+  /** The same with a cool-down. */
+  public Playbook withCoolDown(Duration time) {
+    return new Playbook(
+        style, obligation, targets, communityWindow, time, approval, steps, mostReplies);
+  }
+
+  /** The same with an approval rule. */
+  public Playbook withApproval(ApprovalRule rule) {
+    return new Playbook(
+        style, obligation, targets, communityWindow, coolDown, rule, steps, mostReplies);
+  }
+
+  /** The same, ending after so many replies. */
+  public Playbook withMostReplies(int most) {
+    return new Playbook(
+        style,
+        obligation,
+        targets,
+        communityWindow,
+        coolDown,
+        approval,
+        steps,
+        OptionalInt.of(most));
+  }
+
+  /** Whether no further reply is to be sent after so many. */
+  public boolean isExhaustedAfter(int replies) {
+    return mostReplies.isPresent() && replies >= mostReplies.getAsInt();
+  }
+
+  private static void checkWindow(
+      Style style, Obligation obligation, Targets targets, CommunityWindow window) {
+    if (style == Style.URGENT || style.isAbusive()) {
+      throw new IllegalArgumentException(style.label() + " is never left to the community");
+    }
+    if (obligation instanceof Obligation.Never) {
+      throw new IllegalArgumentException(
+          style.label() + " is never answered, so that a window has no end");
+    }
+    if (window.length().multipliedBy(2).compareTo(targets.firstReply()) > 0) {
+      throw new IllegalArgumentException(
+          "the community window of "
+              + style.label()
+              + " is longer than half of the time for the first reply: "
+              + window.length());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.vastine.domain.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How members work on cases, whatever the style.
+ *
+ * @param claimLease how long a claim on a case holds unless its holder renews it
+ * @param undo how long a sent reply waits before it leaves, so that its writer can take it back;
+ *     zero for not at all
+ * @param lateGrace how long after the target a first reply does not count as late yet (R15)
+ * @param continuation how long after its last event a case is continued by the same author's next
+ *     mention in the thread
+ * @param shareWindow the rolling window over which the answered share is measured (R9)
+ * @param alarmFromReach from how many possible readers on a lead is told; it changes nothing else
+ *     (R12)
+ */
+public record WorkRules(
+    Duration claimLease,
+    Duration undo,
+    Duration lateGrace,
+    Duration continuation,
+    Duration shareWindow,
+    long alarmFromReach) {
+
+  private static final Duration LONGEST_UNDO = Duration.ofMinutes(5);
+
+  /** Refuses negative times and those that would leave nothing to measure or hold. */
+  public WorkRules {
+    positive("claim lease", claimLease);
+    positive("continuation", continuation);
+    positive("share window", shareWindow);
+    if (undo.isNegative() || undo.compareTo(LONGEST_UNDO) > 0) {
+      throw new IllegalArgumentException("the undo time is not within five minutes: " + undo);
+    }
+    if (lateGrace.isNegative()) {
+      throw new IllegalArgumentException("the grace for late replies is negative: " + lateGrace);
+    }
+    if (alarmFromReach < 1) {
+      throw new IllegalArgumentException("not a reach: " + alarmFromReach);
+    }
+  }
+
+  /** Whether a first reply sent at this moment counts as late. */
+  public boolean isLate(Instant firstReplyDue, Instant sentAt) {
+    return sentAt.isAfter(firstReplyDue.plus(lateGrace));
+  }
+
+  private static void positive(String name, Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException("the " + name + " is not positive: " + time);
+    }
+  }
+}

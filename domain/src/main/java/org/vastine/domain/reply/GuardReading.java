@@ -1,0 +1,50 @@
+package org.vastine.domain.reply;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.policy.Overriding;
+
+/**
+ * What the guard made of one draft.
+ *
+ * @param findings the gravest first, then in the order of the text
+ * @param needsApproval whether another member has to approve it in any case
+ * @param coolDown how long it has to wait before it is sent, counted from its last change, unless
+ *     another member approves it (R14); zero for not at all
+ */
+public record GuardReading(List<Finding> findings, boolean needsApproval, Duration coolDown) {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(
+              finding -> finding.span().map(span -> span.start()).orElse(Integer.MAX_VALUE))
+          .thenComparing(Finding::kind);
+
+  /** Puts the findings in order. */
+  public GuardReading {
+    requireNonNull(coolDown, "coolDown is null");
+    findings = findings.stream().sorted(ORDER).toList();
+  }
+
+  /** Whether the draft is not sent as it stands unless somebody overrides what stops it. */
+  public boolean stops() {
+    return findings.stream().anyMatch(Finding::stops);
+  }
+
+  /** The findings that stop it. */
+  public List<Finding> stopping() {
+    return findings.stream().filter(Finding::stops).toList();
+  }
+
+  /**
+   * The strictest answer to who may send in spite of what stops it; empty when nothing stops it.
+   */
+  public Optional<Overriding> overriding() {
+    return stopping().stream().map(Finding::overriding).reduce(Overriding::orStricter);
+  }
+}
