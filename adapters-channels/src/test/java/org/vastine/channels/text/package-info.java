@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.channels.text;
+
+import org.jspecify.annotations.NullMarked;
