@@ -27,11 +27,10 @@ public record Shift(LocalTime opens, LocalTime closes) {
   public Shift {
     if (!isWholeSecond(opens) || !isWholeSecond(closes)) {
       throw new IllegalArgumentException(
-          "a shift is counted in whole seconds: " + opens + " to " + closes);
+          "a shift is counted in whole seconds: " + opens + "-" + closes);
     }
     if (!closes.equals(LocalTime.MIDNIGHT) && !opens.isBefore(closes)) {
-      throw new IllegalArgumentException(
-          "a shift ends after it begins: " + opens + " to " + closes);
+      throw new IllegalArgumentException("a shift ends after it begins: " + opens + "-" + closes);
     }
   }
 
