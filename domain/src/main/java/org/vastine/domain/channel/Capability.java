@@ -8,6 +8,10 @@ public enum Capability implements Labelled {
   READ_PUBLIC,
   /** Private messages can be read. */
   READ_PRIVATE,
+  /** Edits of items come to our knowledge. */
+  SEE_EDITS,
+  /** Removals of items come to our knowledge. */
+  SEE_REMOVALS,
   /** A reply can be published under the item. */
   REPLY_PUBLIC,
   /** A private message can be sent to the author. */

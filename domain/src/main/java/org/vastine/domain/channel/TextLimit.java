@@ -28,7 +28,8 @@ public record TextLimit(int most, Unit unit, int linkLength) {
     UTF8_BYTES
   }
 
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+  /** Punctuation at its end belongs to the sentence, not to the link. */
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]'’”»…]");
 
   /** Refuses limits that nothing could keep. */
   public TextLimit {

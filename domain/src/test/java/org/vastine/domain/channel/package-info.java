@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.domain.channel;
+
+import org.jspecify.annotations.NullMarked;
