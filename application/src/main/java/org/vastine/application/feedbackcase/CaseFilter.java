@@ -1,0 +1,103 @@
+package org.vastine.application.feedbackcase;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Style;
+
+/**
+ * Which cases to list. Waiting ones come in the order in which they breach, ended ones the latest
+ * first.
+ *
+ * @param statuses any of these; empty for all
+ * @param styles any of these; empty for all
+ * @param owner owned by this member
+ * @param unowned owned by nobody
+ * @param undecided style too unsure
+ * @param channel of this kind of channel
+ * @param language in this language
+ * @param dueBefore an answer is due before this moment
+ * @param text words to be found in the mentions, in any inflection that the language's search knows
+ */
+public record CaseFilter(
+    Set<CaseStatus> statuses,
+    Set<Style> styles,
+    Optional<MemberId> owner,
+    boolean unowned,
+    boolean undecided,
+    Optional<ChannelKind> channel,
+    Optional<LanguageTag> language,
+    Optional<Instant> dueBefore,
+    Optional<String> text) {
+
+  /** All cases. */
+  public static final CaseFilter ALL =
+      new CaseFilter(
+          Set.of(),
+          Set.of(),
+          Optional.empty(),
+          false,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** Copies the sets. */
+  public CaseFilter {
+    statuses = Set.copyOf(statuses);
+    styles = Set.copyOf(styles);
+  }
+
+  /** Whether only cases that have ended pass; their order is the latest first. */
+  public boolean endedOnly() {
+    return !statuses.isEmpty()
+        && statuses.stream()
+            .allMatch(status -> status == CaseStatus.CLOSED || status == CaseStatus.DISENGAGED);
+  }
+
+  /** The filter of a view for a member at a moment. */
+  public static CaseFilter of(InboxView view, Optional<MemberId> member, Instant now) {
+    Set<CaseStatus> open = Set.of(CaseStatus.OPEN);
+    return switch (view) {
+      case MINE -> ALL.in(open).ownedBy(member);
+      case OPEN -> ALL.in(open);
+      case UNOWNED ->
+          new CaseFilter(open, Set.of(), none(), true, false, none(), none(), none(), none());
+      case DUE ->
+          new CaseFilter(
+              open,
+              Set.of(),
+              none(),
+              false,
+              false,
+              none(),
+              none(),
+              Optional.of(now.plusSeconds(3600)),
+              none());
+      case COMMUNITY -> ALL.in(Set.of(CaseStatus.COMMUNITY));
+      case UNDECIDED ->
+          new CaseFilter(open, Set.of(), none(), false, true, none(), none(), none(), none());
+      case AWAITING -> ALL.in(Set.of(CaseStatus.AWAITING_CUSTOMER));
+      case CLOSED -> ALL.in(Set.of(CaseStatus.CLOSED, CaseStatus.DISENGAGED));
+    };
+  }
+
+  private CaseFilter in(Set<CaseStatus> wanted) {
+    return new CaseFilter(
+        wanted, styles, owner, unowned, undecided, channel, language, dueBefore, text);
+  }
+
+  private CaseFilter ownedBy(Optional<MemberId> member) {
+    return new CaseFilter(
+        statuses, styles, member, unowned, undecided, channel, language, dueBefore, text);
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
+  }
+}

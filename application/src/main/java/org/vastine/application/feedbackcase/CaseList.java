@@ -1,0 +1,21 @@
+package org.vastine.application.feedbackcase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.application.kernel.Page;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.team.MemberId;
+
+/** Reads the inbox: cases in the order in which they will breach, past the aggregate. */
+public interface CaseList {
+
+  /** A page of the cases that the filter lets through, in the filter's order. */
+  Page<CaseListItem> list(CaseFilter filter, Optional<String> after, int limit);
+
+  /** The same rows for known ids, in no order; ids that are not there are left out. */
+  List<CaseListItem> rows(List<CaseId> ids);
+
+  /** How many cases each view holds for this member, counted up to 1,000. */
+  Map<InboxView, Integer> counts(Optional<MemberId> member, java.time.Instant now);
+}

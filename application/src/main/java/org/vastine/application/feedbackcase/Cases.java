@@ -1,0 +1,37 @@
+package org.vastine.application.feedbackcase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+
+/**
+ * The feedback cases of the workspace. The events are the truth; the folded row is kept with them,
+ * in the same transaction.
+ */
+public interface Cases {
+
+  /** A case, and until the transaction ends nobody else changes it. */
+  Optional<FeedbackCase> lock(CaseId id);
+
+  /** The latest case of each key, locked likewise; keys without a case are left out. */
+  Map<CaseKey, FeedbackCase> lockLatest(Collection<CaseKey> keys);
+
+  /** A case as it stands. */
+  Optional<FeedbackCase> find(CaseId id);
+
+  /**
+   * Adds events and stores what they make of their cases. Refuses, by an exception that rolls back,
+   * a change that does not build on the stored version: that is a bug where the case was locked.
+   */
+  void store(List<CaseChange> changes);
+
+  /**
+   * Cases for which time may have something to say by {@code now} (a lease, a window, a deadline),
+   * earliest first, skipping those that another transaction has locked, and locked likewise.
+   */
+  List<FeedbackCase> lockDue(java.time.Instant now, int limit);
+}

@@ -1,0 +1,19 @@
+package org.vastine.application.feedbackcase;
+
+import java.util.List;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+
+/** Reads what happened. */
+public interface Timeline {
+
+  /**
+   * One event at its place.
+   *
+   * @param number its place in the case, from 1
+   */
+  record Entry(int number, CaseEvent event) {}
+
+  /** The events of a case after a place, in order, at most {@code limit}. */
+  List<Entry> of(CaseId id, int after, int limit);
+}

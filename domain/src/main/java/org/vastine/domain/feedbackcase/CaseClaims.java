@@ -1,0 +1,105 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+
+/**
+ * Who has a case: a claim is a lock with a lease, so that two members can never send on the same
+ * case (R12).
+ */
+public final class CaseClaims {
+
+  private CaseClaims() {}
+
+  /** The member takes the case, or renews the lease; refused while somebody else holds it. */
+  public static Decision<List<CaseEvent>> claim(
+      FeedbackCase feedbackCase, MemberId member, Duration lease, Instant now) {
+    Optional<Refusal> held = heldByAnother(feedbackCase, member, now);
+    if (held.isPresent()) {
+      return Decision.refused(held.get());
+    }
+    if (feedbackCase.isEnded()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    List<CaseEvent> events = new ArrayList<>();
+    if (feedbackCase.status() == CaseStatus.COMMUNITY) {
+      events.add(
+          new CaseEvent.CommunityWindowEnded(now, new By.AMember(member), CommunityEnd.MEMBER));
+    }
+    events.add(new CaseEvent.Claimed(now, new By.AMember(member), member, now.plus(lease)));
+    return Decision.accepted(events);
+  }
+
+  /** A lead takes the case over from whoever holds it. */
+  public static Decision<List<CaseEvent>> takeOver(
+      FeedbackCase feedbackCase, MemberId lead, Duration lease, Instant now) {
+    if (feedbackCase.isEnded()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    List<CaseEvent> events = new ArrayList<>();
+    feedbackCase
+        .hold()
+        .holder(now)
+        .filter(holder -> !holder.equals(lead))
+        .ifPresent(holder ->
+            events.add(
+                new CaseEvent.Released(
+                    now, new By.AMember(lead), holder, ReleaseReason.TAKEN_OVER)));
+    events.add(new CaseEvent.Claimed(now, new By.AMember(lead), lead, now.plus(lease)));
+    return Decision.accepted(events);
+  }
+
+  /** The member lets go; refused to those who do not hold it. */
+  public static Decision<List<CaseEvent>> release(
+      FeedbackCase feedbackCase, MemberId member, Instant now) {
+    Optional<Refusal> held = heldByAnother(feedbackCase, member, now);
+    if (held.isPresent()) {
+      return Decision.refused(held.get());
+    }
+    if (feedbackCase.hold().holder(now).isEmpty()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.not-claimed");
+    }
+    return Decision.accepted(
+        List.of(
+            new CaseEvent.Released(now, new By.AMember(member), member, ReleaseReason.BY_MEMBER)));
+  }
+
+  /** Somebody else becomes the owner; a claim of the former owner ends. */
+  public static Decision<List<CaseEvent>> assign(
+      FeedbackCase feedbackCase, MemberId to, By by, Instant now) {
+    if (feedbackCase.isEnded()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    if (feedbackCase.hold().owner().equals(Optional.of(to))) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.already-owner");
+    }
+    List<CaseEvent> events = new ArrayList<>();
+    feedbackCase
+        .hold()
+        .holder(now)
+        .ifPresent(
+            holder -> events.add(new CaseEvent.Released(now, by, holder, ReleaseReason.ASSIGNED)));
+    events.add(new CaseEvent.Assigned(now, by, to));
+    return Decision.accepted(events);
+  }
+
+  /** Why this member must not act on the case, when somebody else holds it. */
+  public static Optional<Refusal> heldByAnother(
+      FeedbackCase feedbackCase, MemberId member, Instant now) {
+    return feedbackCase
+        .hold()
+        .claim()
+        .filter(claim -> now.isBefore(claim.until()) && !claim.member().equals(member))
+        .map(claim ->
+            Refusal.of(Refusal.Kind.CONFLICT, "case.held-by-another")
+                .with("member", claim.member())
+                .with("until", claim.until()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vastine.domain.team.By;
+
+/** What the passing of time does to a case: leases and community windows end, deadlines break. */
+public final class CaseClock {
+
+  private CaseClock() {}
+
+  /** What has come to pass by now; empty when nothing has. */
+  public static List<CaseEvent> tick(FeedbackCase feedbackCase, Instant now) {
+    List<CaseEvent> events = new ArrayList<>();
+    if (feedbackCase.isEnded()) {
+      return events;
+    }
+    feedbackCase
+        .hold()
+        .claim()
+        .filter(claim -> !now.isBefore(claim.until()))
+        .ifPresent(claim ->
+            events.add(
+                new CaseEvent.Released(
+                    now, By.VASTINE, claim.member(), ReleaseReason.LEASE_ENDED)));
+    Duty duty = feedbackCase.duty();
+    if (feedbackCase.status() == CaseStatus.COMMUNITY
+        && duty.communityUntil().filter(until -> !now.isBefore(until)).isPresent()) {
+      events.add(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, CommunityEnd.TIME));
+    }
+    duty.answerDue()
+        .filter(due -> !duty.breached() && now.isAfter(due))
+        .ifPresent(due -> events.add(new CaseEvent.DeadlineBreached(now, By.VASTINE, due)));
+    return events;
+  }
+}

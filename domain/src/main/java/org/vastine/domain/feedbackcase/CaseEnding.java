@@ -1,0 +1,115 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+
+/**
+ * How a case ends and opens again. An ending is always somebody's decision with a reason (R9, R28).
+ */
+public final class CaseEnding {
+
+  private CaseEnding() {}
+
+  /**
+   * It is decided not to answer. Refused once we have answered: then the case is closed with an
+   * outcome.
+   */
+  public static Decision<List<CaseEvent>> decline(
+      FeedbackCase feedbackCase,
+      MemberId member,
+      SilenceReason why,
+      Optional<CaseTextId> note,
+      By by,
+      Instant now) {
+    Optional<Refusal> no = mayEnd(feedbackCase, member, now);
+    if (no.isEmpty() && feedbackCase.talk().replies() > 0) {
+      no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.already-answered"));
+    }
+    if (no.isEmpty() && why == SilenceReason.OTHER && note.isEmpty()) {
+      no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.reason-needed"));
+    }
+    return no.<Decision<List<CaseEvent>>>map(Decision::refused)
+        .orElseGet(() ->
+            Decision.accepted(
+                ending(feedbackCase, new CaseEvent.AnswerDeclined(now, by, why, note), by, now)));
+  }
+
+  /**
+   * The case ends with an outcome. Refused while an answer is owed and none was given: that would
+   * be neglect dressed as an ending (R28); not answering is declined with a reason instead.
+   */
+  public static Decision<List<CaseEvent>> close(
+      FeedbackCase feedbackCase,
+      MemberId member,
+      CaseOutcome outcome,
+      Optional<CaseTextId> note,
+      By by,
+      Instant now) {
+    Optional<Refusal> no = mayEnd(feedbackCase, member, now);
+    if (no.isEmpty() && outcome == CaseOutcome.NOT_ANSWERED) {
+      no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.decline-instead"));
+    }
+    boolean unanswered =
+        feedbackCase.talk().replies() == 0 && outcome != CaseOutcome.SOLVED_BY_COMMUNITY;
+    if (no.isEmpty() && unanswered && feedbackCase.duty().answerOwed()) {
+      no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.answer-owed"));
+    }
+    return no.<Decision<List<CaseEvent>>>map(Decision::refused)
+        .orElseGet(() ->
+            Decision.accepted(
+                ending(feedbackCase, new CaseEvent.Closed(now, by, outcome, note), by, now)));
+  }
+
+  /** We leave the conversation on purpose; replies are locked until a lead reopens (R27). */
+  public static Decision<List<CaseEvent>> disengage(
+      FeedbackCase feedbackCase, DisengageReason why, CaseTextId note, By by, Instant now) {
+    if (feedbackCase.status() == CaseStatus.DISENGAGED) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    if (feedbackCase.talk().pending().isPresent()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "reply.another-on-its-way");
+    }
+    return Decision.accepted(
+        ending(feedbackCase, new CaseEvent.Disengaged(now, by, why, note), by, now));
+  }
+
+  /** An ended case is taken up again; one that we left on purpose only by a lead. */
+  public static Decision<List<CaseEvent>> reopen(
+      FeedbackCase feedbackCase, boolean byLead, By by, Instant now) {
+    if (!feedbackCase.isEnded()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.not-ended");
+    }
+    if (feedbackCase.status() == CaseStatus.DISENGAGED && !byLead) {
+      return Decision.refused(Refusal.Kind.NOT_ALLOWED, "case.lead-reopens");
+    }
+    return Decision.accepted(List.of(new CaseEvent.Reopened(now, by, ReopenReason.BY_MEMBER)));
+  }
+
+  private static Optional<Refusal> mayEnd(FeedbackCase feedbackCase, MemberId member, Instant now) {
+    if (feedbackCase.isEnded()) {
+      return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.ended"));
+    }
+    if (feedbackCase.talk().pending().isPresent()) {
+      return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "reply.another-on-its-way"));
+    }
+    return CaseClaims.heldByAnother(feedbackCase, member, now);
+  }
+
+  private static List<CaseEvent> ending(
+      FeedbackCase feedbackCase, CaseEvent end, By by, Instant now) {
+    List<CaseEvent> events = new ArrayList<>();
+    feedbackCase
+        .hold()
+        .claim()
+        .ifPresent(claim ->
+            events.add(new CaseEvent.Released(now, by, claim.member(), ReleaseReason.ENDED)));
+    events.add(end);
+    return events;
+  }
+}

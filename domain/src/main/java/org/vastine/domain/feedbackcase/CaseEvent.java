@@ -1,0 +1,172 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.PlanReason;
+import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/**
+ * Something that happened to a feedback case. Events are only ever added; together they are the
+ * case (R42). They carry ids and facts: what people wrote stays in mentions, drafts and case texts,
+ * from where it can be erased.
+ */
+public sealed interface CaseEvent {
+
+  /** When it happened, by our clock. */
+  Instant at();
+
+  /** Who did it. */
+  By by();
+
+  /** A mention opened the case. */
+  record Opened(
+      Instant at,
+      By by,
+      MentionId mention,
+      AuthorId author,
+      ThreadId thread,
+      ChannelAccountId account,
+      Audience audience,
+      Instant publishedAt,
+      long reach)
+      implements CaseEvent {}
+
+  /** The same author wrote again in the same thread. */
+  record MentionJoined(
+      Instant at, By by, MentionId mention, Audience audience, Instant publishedAt, long reach)
+      implements CaseEvent {}
+
+  /** The author changed the words of a mention. */
+  record MentionEdited(Instant at, By by, MentionId mention, int revision) implements CaseEvent {}
+
+  /** A mention was removed on its platform. */
+  record MentionDeleted(Instant at, By by, MentionId mention) implements CaseEvent {}
+
+  /** Text understanding judged the latest mention. */
+  record Triaged(
+      Instant at,
+      By by,
+      MentionId mention,
+      Style style,
+      Confidence confidence,
+      Style runnerUp,
+      Sentiment sentiment,
+      Subject subject,
+      LanguageTag language,
+      boolean undecided,
+      String model)
+      implements CaseEvent {}
+
+  /**
+   * A member said what it really is; that wins over every later judgement of the same wording (R6).
+   */
+  record TriageCorrected(
+      Instant at, By by, Style style, Sentiment sentiment, Subject subject, LanguageTag language)
+      implements CaseEvent {}
+
+  /** The response policy was asked what to do. */
+  record PlanMade(
+      Instant at,
+      By by,
+      int policy,
+      Style style,
+      Obligation obligation,
+      Instant answerDue,
+      Optional<Instant> communityUntil,
+      List<PlaybookStep> steps,
+      boolean alarm,
+      List<PlanReason> reasons)
+      implements CaseEvent {
+    /** Copies the lists. */
+    public PlanMade {
+      steps = List.copyOf(steps);
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** The community's time is over. */
+  record CommunityWindowEnded(Instant at, By by, CommunityEnd why) implements CaseEvent {}
+
+  /** A member holds the case: only they may send on it until the lease ends. */
+  record Claimed(Instant at, By by, MemberId member, Instant until) implements CaseEvent {}
+
+  /** Nobody holds the case any more. */
+  record Released(Instant at, By by, MemberId member, ReleaseReason why) implements CaseEvent {}
+
+  /** A member is the owner from now on. */
+  record Assigned(Instant at, By by, MemberId to) implements CaseEvent {}
+
+  /** A note for the team. */
+  record NoteAdded(Instant at, By by, CaseTextId text) implements CaseEvent {}
+
+  /** A draft waits for another member's approval. */
+  record ApprovalAsked(Instant at, By by, DraftId draft) implements CaseEvent {}
+
+  /** Another member approved a draft. */
+  record DraftApproved(Instant at, By by, DraftId draft) implements CaseEvent {}
+
+  /** Another member returned a draft, with a reason. */
+  record DraftReturned(Instant at, By by, DraftId draft, CaseTextId reason) implements CaseEvent {}
+
+  /** A draft goes out in spite of findings that stop, with a reason (R13). */
+  record GuardOverridden(Instant at, By by, DraftId draft, int findings, CaseTextId reason)
+      implements CaseEvent {}
+
+  /** A reply is on its way; it can be undone until {@code notBefore}. */
+  record ReplyQueued(
+      Instant at, By by, DraftId draft, DeliveryId delivery, Audience audience, Instant notBefore)
+      implements CaseEvent {}
+
+  /** A reply was called back before it left. */
+  record ReplyUndone(Instant at, By by, DeliveryId delivery) implements CaseEvent {}
+
+  /**
+   * A reply is to be seen on its platform; {@code answersLatest} says whether it answers the
+   * customer's last word.
+   */
+  record ReplyPublished(
+      Instant at, By by, DeliveryId delivery, Audience audience, boolean answersLatest)
+      implements CaseEvent {}
+
+  /** A reply could not be delivered and waits for a person (R19). */
+  record ReplyNeedsPerson(Instant at, By by, DeliveryId delivery, String problem)
+      implements CaseEvent {}
+
+  /** A person tries a reply again. */
+  record ReplyRetried(Instant at, By by, DeliveryId delivery) implements CaseEvent {}
+
+  /** A person gave a reply up, with a reason. */
+  record ReplyDropped(Instant at, By by, DeliveryId delivery, CaseTextId reason)
+      implements CaseEvent {}
+
+  /** It was decided not to answer (R9). */
+  record AnswerDeclined(Instant at, By by, SilenceReason why, Optional<CaseTextId> note)
+      implements CaseEvent {}
+
+  /** The case ended. */
+  record Closed(Instant at, By by, CaseOutcome outcome, Optional<CaseTextId> note)
+      implements CaseEvent {}
+
+  /** We left the conversation on purpose; replies are locked (R27). */
+  record Disengaged(Instant at, By by, DisengageReason why, CaseTextId note) implements CaseEvent {}
+
+  /** The case is open again. */
+  record Reopened(Instant at, By by, ReopenReason why) implements CaseEvent {}
+
+  /** An answer was due and did not come in time (R28). */
+  record DeadlineBreached(Instant at, By by, Instant due) implements CaseEvent {}
+}

@@ -1,0 +1,63 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.team.By;
+
+/**
+ * What a mention does to cases: it opens one, or goes on with the one of the same author and
+ * thread.
+ */
+public final class CaseIntake {
+
+  private CaseIntake() {}
+
+  /** The opening of a new case. */
+  public static CaseEvent.Opened open(Mention mention, Instant now) {
+    return new CaseEvent.Opened(
+        now,
+        By.VASTINE,
+        mention.id(),
+        mention.author(),
+        mention.thread(),
+        mention.account(),
+        mention.item().audience(),
+        mention.item().publishedAt(),
+        mention.item().reach());
+  }
+
+  /**
+   * A further mention of the same author in the same thread. A case that was answered or closed
+   * opens again; one that we left on purpose stays as it is, and the mention is kept with it (R27).
+   */
+  public static List<CaseEvent> join(FeedbackCase feedbackCase, Mention mention, Instant now) {
+    List<CaseEvent> events = new ArrayList<>();
+    events.add(
+        new CaseEvent.MentionJoined(
+            now,
+            By.VASTINE,
+            mention.id(),
+            mention.item().audience(),
+            mention.item().publishedAt(),
+            mention.item().reach()));
+    boolean answered =
+        feedbackCase.status() == CaseStatus.AWAITING_CUSTOMER
+            || feedbackCase.status() == CaseStatus.CLOSED;
+    if (answered) {
+      events.add(new CaseEvent.Reopened(now, By.VASTINE, ReopenReason.CUSTOMER_WROTE));
+    }
+    return events;
+  }
+
+  /** The author changed the words of one of the case's mentions. */
+  public static CaseEvent edit(Mention edited, Instant now) {
+    return new CaseEvent.MentionEdited(now, By.VASTINE, edited.id(), edited.revision());
+  }
+
+  /** One of the case's mentions was removed on its platform. */
+  public static CaseEvent delete(Mention deleted, Instant now) {
+    return new CaseEvent.MentionDeleted(now, By.VASTINE, deleted.id());
+  }
+}

@@ -1,0 +1,17 @@
+package org.vastine.domain.feedbackcase;
+
+import org.vastine.domain.kernel.Labelled;
+
+/** Where a case stands. */
+public enum CaseStatus implements Labelled {
+  /** Parked: the community may answer first, for a limited time (R10). */
+  COMMUNITY,
+  /** Waits for us. */
+  OPEN,
+  /** We answered; the customer has the word. */
+  AWAITING_CUSTOMER,
+  /** Ended with an outcome, or with the decision not to answer. */
+  CLOSED,
+  /** Left on purpose; replies are locked until a lead reopens (R27). */
+  DISENGAGED
+}

@@ -1,0 +1,124 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.policy.CaseFacts;
+import org.vastine.domain.policy.Plan;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.team.By;
+import org.vastine.domain.triage.Assessment;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/**
+ * What a case is taken for, and the plan that follows from it (R5, R6).
+ *
+ * @param policy the active response policy
+ * @param otherComplaints how many negative mentions of others its thread holds
+ * @param now this moment
+ */
+public record CaseTriage(ResponsePolicy policy, int otherComplaints, Instant now) {
+
+  /**
+   * Text understanding judged the latest mention. What a member corrected stays, unless the new
+   * words are plainly of another style.
+   */
+  public List<CaseEvent> judged(
+      FeedbackCase feedbackCase, MentionId mention, Assessment assessment) {
+    boolean undecided = assessment.isUndecidedBelow(policy.undecidedBelow());
+    if (feedbackCase.judgement().corrected()
+        && (undecided || assessment.style().value() == Style.NEUTRAL)) {
+      return planned(feedbackCase, List.of());
+    }
+    CaseEvent triaged =
+        new CaseEvent.Triaged(
+            now,
+            By.VASTINE,
+            mention,
+            assessment.style().value(),
+            assessment.style().confidence(),
+            assessment.runnerUp().value(),
+            assessment.sentiment().value(),
+            assessment.subject().value(),
+            assessment.language().value(),
+            undecided,
+            assessment.model());
+    return planned(feedbackCase, List.of(triaged));
+  }
+
+  /** A member says what it really is (R6); the plan follows. */
+  public Decision<List<CaseEvent>> corrected(
+      FeedbackCase feedbackCase,
+      Style style,
+      Sentiment sentiment,
+      Subject subject,
+      LanguageTag language,
+      By by) {
+    Judgement before = feedbackCase.judgement();
+    boolean same =
+        before.style() == style
+            && before.sentiment() == sentiment
+            && before.subject() == subject
+            && before.language().equals(language)
+            && !before.undecided();
+    if (same) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "triage.nothing-to-correct");
+    }
+    return Decision.accepted(
+        planned(
+            feedbackCase,
+            List.of(new CaseEvent.TriageCorrected(now, by, style, sentiment, subject, language))));
+  }
+
+  private List<CaseEvent> planned(FeedbackCase before, List<CaseEvent> judging) {
+    List<CaseEvent> events = new ArrayList<>(judging);
+    FeedbackCase feedbackCase = before.applyAll(judging);
+    if (!feedbackCase.hasAnswer()) {
+      events.add(plan(feedbackCase));
+    }
+    return events;
+  }
+
+  private CaseEvent plan(FeedbackCase feedbackCase) {
+    Judgement judgement = feedbackCase.judgement();
+    Plan plan =
+        policy.planFor(
+            CaseFacts.of(
+                    judgement.style(),
+                    judgement.confidence(),
+                    judgement.sentiment(),
+                    judgement.language(),
+                    feedbackCase.audience(),
+                    feedbackCase.talk().owedSince())
+                .withOtherComplaints(otherComplaints)
+                .withReach(feedbackCase.talk().reach()));
+    return new CaseEvent.PlanMade(
+        now,
+        By.VASTINE,
+        policy.version(),
+        plan.style(),
+        plan.obligation(),
+        plan.firstReplyDue(),
+        communityUntil(feedbackCase, plan),
+        plan.steps(),
+        plan.alarm(),
+        plan.reasons());
+  }
+
+  /**
+   * A window opens with the first plan only: once we took the case up, it is not given back to the
+   * community.
+   */
+  private Optional<Instant> communityUntil(FeedbackCase feedbackCase, Plan plan) {
+    boolean open =
+        feedbackCase.duty().policy() == 0 || feedbackCase.status() == CaseStatus.COMMUNITY;
+    return plan.communityUntil().filter(until -> open && until.isAfter(now));
+  }
+}

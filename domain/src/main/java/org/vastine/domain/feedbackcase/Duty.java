@@ -1,0 +1,67 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.PlaybookStep;
+
+/**
+ * What the response policy asks of us now.
+ *
+ * @param policy the version of the policy that said so, 0 before any
+ * @param obligation how binding it is to answer
+ * @param answerDue by when an answer is sent, or somebody decides not to answer; empty while
+ *     nothing is owed
+ * @param breached whether that moment passed without either
+ * @param communityUntil until when the community may answer first
+ * @param steps what the playbook asks for, in order
+ */
+public record Duty(
+    int policy,
+    Obligation obligation,
+    Optional<Instant> answerDue,
+    boolean breached,
+    Optional<Instant> communityUntil,
+    List<PlaybookStep> steps) {
+
+  /** Before any plan. */
+  static final Duty NONE =
+      new Duty(0, new Obligation.May(), Optional.empty(), false, Optional.empty(), List.of());
+
+  /** Copies the steps. */
+  public Duty {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Whether the case must not end without an answer or the recorded decision not to answer (R9).
+   */
+  public boolean answerOwed() {
+    return answerDue.isPresent()
+        && (obligation instanceof Obligation.Always
+            || obligation instanceof Obligation.TargetShare);
+  }
+
+  static Duty of(CaseEvent.PlanMade plan) {
+    return new Duty(
+        plan.policy(),
+        plan.obligation(),
+        Optional.of(plan.answerDue()),
+        false,
+        plan.communityUntil(),
+        plan.steps());
+  }
+
+  Duty done() {
+    return new Duty(policy, obligation, Optional.empty(), breached, Optional.empty(), steps);
+  }
+
+  Duty late() {
+    return new Duty(policy, obligation, answerDue, true, communityUntil, steps);
+  }
+
+  Duty withoutCommunity() {
+    return new Duty(policy, obligation, answerDue, breached, Optional.empty(), steps);
+  }
+}

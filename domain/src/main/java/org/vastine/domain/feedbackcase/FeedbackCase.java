@@ -1,0 +1,220 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.feedbackcase.CaseEvent.Opened;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ChannelAccountId;
+
+/**
+ * One author's concern: the unit of work. A mention opens it; it is triaged, gets a plan with a
+ * deadline, is claimed by one member at a time, answered, waits for the customer, and ends with an
+ * outcome, or with the recorded decision not to answer, or by leaving on purpose. A customer who
+ * writes again opens it again, except where we left on purpose.
+ *
+ * <p>The case is the fold of its {@link CaseEvent}s. Deciding stands in {@link CaseIntake}, {@link
+ * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CaseEnding} and {@link CaseClock};
+ * each gives events or a refusal.
+ *
+ * @param id the case
+ * @param version how many events it has; the next change builds on it
+ * @param status where it stands
+ * @param key author and thread
+ * @param account the channel account of its mentions
+ * @param audience who can see the latest mention
+ * @param talk what was said
+ * @param judgement what it is taken for
+ * @param duty what is asked of us
+ * @param hold who has it
+ * @param outcome how it ended
+ * @param changedAt when the last event happened
+ */
+public record FeedbackCase(
+    CaseId id,
+    int version,
+    CaseStatus status,
+    CaseKey key,
+    ChannelAccountId account,
+    Audience audience,
+    Talk talk,
+    Judgement judgement,
+    Duty duty,
+    Hold hold,
+    Optional<CaseOutcome> outcome,
+    Instant changedAt) {
+
+  /** The case that these events tell, the first being its opening. */
+  public static FeedbackCase fold(CaseId id, List<CaseEvent> events) {
+    if (!(events.getFirst() instanceof Opened opened)) {
+      throw new IllegalArgumentException("case " + id + " does not begin with its opening");
+    }
+    FeedbackCase folded = opened(id, opened);
+    for (CaseEvent event : events.subList(1, events.size())) {
+      folded = folded.apply(event);
+    }
+    return folded;
+  }
+
+  /** The case after these events as well. */
+  public FeedbackCase applyAll(List<? extends CaseEvent> events) {
+    FeedbackCase folded = this;
+    for (CaseEvent event : events) {
+      folded = folded.apply(event);
+    }
+    return folded;
+  }
+
+  /** The case after this event as well. */
+  public FeedbackCase apply(CaseEvent event) {
+    FeedbackCase folded = folded(event);
+    return new FeedbackCase(
+        id,
+        version + 1,
+        folded.status,
+        key,
+        account,
+        folded.audience,
+        folded.talk,
+        folded.judgement,
+        folded.duty,
+        folded.hold,
+        folded.outcome,
+        event.at());
+  }
+
+  private FeedbackCase folded(CaseEvent event) {
+    return switch (event) {
+      case Opened again ->
+          throw new IllegalArgumentException("case " + id + " was opened already: " + again.at());
+      case CaseEvent.MentionJoined joined ->
+          next(
+              status, joined.audience(), talk.joinedBy(joined, hasAnswer()), judgement, duty, hold);
+      case CaseEvent.MentionEdited _,
+          CaseEvent.MentionDeleted _,
+          CaseEvent.NoteAdded _,
+          CaseEvent.GuardOverridden _ ->
+          with(status);
+      case CaseEvent.Triaged triaged -> with(Judgement.of(triaged));
+      case CaseEvent.TriageCorrected corrected -> with(judgement.correctedBy(corrected));
+      case CaseEvent.PlanMade plan ->
+          next(planned(plan), audience, talk, judgement, Duty.of(plan), hold);
+      case CaseEvent.CommunityWindowEnded _ ->
+          next(CaseStatus.OPEN, audience, talk, judgement, duty.withoutCommunity(), hold);
+      case CaseEvent.Claimed claimed -> with(hold.claimedBy(claimed.member(), claimed.until()));
+      case CaseEvent.Released _ -> with(hold.released());
+      case CaseEvent.Assigned assigned -> with(hold.ownedBy(assigned.to()));
+      case CaseEvent.ApprovalAsked asked -> with(talk.awaitingApproval(Optional.of(asked.draft())));
+      case CaseEvent.DraftApproved _, CaseEvent.DraftReturned _ ->
+          with(talk.awaitingApproval(Optional.empty()));
+      case CaseEvent.ReplyQueued queued -> with(talk.pending(Optional.of(queued.delivery())));
+      case CaseEvent.ReplyRetried retried -> with(talk.pending(Optional.of(retried.delivery())));
+      case CaseEvent.ReplyUndone _, CaseEvent.ReplyDropped _ ->
+          with(talk.pending(Optional.empty()));
+      case CaseEvent.ReplyNeedsPerson _ -> with(status);
+      case CaseEvent.ReplyPublished published -> replied(published);
+      case CaseEvent.AnswerDeclined _ -> ended(CaseStatus.CLOSED, CaseOutcome.NOT_ANSWERED);
+      case CaseEvent.Closed closed -> ended(CaseStatus.CLOSED, closed.outcome());
+      case CaseEvent.Disengaged _ -> ended(CaseStatus.DISENGAGED, CaseOutcome.NOT_ANSWERED);
+      case CaseEvent.Reopened _ -> reopened();
+      case CaseEvent.DeadlineBreached _ ->
+          next(status, audience, talk, judgement, duty.late(), hold);
+    };
+  }
+
+  /** Whether the customer has had the last word answered, or the case has ended. */
+  public boolean hasAnswer() {
+    return status == CaseStatus.AWAITING_CUSTOMER || isEnded();
+  }
+
+  /** Whether it has ended, in whatever way. */
+  public boolean isEnded() {
+    return status == CaseStatus.CLOSED || status == CaseStatus.DISENGAGED;
+  }
+
+  private static FeedbackCase opened(CaseId id, Opened opened) {
+    return new FeedbackCase(
+        id,
+        1,
+        CaseStatus.OPEN,
+        new CaseKey(opened.author(), opened.thread()),
+        opened.account(),
+        opened.audience(),
+        Talk.of(opened),
+        Judgement.NONE,
+        Duty.NONE,
+        Hold.NONE,
+        Optional.empty(),
+        opened.at());
+  }
+
+  private CaseStatus planned(CaseEvent.PlanMade plan) {
+    if (isEnded()) {
+      return status;
+    }
+    return plan.communityUntil().isPresent() ? CaseStatus.COMMUNITY : CaseStatus.OPEN;
+  }
+
+  private FeedbackCase replied(CaseEvent.ReplyPublished published) {
+    Talk after = talk.replied(published.at(), published.audience() == Audience.PUBLIC);
+    if (isEnded() || !published.answersLatest()) {
+      return with(after);
+    }
+    return next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold);
+  }
+
+  private FeedbackCase ended(CaseStatus how, CaseOutcome with) {
+    return new FeedbackCase(
+        id,
+        version,
+        how,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty.done(),
+        hold.released(),
+        Optional.of(with),
+        changedAt);
+  }
+
+  private FeedbackCase reopened() {
+    return new FeedbackCase(
+        id,
+        version,
+        CaseStatus.OPEN,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty,
+        hold,
+        Optional.empty(),
+        changedAt);
+  }
+
+  private FeedbackCase with(CaseStatus other) {
+    return next(other, audience, talk, judgement, duty, hold);
+  }
+
+  private FeedbackCase with(Talk other) {
+    return next(status, audience, other, judgement, duty, hold);
+  }
+
+  private FeedbackCase with(Judgement other) {
+    return next(status, audience, talk, other, duty, hold);
+  }
+
+  private FeedbackCase with(Hold other) {
+    return next(status, audience, talk, judgement, duty, other);
+  }
+
+  private FeedbackCase next(
+      CaseStatus status, Audience audience, Talk talk, Judgement judgement, Duty duty, Hold hold) {
+    return new FeedbackCase(
+        id, version, status, key, account, audience, talk, judgement, duty, hold, outcome,
+        changedAt);
+  }
+}

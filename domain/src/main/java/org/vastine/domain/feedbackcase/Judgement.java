@@ -1,0 +1,66 @@
+package org.vastine.domain.feedbackcase;
+
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/**
+ * What the case is taken for: what text understanding says, unless a member corrected it.
+ *
+ * @param style the style that the plan follows
+ * @param confidence how sure; certain after a correction
+ * @param runnerUp the second best guess
+ * @param sentiment the writer's stance
+ * @param subject what a team would act on
+ * @param language the language to answer in
+ * @param undecided whether a person should look before the plan is trusted
+ * @param corrected whether a member said so
+ */
+public record Judgement(
+    Style style,
+    Confidence confidence,
+    Style runnerUp,
+    Sentiment sentiment,
+    Subject subject,
+    LanguageTag language,
+    boolean undecided,
+    boolean corrected) {
+
+  /** Before anything was judged. */
+  static final Judgement NONE =
+      new Judgement(
+          Style.NEUTRAL,
+          new Confidence(0),
+          Style.NEUTRAL,
+          Sentiment.NEUTRAL,
+          Subject.OTHER,
+          LanguageTag.UNDETERMINED,
+          true,
+          false);
+
+  static Judgement of(CaseEvent.Triaged event) {
+    return new Judgement(
+        event.style(),
+        event.confidence(),
+        event.runnerUp(),
+        event.sentiment(),
+        event.subject(),
+        event.language(),
+        event.undecided(),
+        false);
+  }
+
+  Judgement correctedBy(CaseEvent.TriageCorrected event) {
+    return new Judgement(
+        event.style(),
+        Confidence.CERTAIN,
+        style == event.style() ? runnerUp : style,
+        event.sentiment(),
+        event.subject(),
+        event.language(),
+        false,
+        true);
+  }
+}
