@@ -1,5 +1,6 @@
 package org.vastine.application.feedbackcase;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.ThreadId;
 
 /**
  * The feedback cases of the workspace. The events are the truth; the folded row is kept with them,
@@ -33,5 +35,11 @@ public interface Cases {
    * Cases for which time may have something to say by {@code now} (a lease, a window, a deadline),
    * earliest first, skipping those that another transaction has locked, and locked likewise.
    */
-  List<FeedbackCase> lockDue(java.time.Instant now, int limit);
+  List<FeedbackCase> lockDue(Instant now, int limit);
+
+  /** How many negative cases of each thread are there; threads without any are left out. */
+  Map<ThreadId, Integer> complaints(Collection<ThreadId> threads);
+
+  /** The cases of these threads that are parked for the community, locked likewise. */
+  List<FeedbackCase> lockParked(Collection<ThreadId> threads);
 }
