@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random weeks, holidays and moments, most of them near a change of the zone's clocks. */
 class BusinessCalendarPropertiesTest {
 
+  private static final Seed SEED = Seed.printedFor("BusinessCalendarPropertiesTest");
   private static final int CASES = 30;
   private static final Instant YEAR_1990 = Instant.parse("1990-01-01T00:00:00Z");
   private static final Instant YEAR_2040 = Instant.parse("2040-01-01T00:00:00Z");
@@ -38,10 +38,8 @@ class BusinessCalendarPropertiesTest {
             "Asia/Kathmandu",
         "Asia/Pyongyang", "Asia/Tehran", "Asia/Gaza", "Antarctica/Troll", "UTC"
       })
-  void open_time_is_what_a_clock_looked_at_each_minute_shows(
-      String zoneName, TestReporter reporter) {
-    Seed seed = Seed.published(reporter);
-    Random random = seed.random(zoneName);
+  void open_time_is_what_a_clock_looked_at_each_minute_shows(String zoneName) {
+    Random random = SEED.random(zoneName);
     ZoneId zone = ZoneId.of(zoneName);
     for (int i = 0; i < CASES; i++) {
       Instant start = momentNearAChange(zone, random).truncatedTo(ChronoUnit.MINUTES);
@@ -49,7 +47,7 @@ class BusinessCalendarPropertiesTest {
       MinuteByMinuteCalendar reference = new MinuteByMinuteCalendar(calendar);
       Instant end = start.plus(random.nextInt(3 * 24 * 60), ChronoUnit.MINUTES);
       Duration time = Duration.ofMinutes(random.nextInt(16 * 60));
-      String about = seed + ", case " + i + ", from " + start + ", " + calendar;
+      String about = SEED + ", case " + i + ", from " + start + ", " + calendar;
 
       assertThat(calendar.isOpen(start)).as("open, " + about).isEqualTo(reference.isOpen(start));
       assertThat(calendar.between(start, end))
@@ -67,16 +65,15 @@ class BusinessCalendarPropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Europe/Helsinki", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca"})
-  void adding_and_measuring_open_time_undo_each_other(String zoneName, TestReporter reporter) {
-    Seed seed = Seed.published(reporter);
-    Random random = seed.random(zoneName);
+  void adding_and_measuring_open_time_undo_each_other(String zoneName) {
+    Random random = SEED.random(zoneName);
     ZoneId zone = ZoneId.of(zoneName);
     for (int i = 0; i < 10 * CASES; i++) {
       Instant start = momentNearAChange(zone, random);
       BusinessCalendar calendar = calendar(zone, start, random);
       Instant end = start.plusNanos(random.nextLong(Duration.ofDays(20).toNanos()));
       Duration time = Duration.ofNanos(random.nextLong(Duration.ofDays(9).toNanos()));
-      String about = seed + ", case " + i + ", from " + start + ", " + calendar;
+      String about = SEED + ", case " + i + ", from " + start + ", " + calendar;
 
       Instant due = calendar.plus(start, time);
       Instant back = calendar.plus(start, calendar.between(start, end));
@@ -93,9 +90,8 @@ class BusinessCalendarPropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Europe/Helsinki", "America/New_York", "Antarctica/Troll", "Asia/Kathmandu"})
-  void open_time_adds_up_and_never_runs_backwards(String zoneName, TestReporter reporter) {
-    Seed seed = Seed.published(reporter);
-    Random random = seed.random(zoneName);
+  void open_time_adds_up_and_never_runs_backwards(String zoneName) {
+    Random random = SEED.random(zoneName);
     ZoneId zone = ZoneId.of(zoneName);
     for (int i = 0; i < 10 * CASES; i++) {
       Instant start = momentNearAChange(zone, random);
@@ -104,7 +100,7 @@ class BusinessCalendarPropertiesTest {
       Instant end = middle.plusNanos(random.nextLong(Duration.ofDays(5).toNanos()));
       Duration one = Duration.ofNanos(random.nextLong(Duration.ofDays(2).toNanos()));
       Duration other = Duration.ofNanos(random.nextLong(Duration.ofDays(2).toNanos()));
-      String about = seed + ", case " + i + ", from " + start + ", " + calendar;
+      String about = SEED + ", case " + i + ", from " + start + ", " + calendar;
 
       assertThat(calendar.between(start, middle).plus(calendar.between(middle, end)))
           .as("by way of %s to %s, " + about, middle, end)

@@ -1,7 +1,6 @@
 package org.vastine.domain.kernel;
 
 import java.util.Random;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * The seed of a test that tries random cases: a new one each time, printed, and settable to repeat
@@ -12,9 +11,9 @@ public record Seed(long value) {
   private static final String PROPERTY = "vastine.test.seed";
 
   /** The seed given with {@code -Dvastine.test.seed}, or a new one. */
-  public static Seed published(TestReporter reporter) {
+  public static Seed printedFor(String test) {
     Seed seed = new Seed(Long.getLong(PROPERTY, System.nanoTime()));
-    reporter.publishEntry(PROPERTY, Long.toString(seed.value));
+    System.out.println(test + ": -D" + PROPERTY + "=" + seed.value);
     return seed;
   }
 

@@ -1,0 +1,141 @@
+package org.vastine.domain.reply;
+
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.channel.TextLimit;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+
+/**
+ * Builds the situation in which a draft is read: unless said otherwise the first public reply, in
+ * time, in English, to an irritated stranger.
+ */
+public final class GuardFixture {
+
+  private Style style = Style.IRRITATED;
+  private Sentiment sentiment = Sentiment.NEGATIVE;
+  private Audience audience = Audience.PUBLIC;
+  private LanguageTag language = LanguageTag.of("en");
+  private boolean first = true;
+  private boolean late;
+  private boolean authorAbusive;
+  private boolean threatStands;
+  private boolean movesToPrivate;
+  private boolean contactGiven;
+  private boolean timeGiven;
+  private int explanations;
+  private Optional<TextLimit> limit = Optional.empty();
+  private List<NormalisedText> recentReplies = List.of();
+
+  private GuardFixture() {}
+
+  /** A reply to a mention of this style. */
+  public static GuardFixture aReplyTo(Style style) {
+    GuardFixture fixture = new GuardFixture();
+    fixture.style = style;
+    return fixture;
+  }
+
+  /** Something noticed in a draft, somewhere in it. */
+  public static TextFinding noticed(FindingKind kind, double confidence) {
+    return new TextFinding(kind, Optional.empty(), new Confidence(confidence));
+  }
+
+  /** Something noticed at these words of a draft. */
+  public static TextFinding noticed(
+      FindingKind kind, double confidence, String draft, String words) {
+    int start = draft.indexOf(words);
+    return new TextFinding(
+        kind, Optional.of(new TextSpan(start, start + words.length())), new Confidence(confidence));
+  }
+
+  GuardFixture with(Sentiment other) {
+    sentiment = other;
+    return this;
+  }
+
+  GuardFixture inPrivate() {
+    audience = Audience.PRIVATE;
+    return this;
+  }
+
+  GuardFixture in(String code) {
+    language = LanguageTag.of(code);
+    return this;
+  }
+
+  GuardFixture afterOtherReplies() {
+    first = false;
+    return this;
+  }
+
+  GuardFixture late() {
+    late = true;
+    return this;
+  }
+
+  GuardFixture toAnAbusiveAuthor() {
+    authorAbusive = true;
+    return this;
+  }
+
+  GuardFixture underAThreat() {
+    threatStands = true;
+    return this;
+  }
+
+  GuardFixture movingToPrivate() {
+    movesToPrivate = true;
+    return this;
+  }
+
+  GuardFixture withAContact() {
+    contactGiven = true;
+    return this;
+  }
+
+  GuardFixture withATime() {
+    timeGiven = true;
+    return this;
+  }
+
+  GuardFixture afterExplanations(int number) {
+    explanations = number;
+    return this;
+  }
+
+  GuardFixture within(TextLimit other) {
+    limit = Optional.of(other);
+    return this;
+  }
+
+  GuardFixture afterSending(String... replies) {
+    recentReplies = List.of(replies).stream().map(NormalisedText::of).toList();
+    return this;
+  }
+
+  /** The situation as the guard takes it. */
+  public GuardContext context() {
+    return new GuardContext(
+        style,
+        sentiment,
+        audience,
+        language,
+        first,
+        first,
+        late,
+        authorAbusive,
+        threatStands,
+        movesToPrivate,
+        contactGiven,
+        timeGiven,
+        explanations,
+        limit,
+        recentReplies);
+  }
+}
