@@ -54,10 +54,14 @@ public sealed interface ChannelAnswer<T> {
     return new TryLater<>(detail, Optional.empty());
   }
 
-  /** Nothing was done because the platform has no such thing, under the code {@code channel.cannot-reply-public}. */
+  /**
+   * Nothing was done because the platform has no such thing, under the code {@code
+   * channel.cannot-reply-public}.
+   */
   static <T> ChannelAnswer<T> cannot(Capability missing) {
     return new Refused<>(
-        "channel.cannot-" + missing.label().replace('_', '-'), "the platform lacks " + missing.label());
+        "channel.cannot-" + missing.label().replace('_', '-'),
+        "the platform lacks " + missing.label());
   }
 
   /** The same answer about another value. */

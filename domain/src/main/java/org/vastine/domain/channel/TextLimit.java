@@ -29,7 +29,8 @@ public record TextLimit(int most, Unit unit, int linkLength) {
   }
 
   /** Punctuation at its end belongs to the sentence, not to the link. */
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]'’”»…]");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]'’”»…]");
 
   /** Refuses limits that nothing could keep. */
   public TextLimit {

@@ -29,7 +29,8 @@ final class TextLimitTest {
   void each_link_counts_what_the_platform_says_and_the_sentence_around_it_as_it_is() {
     TextLimit limit = new TextLimit(100, Unit.CODE_POINTS, 23);
 
-    assertThat(limit.lengthOf("See https://example.org/a/very/long/path?with=query.")).isEqualTo(4 + 23 + 1);
+    assertThat(limit.lengthOf("See https://example.org/a/very/long/path?with=query."))
+        .isEqualTo(4 + 23 + 1);
     assertThat(limit.lengthOf("(http://a.fi) and https://b.fi!")).isEqualTo(1 + 23 + 6 + 23 + 1);
     assertThat(limit.lengthOf("no link: http://")).isEqualTo(16);
   }
@@ -44,7 +45,9 @@ final class TextLimitTest {
 
   @Test
   void limits_that_nothing_could_keep_are_refused() {
-    assertThatThrownBy(() -> new TextLimit(0, Unit.UTF16, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new TextLimit(1, Unit.UTF16, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new TextLimit(0, Unit.UTF16, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new TextLimit(1, Unit.UTF16, -1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

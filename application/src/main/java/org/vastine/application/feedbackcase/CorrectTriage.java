@@ -1,0 +1,76 @@
+package org.vastine.application.feedbackcase;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.policy.Policies;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTriage;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Judgement;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/** A member says what a case really is; that wins, is recorded, and changes the plan (R6). */
+public final class CorrectTriage {
+
+  private final CaseWork work;
+  private final Cases cases;
+  private final Policies policies;
+
+  /** Needs the common part of casework, the cases of the thread, and the active policy. */
+  @Inject
+  public CorrectTriage(CaseWork work, Cases cases, Policies policies) {
+    this.work = work;
+    this.cases = cases;
+    this.policies = policies;
+  }
+
+  /**
+   * What is asked; what is left empty stays as it was judged.
+   *
+   * @param caseId the case
+   * @param expected the version that was looked at
+   * @param style the right style
+   * @param sentiment the right sentiment
+   * @param subject the right subject
+   * @param language the right language
+   */
+  public record Command(
+      CaseId caseId,
+      ExpectedVersion expected,
+      Optional<Style> style,
+      Optional<Sentiment> sentiment,
+      Optional<Subject> subject,
+      Optional<LanguageTag> language) {}
+
+  /** Gives the case with its new plan. */
+  public Decision<FeedbackCase> handle(Actor actor, Command command) {
+    return work.change(
+        actor,
+        Permission.WORK_CASES,
+        command.caseId(),
+        command.expected(),
+        situation -> {
+          FeedbackCase feedbackCase = situation.feedbackCase();
+          Judgement now = feedbackCase.judgement();
+          ThreadId thread = feedbackCase.key().thread();
+          int complaints = cases.complaints(Set.of(thread)).getOrDefault(thread, 0);
+          return new CaseTriage(policies.active(), complaints, situation.now())
+              .corrected(
+                  feedbackCase,
+                  command.style().orElse(now.style()),
+                  command.sentiment().orElse(now.sentiment()),
+                  command.subject().orElse(now.subject()),
+                  command.language().orElse(now.language()),
+                  actor.by());
+        });
+  }
+}

@@ -1,0 +1,148 @@
+package org.vastine.application.feedbackcase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.ThreadView;
+import org.vastine.application.triage.Assessments;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+import org.vastine.domain.triage.Assessment;
+
+/**
+ * One case with what is needed to understand it: its row, its thread, its timeline with the team's
+ * words.
+ */
+public final class ReadCase {
+
+  private static final int THREAD = 200;
+  private static final int TIMELINE = 1_000;
+
+  private final Transactions transactions;
+  private final CaseList list;
+  private final MentionList mentions;
+  private final Timeline timeline;
+  private final CaseTexts texts;
+  private final Assessments assessments;
+
+  /** Needs what is read. */
+  @Inject
+  public ReadCase(
+      Transactions transactions,
+      CaseList list,
+      MentionList mentions,
+      Timeline timeline,
+      CaseTexts texts,
+      Assessments assessments) {
+    this.transactions = transactions;
+    this.list = list;
+    this.mentions = mentions;
+    this.timeline = timeline;
+    this.texts = texts;
+    this.assessments = assessments;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param caseId the case
+   */
+  public record Command(CaseId caseId) {}
+
+  /**
+   * A case to be understood.
+   *
+   * @param row the case as lists show it
+   * @param thread the conversation with everyone's mentions in it, at most 200
+   * @param timeline what happened, in order, at most 1,000 events
+   * @param texts notes and reasons that the timeline points to; erased ones are left out
+   * @param assessment what text understanding made of the latest mention
+   */
+  public record CaseView(
+      CaseListItem row,
+      ThreadView thread,
+      List<Timeline.Entry> timeline,
+      Map<CaseTextId, String> texts,
+      Optional<Assessment> assessment) {
+    /** Copies the collections. */
+    public CaseView {
+      timeline = List.copyOf(timeline);
+      texts = Map.copyOf(texts);
+    }
+
+    /** The case itself. */
+    public FeedbackCase feedbackCase() {
+      return row.feedbackCase();
+    }
+  }
+
+  /** Gives the case. */
+  public Decision<CaseView> handle(Actor actor, Command command) {
+    return actor
+        .lacks(Permission.READ_CASES)
+        .<Decision<CaseView>>map(Decision::refused)
+        .orElseGet(() -> transactions.inWorkspace(actor.workspace(), () -> read(command.caseId())));
+  }
+
+  private Decision<CaseView> read(CaseId id) {
+    List<CaseListItem> rows = list.rows(List.of(id));
+    if (rows.isEmpty()) {
+      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
+    }
+    CaseListItem row = rows.getFirst();
+    FeedbackCase feedbackCase = row.feedbackCase();
+    ThreadView thread =
+        mentions
+            .thread(feedbackCase.key().thread(), THREAD)
+            .orElseThrow(() -> new IllegalStateException("case " + id + " has no thread"));
+    List<Timeline.Entry> entries = timeline.of(id, 0, TIMELINE);
+    List<CaseTextId> words =
+        entries.stream().map(Timeline.Entry::event).flatMap(ReadCase::words).toList();
+    return Decision.accepted(
+        new CaseView(
+            row, thread, entries, texts.find(words), assessments.of(feedbackCase.talk().latest())));
+  }
+
+  private static Stream<CaseTextId> words(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.NoteAdded note -> Stream.of(note.text());
+      case CaseEvent.DraftReturned returned -> Stream.of(returned.reason());
+      case CaseEvent.GuardOverridden overridden -> Stream.of(overridden.reason());
+      case CaseEvent.ReplyDropped dropped -> Stream.of(dropped.reason());
+      case CaseEvent.AnswerDeclined declined -> declined.note().stream();
+      case CaseEvent.Closed closed -> closed.note().stream();
+      case CaseEvent.Disengaged disengaged -> Stream.of(disengaged.note());
+      case CaseEvent.Opened _,
+          CaseEvent.MentionJoined _,
+          CaseEvent.MentionEdited _,
+          CaseEvent.MentionDeleted _,
+          CaseEvent.Triaged _,
+          CaseEvent.TriageCorrected _,
+          CaseEvent.PlanMade _,
+          CaseEvent.CommunityWindowEnded _,
+          CaseEvent.Claimed _,
+          CaseEvent.Released _,
+          CaseEvent.Assigned _,
+          CaseEvent.ApprovalAsked _,
+          CaseEvent.DraftApproved _,
+          CaseEvent.ReplyQueued _,
+          CaseEvent.ReplyUndone _,
+          CaseEvent.ReplyPublished _,
+          CaseEvent.ReplyNeedsPerson _,
+          CaseEvent.ReplyRetried _,
+          CaseEvent.Reopened _,
+          CaseEvent.DeadlineBreached _ ->
+          Stream.empty();
+    };
+  }
+}
