@@ -10,7 +10,8 @@ record AddressBlock(InetAddress first, int prefixLength) {
   static AddressBlock of(String notation) {
     int slash = notation.indexOf('/');
     return new AddressBlock(
-        InetAddress.ofLiteral(notation.substring(0, slash)), Integer.parseInt(notation.substring(slash + 1)));
+        InetAddress.ofLiteral(notation.substring(0, slash)),
+        Integer.parseInt(notation.substring(slash + 1)));
   }
 
   static List<AddressBlock> all(String... notations) {
@@ -30,6 +31,7 @@ record AddressBlock(InetAddress first, int prefixLength) {
       }
     }
     int bits = prefixLength % 8;
-    return bits == 0 || (ours[wholeBytes] & 0xff) >> (8 - bits) == (theirs[wholeBytes] & 0xff) >> (8 - bits);
+    return bits == 0
+        || (ours[wholeBytes] & 0xff) >> (8 - bits) == (theirs[wholeBytes] & 0xff) >> (8 - bits);
   }
 }

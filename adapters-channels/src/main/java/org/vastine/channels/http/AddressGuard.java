@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Keeps calls that a member's settings or a platform's redirect steer out of networks where they have no business
- * (server-side request forgery). A host is refused when any one of its addresses is. Addresses that lead nowhere good,
- * link-local ones with the clouds' metadata services above all, stay refused even where private networks are allowed.
+ * Keeps calls that a member's settings or a platform's redirect steer out of networks where they
+ * have no business (server-side request forgery). A host is refused when any one of its addresses
+ * is. Addresses that lead nowhere good, link-local ones with the clouds' metadata services above
+ * all, stay refused even where private networks are allowed.
  *
- * <p>Whoever opens a socket itself connects to the addresses given here. The JDK's HTTP client resolves once more, from
- * the JVM's address cache that this check has just filled, so that a name cannot point elsewhere in between.
+ * <p>Whoever opens a socket itself connects to the addresses given here. The JDK's HTTP client
+ * resolves once more, from the JVM's address cache that this check has just filled, so that a name
+ * cannot point elsewhere in between.
  */
 public final class AddressGuard {
 
@@ -40,7 +42,13 @@ public final class AddressGuard {
 
   private static final List<AddressBlock> PRIVATE =
       AddressBlock.all(
-          "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7");
+          "10.0.0.0/8",
+          "100.64.0.0/10",
+          "127.0.0.0/8",
+          "172.16.0.0/12",
+          "192.168.0.0/16",
+          "::1/128",
+          "fc00::/7");
 
   private final HostNames names;
 
@@ -51,7 +59,8 @@ public final class AddressGuard {
   }
 
   /** The host's addresses, every one of them allowed. */
-  public List<InetAddress> resolve(String host, NetworkReach reach) throws UnknownHostException, AddressRefusedException {
+  public List<InetAddress> resolve(String host, NetworkReach reach)
+      throws UnknownHostException, AddressRefusedException {
     List<InetAddress> addresses = names.resolve(withoutBrackets(host));
     for (InetAddress address : addresses) {
       if (!allows(address, reach)) {

@@ -11,12 +11,13 @@ import java.util.Optional;
  * A platform's whole answer.
  *
  * @param uri the address that answered, after redirects
- * @param movedTo where the platform says that this address stands from now on, when every redirect on the way was a
- *     permanent one and there was one
+ * @param movedTo where the platform says that this address stands from now on, when every redirect
+ *     on the way was a permanent one and there was one
  * @param status the HTTP status
  * @param headers values by header name in lower case
  * @param body the bytes, within the limit
  */
+@SuppressWarnings("ArrayRecordComponent") // its bytes are read, two of them are never compared
 public record HttpAnswer(
     URI uri, Optional<URI> movedTo, int status, Map<String, List<String>> headers, byte[] body) {
 

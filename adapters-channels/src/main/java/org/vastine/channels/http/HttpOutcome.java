@@ -1,8 +1,8 @@
 package org.vastine.channels.http;
 
 /**
- * How a request ended on the wire, before anybody asks what the platform meant. A detail names method, host and the sort
- * of failure, never addresses, headers or bodies.
+ * How a request ended on the wire, before anybody asks what the platform meant. A detail names
+ * method, host and the sort of failure, never addresses, headers or bodies.
  */
 public sealed interface HttpOutcome {
 

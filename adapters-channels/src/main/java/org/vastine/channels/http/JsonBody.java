@@ -21,7 +21,9 @@ public final class JsonBody {
   public static Optional<JsonNode> read(byte[] bytes) {
     try {
       JsonNode document = MAPPER.readTree(bytes);
-      return document == null || document.isMissingNode() ? Optional.empty() : Optional.of(document);
+      return document == null || document.isMissingNode()
+          ? Optional.empty()
+          : Optional.of(document);
     } catch (IOException unreadable) {
       return Optional.empty();
     }

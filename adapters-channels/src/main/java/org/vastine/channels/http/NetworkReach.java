@@ -27,10 +27,14 @@ public enum NetworkReach {
               "sv", "Tillåt privat nätverk",
               "tr", "Özel ağa izin ver"),
           Map.of(
-              "en", "Only for a server inside your own network. Leave off for servers on the internet.",
-              "fi", "Vain oman verkkosi palvelimelle. Jätä pois päältä, jos palvelin on internetissä.",
-              "sv", "Endast för en server i ditt eget nätverk. Låt vara av för servrar på internet.",
-              "tr", "Yalnızca kendi ağınızdaki bir sunucu için. İnternetteki sunucular için kapalı bırakın."),
+              "en",
+                  "Only for a server inside your own network. Leave off for servers on the internet.",
+              "fi",
+                  "Vain oman verkkosi palvelimelle. Jätä pois päältä, jos palvelin on internetissä.",
+              "sv",
+                  "Endast för en server i ditt eget nätverk. Låt vara av för servrar på internet.",
+              "tr",
+                  "Yalnızca kendi ağınızdaki bir sunucu için. İnternetteki sunucular için kapalı bırakın."),
           false,
           Optional.of("false"),
           List.of());

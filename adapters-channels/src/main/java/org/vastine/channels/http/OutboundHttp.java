@@ -20,9 +20,9 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * Calls platforms. Every call is bounded in time and size, every address is checked before a connection is made, each
- * redirect's address again; only reading requests follow redirects. Nothing here throws for what a network or a
- * platform does.
+ * Calls platforms. Every call is bounded in time and size, every address is checked before a
+ * connection is made, each redirect's address again; only reading requests follow redirects.
+ * Nothing here throws for what a network or a platform does.
  */
 public final class OutboundHttp implements AutoCloseable {
 
@@ -36,7 +36,10 @@ public final class OutboundHttp implements AutoCloseable {
     this.guard = guard;
     this.limits = limits;
     this.client =
-        HttpClient.newBuilder().connectTimeout(limits.connect()).followRedirects(HttpClient.Redirect.NEVER).build();
+        HttpClient.newBuilder()
+            .connectTimeout(limits.connect())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
   /** A caller with the usual bounds that resolves names as this machine does. */
@@ -75,7 +78,8 @@ public final class OutboundHttp implements AutoCloseable {
   /** The request as the client wants it, once its address is checked. */
   HttpRequest prepared(OutboundRequest request, NetworkReach reach) throws IOException {
     guard.resolve(request.uri().getHost(), reach);
-    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).setHeader("User-Agent", limits.userAgent());
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(request.uri()).setHeader("User-Agent", limits.userAgent());
     request.headers().forEach(header -> builder.header(header.name(), header.value()));
     builder.method(
         request.method(),
@@ -89,15 +93,22 @@ public final class OutboundHttp implements AutoCloseable {
     return builder.build();
   }
 
-  private HttpOutcome once(OutboundRequest request, NetworkReach reach, long deadline, Optional<URI> movedTo) {
+  private HttpOutcome once(
+      OutboundRequest request, NetworkReach reach, long deadline, Optional<URI> movedTo) {
     int most = request.largestAnswer() > 0 ? request.largestAnswer() : limits.largestAnswer();
     try {
       HttpRequest ready = prepared(request, reach);
       HttpResponse<byte[]> response =
-          finished(client.sendAsync(ready, answer -> new LimitedBody(most)), deadline - System.nanoTime());
+          finished(
+              client.sendAsync(ready, answer -> new LimitedBody(most)),
+              deadline - System.nanoTime());
       return new HttpOutcome.Answered(
           new HttpAnswer(
-              request.uri(), movedTo, response.statusCode(), response.headers().map(), response.body()));
+              request.uri(),
+              movedTo,
+              response.statusCode(),
+              response.headers().map(),
+              response.body()));
     } catch (AddressRefusedException refused) {
       return new HttpOutcome.Forbidden(request + ": address is not allowed");
     } catch (IOException failure) {
@@ -105,8 +116,8 @@ public final class OutboundHttp implements AutoCloseable {
     }
   }
 
-  private static HttpResponse<byte[]> finished(CompletableFuture<HttpResponse<byte[]>> call, long nanos)
-      throws IOException {
+  private static HttpResponse<byte[]> finished(
+      CompletableFuture<HttpResponse<byte[]>> call, long nanos) throws IOException {
     try {
       return call.get(Math.max(nanos, 1), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
@@ -117,7 +128,9 @@ public final class OutboundHttp implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof IOException failure ? failure : new IOException("call failed", failed);
+      throw failed.getCause() instanceof IOException failure
+          ? failure
+          : new IOException("call failed", failed);
     }
   }
 
@@ -152,11 +165,13 @@ public final class OutboundHttp implements AutoCloseable {
   }
 
   private static Optional<URI> redirectOf(OutboundRequest request, HttpOutcome outcome) {
-    if (!request.method().equals("GET") || !(outcome instanceof HttpOutcome.Answered(HttpAnswer answer))) {
+    if (!request.method().equals("GET")
+        || !(outcome instanceof HttpOutcome.Answered(HttpAnswer answer))) {
       return Optional.empty();
     }
     return switch (answer.status()) {
-      case 301, 302, 303, 307, 308 -> answer.header("location").flatMap(place -> target(request.uri(), place));
+      case 301, 302, 303, 307, 308 ->
+          answer.header("location").flatMap(place -> target(request.uri(), place));
       default -> Optional.empty();
     };
   }

@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A request to a platform. Its text form names method and host only: paths, queries, headers and bodies may hold secrets.
+ * A request to a platform. Its text form names method and host only: paths, queries, headers and
+ * bodies may hold secrets.
  *
  * @param method GET, POST, PUT, DELETE
  * @param uri an absolute http or https address
  * @param headers in their order
  * @param body what is sent
- * @param largestAnswer the most bytes to read of the answer's body; 0 for the installation's usual limit
+ * @param largestAnswer the most bytes to read of the answer's body; 0 for the installation's usual
+ *     limit
  */
-public record OutboundRequest(String method, URI uri, List<Header> headers, Optional<Body> body, int largestAnswer) {
+public record OutboundRequest(
+    String method, URI uri, List<Header> headers, Optional<Body> body, int largestAnswer) {
 
   /** One header. */
   public record Header(String name, String value) {
@@ -31,6 +35,7 @@ public record OutboundRequest(String method, URI uri, List<Header> headers, Opti
   }
 
   /** What is sent. */
+  @SuppressWarnings("ArrayRecordComponent") // its bytes are read, two of them are never compared
   public record Body(byte[] bytes) {
     @Override
     public String toString() {
@@ -51,7 +56,7 @@ public record OutboundRequest(String method, URI uri, List<Header> headers, Opti
     requireNonNull(body, "body is null");
     headers = List.copyOf(headers);
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+    if (!Set.of("http", "https").contains(scheme) || uri.getHost() == null) {
       throw new IllegalArgumentException("not an http or https address");
     }
   }
@@ -68,7 +73,9 @@ public record OutboundRequest(String method, URI uri, List<Header> headers, Opti
 
   /** Sends a form. */
   public static OutboundRequest postForm(URI uri, List<Field> fields) {
-    return of("POST", uri).with("Content-Type", "application/x-www-form-urlencoded").withBody(encoded(fields));
+    return of("POST", uri)
+        .with("Content-Type", "application/x-www-form-urlencoded")
+        .withBody(encoded(fields));
   }
 
   /** Sends a JSON document. */
@@ -100,9 +107,15 @@ public record OutboundRequest(String method, URI uri, List<Header> headers, Opti
         .collect(Collectors.joining("&"));
   }
 
-  /** The request to follow a redirect with: credentials do not leave the server that they were meant for. */
+  /**
+   * The request to follow a redirect with: credentials do not leave the server that they were meant
+   * for.
+   */
   OutboundRequest redirectedTo(URI target) {
-    List<Header> kept = isSameOrigin(target) ? headers : headers.stream().filter(OutboundRequest::isHarmless).toList();
+    List<Header> kept =
+        isSameOrigin(target)
+            ? headers
+            : headers.stream().filter(OutboundRequest::isHarmless).toList();
     return new OutboundRequest(method, target, kept, body, largestAnswer);
   }
 

@@ -20,9 +20,9 @@ public final class WaitingTime {
   private WaitingTime() {}
 
   /**
-   * Until when to wait: by {@code Retry-After} (seconds or an HTTP date), else by {@code X-RateLimit-Reset} or {@code
-   * RateLimit-Reset} (an ISO 8601 time, seconds since 1970, or seconds from now), else empty. Never in the past, never
-   * further ahead than {@link #LONGEST}.
+   * Until when to wait: by {@code Retry-After} (seconds or an HTTP date), else by {@code
+   * X-RateLimit-Reset} or {@code RateLimit-Reset} (an ISO 8601 time, seconds since 1970, or seconds
+   * from now), else empty. Never in the past, never further ahead than {@link #LONGEST}.
    */
   public static Optional<Instant> stated(HttpAnswer answer, Instant now) {
     return answer
@@ -38,7 +38,8 @@ public final class WaitingTime {
     try {
       if (text.matches("\\d{1,11}")) {
         long number = Long.parseLong(text);
-        return Optional.of(isSince1970(number) ? Instant.ofEpochSecond(number) : now.plusSeconds(number));
+        return Optional.of(
+            isSince1970(number) ? Instant.ofEpochSecond(number) : now.plusSeconds(number));
       }
       return Optional.of(
           text.contains(",")

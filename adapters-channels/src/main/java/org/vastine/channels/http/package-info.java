@@ -1,4 +1,7 @@
-/** Outbound HTTP for every provider: guarded against private networks, bounded in time and size, silent about secrets. */
+/**
+ * Outbound HTTP for every provider: guarded against private networks, bounded in time and size,
+ * silent about secrets.
+ */
 @NullMarked
 package org.vastine.channels.http;
 

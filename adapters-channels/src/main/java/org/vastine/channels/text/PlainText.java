@@ -8,16 +8,44 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The words of an HTML fragment as a reader sees them: paragraphs parted by an empty line, breaks and list items by a
- * line, scripts and styles left out. A link keeps its words; where they do not show its address, nothing is added.
+ * The words of an HTML fragment as a reader sees them: paragraphs parted by an empty line, breaks
+ * and list items by a line, scripts and styles left out. A link keeps its words; where they do not
+ * show its address, nothing is added.
  */
 public final class PlainText {
 
-  private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "title");
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "template", "noscript", "head", "title");
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "pre", "table", "figure", "hr");
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "ul",
+          "ol",
+          "pre",
+          "table",
+          "figure",
+          "hr");
   private static final Set<String> LINES =
-      Set.of("li", "div", "tr", "article", "section", "header", "footer", "dt", "dd", "figcaption", "main", "aside");
+      Set.of(
+          "li",
+          "div",
+          "tr",
+          "article",
+          "section",
+          "header",
+          "footer",
+          "dt",
+          "dd",
+          "figcaption",
+          "main",
+          "aside");
 
   private PlainText() {}
 
@@ -88,7 +116,9 @@ public final class PlainText {
     }
 
     private boolean endsALine() {
-      return out.isEmpty() || out.charAt(out.length() - 1) == '\n' || out.charAt(out.length() - 1) == ' ';
+      return out.isEmpty()
+          || out.charAt(out.length() - 1) == '\n'
+          || out.charAt(out.length() - 1) == ' ';
     }
 
     private String text() {

@@ -21,8 +21,10 @@ final class AnswerFamiliesTest {
   @ParameterizedTest
   @CsvSource({
     "200,Done,Done", "201,Done,Done", "302,Refused,Refused", "400,Refused,Refused",
-    "401,NeedsAuthorisation,NeedsAuthorisation", "403,NeedsAuthorisation,Refused", "404,Gone,Gone", "410,Gone,Gone",
-    "408,TryLater,TryLater", "422,Refused,Refused", "429,RateLimited,RateLimited", "500,TryLater,Unknown",
+    "401,NeedsAuthorisation,NeedsAuthorisation", "403,NeedsAuthorisation,Refused", "404,Gone,Gone",
+        "410,Gone,Gone",
+    "408,TryLater,TryLater", "422,Refused,Refused", "429,RateLimited,RateLimited",
+        "500,TryLater,Unknown",
     "502,TryLater,Unknown", "503,TryLater,TryLater", "504,TryLater,Unknown"
   })
   void each_status_has_its_family(int status, String whenReading, String whenWriting) {
@@ -51,7 +53,9 @@ final class AnswerFamiliesTest {
     assertThat(call(new HttpOutcome.Answered(answer(429, Map.of())), Effect.READS))
         .isEqualTo(new ChannelAnswer.RateLimited<>(NOW.plus(WaitingTime.USUAL)));
     assertThat(call(new HttpOutcome.Answered(answer(503, wait)), Effect.READS))
-        .isEqualTo(new ChannelAnswer.TryLater<>("social.example answered 503", Optional.of(NOW.plusSeconds(90))));
+        .isEqualTo(
+            new ChannelAnswer.TryLater<>(
+                "social.example answered 503", Optional.of(NOW.plusSeconds(90))));
   }
 
   private String familyOf(HttpOutcome outcome, Effect effect) {
@@ -63,6 +67,7 @@ final class AnswerFamiliesTest {
   }
 
   private static HttpAnswer answer(int status, Map<String, List<String>> headers) {
-    return new HttpAnswer(URI.create("https://social.example/x"), Optional.empty(), status, headers, new byte[0]);
+    return new HttpAnswer(
+        URI.create("https://social.example/x"), Optional.empty(), status, headers, new byte[0]);
   }
 }

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A web server on this machine's loopback address that answers as its handler says, each request on its own thread. */
+/**
+ * A web server on this machine's loopback address that answers as its handler says, each request on
+ * its own thread.
+ */
 public final class LoopbackServer implements AutoCloseable {
 
   /** What answers. */
@@ -48,7 +51,8 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /** Answers with a text. */
-  public static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
+  public static void answer(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getRequestBody().readAllBytes();
     exchange.getResponseHeaders().set("Content-Type", type);
@@ -59,7 +63,8 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /** Promises more than it sends, and hangs up. */
-  public static void answerHalf(HttpExchange exchange, int status, String type, String text) throws IOException {
+  public static void answerHalf(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getRequestBody().readAllBytes();
     exchange.getResponseHeaders().set("Content-Type", type);

@@ -20,7 +20,8 @@ final class OutboundHttpTest {
   private static final HttpLimits SMALL =
       new HttpLimits(Duration.ofSeconds(2), Duration.ofSeconds(5), 1_000, 3, "Vastine/test");
 
-  private final OutboundHttp http = new OutboundHttp(new AddressGuard(HostNames.ofThisMachine()), SMALL);
+  private final OutboundHttp http =
+      new OutboundHttp(new AddressGuard(HostNames.ofThisMachine()), SMALL);
 
   @AfterEach
   void close() {
@@ -30,11 +31,12 @@ final class OutboundHttpTest {
   @Test
   void a_call_brings_status_headers_and_body() {
     try (LoopbackServer server =
-        new LoopbackServer(
-            exchange -> {
-              exchange.getResponseHeaders().set("X-Asked-By", exchange.getRequestHeaders().getFirst("User-Agent"));
-              LoopbackServer.answer(exchange, 200, "text/plain", "Hyvää päivää");
-            })) {
+        new LoopbackServer(exchange -> {
+          exchange
+              .getResponseHeaders()
+              .set("X-Asked-By", exchange.getRequestHeaders().getFirst("User-Agent"));
+          LoopbackServer.answer(exchange, 200, "text/plain", "Hyvää päivää");
+        })) {
 
       HttpAnswer answer = answered(get(server.root()));
 
@@ -60,15 +62,14 @@ final class OutboundHttpTest {
   @Test
   void a_redirect_is_followed_and_a_permanent_one_is_told() {
     try (LoopbackServer server =
-        new LoopbackServer(
-            exchange -> {
-              if (exchange.getRequestURI().getPath().equals("/new")) {
-                LoopbackServer.answer(exchange, 200, "text/plain", "here");
-              } else {
-                exchange.getResponseHeaders().set("Location", "/new");
-                LoopbackServer.answer(exchange, 301, "text/plain", "");
-              }
-            })) {
+        new LoopbackServer(exchange -> {
+          if (exchange.getRequestURI().getPath().equals("/new")) {
+            LoopbackServer.answer(exchange, 200, "text/plain", "here");
+          } else {
+            exchange.getResponseHeaders().set("Location", "/new");
+            LoopbackServer.answer(exchange, 301, "text/plain", "");
+          }
+        })) {
 
       HttpAnswer answer = answered(get(server.root().resolve("/old")));
 
@@ -79,19 +80,16 @@ final class OutboundHttpTest {
 
   @Test
   void a_redirect_out_of_the_allowed_networks_is_refused() {
-    AtomicInteger insideAsked = new AtomicInteger();
-    try (LoopbackServer inside = new LoopbackServer(exchange -> insideAsked.incrementAndGet());
-        LoopbackServer outside =
-            new LoopbackServer(
-                exchange -> {
-                  exchange.getResponseHeaders().set("Location", "http://169.254.169.254/latest/meta-data");
-                  LoopbackServer.answer(exchange, 302, "text/plain", "");
-                })) {
+    try (LoopbackServer outside =
+        new LoopbackServer(
+            exchange -> {
+              exchange
+                  .getResponseHeaders()
+                  .set("Location", "http://169.254.169.254/latest/meta-data");
+              LoopbackServer.answer(exchange, 302, "text/plain", "");
+            })) {
 
-      HttpOutcome outcome = get(outside.root());
-
-      assertThat(outcome).isInstanceOf(HttpOutcome.Forbidden.class);
-      assertThat(insideAsked).hasValue(0);
+      assertThat(get(outside.root())).isInstanceOf(HttpOutcome.Forbidden.class);
     }
   }
 
@@ -99,11 +97,10 @@ final class OutboundHttpTest {
   void endless_redirects_end() {
     AtomicInteger asked = new AtomicInteger();
     try (LoopbackServer server =
-        new LoopbackServer(
-            exchange -> {
-              exchange.getResponseHeaders().set("Location", "/again/" + asked.incrementAndGet());
-              LoopbackServer.answer(exchange, 302, "text/plain", "");
-            })) {
+        new LoopbackServer(exchange -> {
+          exchange.getResponseHeaders().set("Location", "/again/" + asked.incrementAndGet());
+          LoopbackServer.answer(exchange, 302, "text/plain", "");
+        })) {
 
       assertThat(answered(get(server.root())).status()).isEqualTo(302);
       assertThat(asked).hasValue(SMALL.mostRedirects() + 1);
@@ -114,19 +111,18 @@ final class OutboundHttpTest {
   void credentials_do_not_follow_a_redirect_to_another_server() {
     AtomicReference<List<String>> seen = new AtomicReference<>();
     try (LoopbackServer other =
-            new LoopbackServer(
-                exchange -> {
-                  seen.set(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
-                  LoopbackServer.answer(exchange, 200, "text/plain", "");
-                });
+            new LoopbackServer(exchange -> {
+              seen.set(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+              LoopbackServer.answer(exchange, 200, "text/plain", "");
+            });
         LoopbackServer first =
-            new LoopbackServer(
-                exchange -> {
-                  exchange.getResponseHeaders().set("Location", other.root() + "/");
-                  LoopbackServer.answer(exchange, 302, "text/plain", "");
-                })) {
+            new LoopbackServer(exchange -> {
+              exchange.getResponseHeaders().set("Location", other.root() + "/");
+              LoopbackServer.answer(exchange, 302, "text/plain", "");
+            })) {
 
-      http.call(OutboundRequest.get(first.root()).authorisedBy("s3cret"), NetworkReach.ALSO_PRIVATE);
+      http.call(
+          OutboundRequest.get(first.root()).authorisedBy("s3cret"), NetworkReach.ALSO_PRIVATE);
 
       assertThat(seen.get()).isEmpty();
     }
@@ -135,12 +131,14 @@ final class OutboundHttpTest {
   @Test
   void a_body_over_the_limit_is_cut() {
     try (LoopbackServer server =
-        new LoopbackServer(exchange -> LoopbackServer.answer(exchange, 200, "text/plain", "x".repeat(1_001)))) {
+        new LoopbackServer(
+            exchange -> LoopbackServer.answer(exchange, 200, "text/plain", "x".repeat(1_001)))) {
 
       assertThat(get(server.root())).isInstanceOf(HttpOutcome.TooLarge.class);
       assertThat(
               http.call(
-                  OutboundRequest.get(server.root()).withLargestAnswer(1_001), NetworkReach.ALSO_PRIVATE))
+                  OutboundRequest.get(server.root()).withLargestAnswer(1_001),
+                  NetworkReach.ALSO_PRIVATE))
           .isInstanceOf(HttpOutcome.Answered.class);
     }
   }
@@ -148,7 +146,8 @@ final class OutboundHttpTest {
   @Test
   void half_an_answer_is_lost() {
     try (LoopbackServer server =
-        new LoopbackServer(exchange -> LoopbackServer.answerHalf(exchange, 200, "text/plain", "half"))) {
+        new LoopbackServer(
+            exchange -> LoopbackServer.answerHalf(exchange, 200, "text/plain", "half"))) {
 
       assertThat(get(server.root())).isInstanceOf(HttpOutcome.Lost.class);
     }
@@ -157,18 +156,20 @@ final class OutboundHttpTest {
   @Test
   void a_body_that_trickles_past_the_time_limit_is_lost() {
     CountDownLatch hangsUp = new CountDownLatch(1);
-    HttpLimits impatient = new HttpLimits(Duration.ofSeconds(2), Duration.ofMillis(150), 1_000, 3, "Vastine/test");
-    try (OutboundHttp quick = new OutboundHttp(new AddressGuard(HostNames.ofThisMachine()), impatient);
+    HttpLimits impatient =
+        new HttpLimits(Duration.ofSeconds(2), Duration.ofMillis(150), 1_000, 3, "Vastine/test");
+    try (OutboundHttp quick =
+            new OutboundHttp(new AddressGuard(HostNames.ofThisMachine()), impatient);
         LoopbackServer server =
-            new LoopbackServer(
-                exchange -> {
-                  exchange.sendResponseHeaders(200, 10);
-                  exchange.getResponseBody().write('x');
-                  exchange.getResponseBody().flush();
-                  await(hangsUp);
-                })) {
+            new LoopbackServer(exchange -> {
+              exchange.sendResponseHeaders(200, 10);
+              exchange.getResponseBody().write('x');
+              exchange.getResponseBody().flush();
+              await(hangsUp);
+            })) {
 
-      HttpOutcome outcome = quick.call(OutboundRequest.get(server.root()), NetworkReach.ALSO_PRIVATE);
+      HttpOutcome outcome =
+          quick.call(OutboundRequest.get(server.root()), NetworkReach.ALSO_PRIVATE);
 
       assertThat(outcome).isInstanceOf(HttpOutcome.Lost.class);
       hangsUp.countDown();
@@ -182,8 +183,10 @@ final class OutboundHttpTest {
       freePort = socket.getLocalPort();
     }
 
-    assertThat(get(URI.create("http://127.0.0.1:" + freePort))).isInstanceOf(HttpOutcome.NotSent.class);
-    assertThat(get(URI.create("http://no-such-host.invalid/"))).isInstanceOf(HttpOutcome.NotSent.class);
+    assertThat(get(URI.create("http://127.0.0.1:" + freePort)))
+        .isInstanceOf(HttpOutcome.NotSent.class);
+    assertThat(get(URI.create("http://no-such-host.invalid/")))
+        .isInstanceOf(HttpOutcome.NotSent.class);
   }
 
   @Test
@@ -203,7 +206,8 @@ final class OutboundHttpTest {
   void details_and_text_forms_hold_no_secret() {
     URI uri = URI.create("http://127.0.0.1:1/bot-s3cret/send?token=s3cret");
     OutboundRequest request =
-        OutboundRequest.postForm(uri, List.of(new OutboundRequest.Field("password", "s3cret"))).authorisedBy("s3cret");
+        OutboundRequest.postForm(uri, List.of(new OutboundRequest.Field("password", "s3cret")))
+            .authorisedBy("s3cret");
 
     assertThat(request.toString()).doesNotContain("s3cret");
     assertThat(request.headers().toString() + request.body()).doesNotContain("s3cret");

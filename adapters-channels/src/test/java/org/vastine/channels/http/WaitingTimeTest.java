@@ -34,13 +34,22 @@ final class WaitingTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"retry-after,soon", "retry-after,-5", "x-other,5", "x-ratelimit-reset,2026-13-40T00:00:00Z"})
+  @CsvSource({
+    "retry-after,soon",
+    "retry-after,-5",
+    "x-other,5",
+    "x-ratelimit-reset,2026-13-40T00:00:00Z"
+  })
   void what_cannot_be_read_is_no_stated_time(String header, String value) {
     assertThat(WaitingTime.stated(answerWith(header, value), NOW)).isEmpty();
   }
 
   private static HttpAnswer answerWith(String header, String value) {
     return new HttpAnswer(
-        URI.create("https://social.example"), Optional.empty(), 429, Map.of(header, List.of(value)), new byte[0]);
+        URI.create("https://social.example"),
+        Optional.empty(),
+        429,
+        Map.of(header, List.of(value)),
+        new byte[0]);
   }
 }

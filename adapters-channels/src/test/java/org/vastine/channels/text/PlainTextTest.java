@@ -17,18 +17,21 @@ final class PlainTextTest {
 
   @Test
   void paragraphs_breaks_and_lists_are_seen() {
-    assertThat(PlainText.of("<p>One<br>two</p>\n  <p>three</p><ul><li>four</li><li>five</li></ul>six"))
+    assertThat(
+            PlainText.of("<p>One<br>two</p>\n  <p>three</p><ul><li>four</li><li>five</li></ul>six"))
         .isEqualTo("One\ntwo\n\nthree\n\nfour\nfive\n\nsix");
   }
 
   @Test
   void entities_become_characters_and_white_space_is_one_space() {
-    assertThat(PlainText.of("Tom &amp;   Jerry\n&lt;3 &#128512; ğüşiöç")).isEqualTo("Tom & Jerry <3 😀 ğüşiöç");
+    assertThat(PlainText.of("Tom &amp;   Jerry\n&lt;3 &#128512; ğüşiöç"))
+        .isEqualTo("Tom & Jerry <3 😀 ğüşiöç");
   }
 
   @Test
   void scripts_styles_and_comments_say_nothing() {
-    assertThat(PlainText.of("a<script>alert(1)</script><style>p{}</style><!-- no -->b")).isEqualTo("ab");
+    assertThat(PlainText.of("a<script>alert(1)</script><style>p{}</style><!-- no -->b"))
+        .isEqualTo("ab");
   }
 
   @Test
