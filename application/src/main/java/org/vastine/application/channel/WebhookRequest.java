@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param query values by name
  * @param body the bytes as they came
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // bytes on their way to a parser; nobody compares requests
 public record WebhookRequest(
     String method,
     Map<String, List<String>> headers,
