@@ -3,6 +3,7 @@ package org.vastine.domain.policy;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One part of the explanation of a plan.
@@ -12,9 +13,11 @@ import java.util.TreeMap;
  */
 public record PlanReason(String key, Map<String, String> facts) {
 
+  private static final Pattern KEY = Pattern.compile("plan(\\.[a-z][a-z0-9-]*)+");
+
   /** Checks the key's form and copies the facts. */
   public PlanReason {
-    if (!key.matches("plan(\\.[a-z][a-z0-9-]*)+")) {
+    if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException("not a plan reason: " + key);
     }
     facts = Collections.unmodifiableMap(new TreeMap<>(facts));
