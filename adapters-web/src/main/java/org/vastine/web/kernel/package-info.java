@@ -1,4 +1,6 @@
-/** What every page and route shares: problems, cursors, headers. */
+/**
+ * What every page and route shares: problems, the strict reading of requests, cursors, versions.
+ */
 @NullMarked
 package org.vastine.web.kernel;
 
