@@ -60,4 +60,11 @@ public final class CaseIntake {
   public static CaseEvent delete(Mention deleted, Instant now) {
     return new CaseEvent.MentionDeleted(now, By.VASTINE, deleted.id());
   }
+
+  /** Somebody else complains in the thread of a parked case: the community's time is over (R10). */
+  public static List<CaseEvent> communityDisturbed(FeedbackCase feedbackCase, Instant now) {
+    return feedbackCase.status() == CaseStatus.COMMUNITY
+        ? List.of(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, CommunityEnd.TONE))
+        : List.of();
+  }
 }

@@ -1,0 +1,157 @@
+package org.vastine.application.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vastine.application.feedbackcase.CaseChange;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseIntake;
+import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.CaseTriage;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.triage.Assessment;
+import org.vastine.domain.triage.Sentiment;
+
+/** The cases that one pass of intake touches, with the events that it adds to them. */
+final class CaseBook {
+
+  private final ResponsePolicy policy;
+  private final Instant now;
+  private final Map<CaseKey, FeedbackCase> current;
+  private final Map<ThreadId, Integer> complaints;
+  private final Map<CaseId, List<CaseEvent>> events = new LinkedHashMap<>();
+  private final Map<CaseId, FeedbackCase> changed = new HashMap<>();
+
+  CaseBook(
+      ResponsePolicy policy,
+      Map<CaseKey, FeedbackCase> current,
+      Map<ThreadId, Integer> complaints,
+      Instant now) {
+    this.policy = policy;
+    this.current = new HashMap<>(current);
+    this.complaints = new HashMap<>(complaints);
+    this.now = now;
+  }
+
+  static CaseKey key(Mention mention) {
+    return new CaseKey(mention.author(), mention.thread());
+  }
+
+  /**
+   * A new mention opens a case under this id, or goes on with the one of its key. Gives the case's
+   * id.
+   */
+  CaseId add(Mention mention, Assessment assessment, CaseId ifNew) {
+    FeedbackCase going = continued(mention).orElse(null);
+    FeedbackCase feedbackCase =
+        going == null ? began(mention, ifNew) : record(going, CaseIntake.join(going, mention, now));
+    judge(feedbackCase, mention, assessment);
+    if (assessment.sentiment().value() == Sentiment.NEGATIVE && going == null) {
+      complaints.merge(mention.thread(), 1, Integer::sum);
+    }
+    return feedbackCase.id();
+  }
+
+  /** The words of a mention changed; the latest one is judged anew. */
+  void edit(Mention mention, Assessment assessment) {
+    FeedbackCase feedbackCase = current.get(key(mention));
+    if (feedbackCase == null) {
+      return;
+    }
+    FeedbackCase edited = record(feedbackCase, List.of(CaseIntake.edit(mention, now)));
+    if (edited.talk().latest().equals(mention.id())) {
+      judge(edited, mention, assessment);
+    }
+  }
+
+  /** A mention was removed on its platform. */
+  void delete(Mention mention) {
+    FeedbackCase feedbackCase = current.get(key(mention));
+    if (feedbackCase != null) {
+      record(feedbackCase, List.of(CaseIntake.delete(mention, now)));
+    }
+  }
+
+  /**
+   * Somebody else complained in these threads: what is parked there for the community is ours again
+   * (R10).
+   */
+  void endCommunity(Collection<FeedbackCase> parked, Collection<Mention> complaining) {
+    for (FeedbackCase waiting : parked) {
+      FeedbackCase feedbackCase = changed.getOrDefault(waiting.id(), waiting);
+      boolean other =
+          complaining.stream()
+              .anyMatch(mention ->
+                  mention.thread().equals(feedbackCase.key().thread())
+                      && !mention.author().equals(feedbackCase.key().author()));
+      if (other) {
+        record(feedbackCase, CaseIntake.communityDisturbed(feedbackCase, now));
+      }
+    }
+  }
+
+  List<CaseChange> changes() {
+    return events.entrySet().stream()
+        .map(entry -> new CaseChange(after(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  Stream<CaseId> touched() {
+    return events.keySet().stream();
+  }
+
+  private FeedbackCase after(CaseId id) {
+    FeedbackCase feedbackCase = changed.get(id);
+    if (feedbackCase == null) {
+      throw new IllegalStateException("case " + id + " has events and no state");
+    }
+    return feedbackCase;
+  }
+
+  /**
+   * An ended case is continued for a limited time only; after that the same author begins a new
+   * one.
+   */
+  private Optional<FeedbackCase> continued(Mention mention) {
+    return Optional.ofNullable(current.get(key(mention)))
+        .filter(feedbackCase ->
+            !feedbackCase.isEnded()
+                || feedbackCase.changedAt().plus(policy.work().continuation()).isAfter(now));
+  }
+
+  private FeedbackCase began(Mention mention, CaseId id) {
+    CaseEvent.Opened opened = CaseIntake.open(mention, now);
+    FeedbackCase feedbackCase = FeedbackCase.fold(id, List.of(opened));
+    return remember(feedbackCase, List.of(opened));
+  }
+
+  private void judge(FeedbackCase feedbackCase, Mention mention, Assessment assessment) {
+    int others = complaints.getOrDefault(mention.thread(), 0);
+    boolean ownCounted =
+        feedbackCase.judgement().sentiment() == Sentiment.NEGATIVE
+            && feedbackCase.talk().mentions() > 1;
+    CaseTriage triage = new CaseTriage(policy, Math.max(0, others - (ownCounted ? 1 : 0)), now);
+    record(feedbackCase, triage.judged(feedbackCase, mention.id(), assessment));
+  }
+
+  private FeedbackCase record(FeedbackCase before, List<CaseEvent> added) {
+    return added.isEmpty() ? before : remember(before.applyAll(added), added);
+  }
+
+  private FeedbackCase remember(FeedbackCase after, List<CaseEvent> added) {
+    events.computeIfAbsent(after.id(), _ -> new ArrayList<>()).addAll(added);
+    changed.put(after.id(), after);
+    current.put(after.key(), after);
+    return after;
+  }
+}

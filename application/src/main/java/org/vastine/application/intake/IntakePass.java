@@ -1,0 +1,265 @@
+package org.vastine.application.intake;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vastine.application.channel.InboundItem;
+import org.vastine.application.feedbackcase.CaseChange;
+import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.intake.ItemPasses.Placed;
+import org.vastine.application.kernel.Ids;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.triage.Assessments;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ExternalId;
+import org.vastine.domain.mention.InboundMention;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.MentionState;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.triage.Assessment;
+import org.vastine.domain.triage.Sentiment;
+
+/** Stores what came, batch by batch, within the transaction that is open. */
+public final class IntakePass {
+
+  private final Mentions mentions;
+  private final NewMentions making;
+  private final Assessments assessments;
+  private final Cases cases;
+  private final Policies policies;
+  private final LiveEvents live;
+  private final IntakeLedger ledger;
+  private final Admission admission;
+  private final Ids ids;
+
+  /** Needs the stores that intake writes to. */
+  @Inject
+  public IntakePass(
+      Mentions mentions,
+      NewMentions making,
+      Assessments assessments,
+      Cases cases,
+      Policies policies,
+      LiveEvents live,
+      IntakeLedger ledger,
+      Admission admission,
+      Ids ids) {
+    this.mentions = mentions;
+    this.making = making;
+    this.assessments = assessments;
+    this.cases = cases;
+    this.policies = policies;
+    this.live = live;
+    this.ledger = ledger;
+    this.admission = admission;
+    this.ids = ids;
+  }
+
+  TakeInMentions.Taken all(List<AccountItems> parts, Understood understood, Instant now) {
+    ResponsePolicy policy = policies.active();
+    ItemResult[][] results =
+        parts.stream()
+            .map(part -> new ItemResult[part.items().size()])
+            .toArray(ItemResult[][]::new);
+    Map<ChannelAccountId, Boolean> accounts = admission.known(parts);
+    for (List<Placed> batch : ItemPasses.of(parts)) {
+      List<Placed> admitted = new ArrayList<>();
+      for (Placed placed : batch) {
+        Admission.refusal(parts.get(placed.part()), placed.item(), accounts, now)
+            .ifPresentOrElse(
+                refusal -> results[placed.part()][placed.index()] = new ItemResult.Refused(refusal),
+                () -> admitted.add(placed));
+      }
+      one(admitted, understood, policy, now)
+          .forEach((placed, result) -> results[placed.part()][placed.index()] = result);
+    }
+    List<List<ItemResult>> taken = Stream.of(results).map(List::of).toList();
+    ledger.record(parts, taken, now);
+    return new TakeInMentions.Taken(taken);
+  }
+
+  private Map<Placed, ItemResult> one(
+      List<Placed> batch, Understood understood, ResponsePolicy policy, Instant now) {
+    if (batch.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChannelAccountId, Map<ExternalId, Mention>> known = known(batch);
+    Map<Placed, Mention> fresh = making.of(batch, known, now);
+    Set<MentionId> added = mentions.addNew(inOrder(fresh.values()));
+    fresh.values().removeIf(mention -> !added.contains(mention.id()));
+    if (fresh.size() < fresh(batch, known)) {
+      known = known(batch);
+    }
+    return decide(batch, known, fresh, understood, policy, now);
+  }
+
+  private Map<Placed, ItemResult> decide(
+      List<Placed> batch,
+      Map<ChannelAccountId, Map<ExternalId, Mention>> known,
+      Map<Placed, Mention> fresh,
+      Understood understood,
+      ResponsePolicy policy,
+      Instant now) {
+    CaseBook book = book(batch, known, fresh.values(), policy, now);
+    Map<Placed, ItemResult> results = new HashMap<>();
+    Map<MentionId, Assessment> judged = new HashMap<>();
+    for (Placed placed : byPublication(batch)) {
+      Mention made = fresh.get(placed);
+      if (made != null) {
+        Assessment assessment = understood.of(made.item().text());
+        judged.put(made.id(), assessment);
+        results.put(
+            placed,
+            new ItemResult.TakenIn(made.id(), book.add(made, assessment, new CaseId(ids.next()))));
+      } else {
+        results.put(placed, again(placed, known, book, understood, judged));
+      }
+    }
+    disturbCommunity(book, fresh.values(), judged);
+    assessments.keep(judged);
+    store(book.changes());
+    return results;
+  }
+
+  private ItemResult again(
+      Placed placed,
+      Map<ChannelAccountId, Map<ExternalId, Mention>> known,
+      CaseBook book,
+      Understood understood,
+      Map<MentionId, Assessment> judged) {
+    Map<ExternalId, Mention> ours = known.getOrDefault(placed.account(), Map.of());
+    return switch (placed.item()) {
+      case InboundItem.OurOwn _ -> new ItemResult.NotOurs();
+      case InboundItem.Unreadable _ -> new ItemResult.SetAside();
+      case InboundItem.Removed(ExternalId id, Instant _) -> removed(ours.get(id), book);
+      case InboundItem.Published(InboundMention item) -> {
+        Mention mention = ours.get(item.externalId());
+        if (mention == null) {
+          throw new IllegalStateException("an item is neither new nor known: " + item.externalId());
+        }
+        if (!mention.isEditedBy(item)) {
+          yield new ItemResult.Duplicate(mention.id());
+        }
+        Mention edited = mention.edited(item);
+        Assessment assessment = understood.of(item.text());
+        mentions.revise(edited);
+        judged.put(edited.id(), assessment);
+        book.edit(edited, assessment);
+        yield new ItemResult.Edited(edited.id(), edited.revision());
+      }
+    };
+  }
+
+  private ItemResult removed(@Nullable Mention mention, CaseBook book) {
+    if (mention == null) {
+      return new ItemResult.NotOurs();
+    }
+    if (mention.state() == MentionState.DELETED) {
+      return new ItemResult.Duplicate(mention.id());
+    }
+    Mention deleted = mention.deleted();
+    mentions.revise(deleted);
+    book.delete(deleted);
+    return new ItemResult.Removed(deleted.id());
+  }
+
+  private CaseBook book(
+      List<Placed> batch,
+      Map<ChannelAccountId, Map<ExternalId, Mention>> known,
+      Collection<Mention> fresh,
+      ResponsePolicy policy,
+      Instant now) {
+    Set<CaseKey> keys = new HashSet<>();
+    Set<ThreadId> threads = new HashSet<>();
+    Stream<Mention> touched =
+        batch.stream()
+            .flatMap(placed ->
+                ItemIds.of(placed.item()).stream()
+                    .flatMap(id ->
+                        Stream.ofNullable(known.getOrDefault(placed.account(), Map.of()).get(id))));
+    Stream.concat(fresh.stream(), touched)
+        .forEach(mention -> {
+          keys.add(CaseBook.key(mention));
+          threads.add(mention.thread());
+        });
+    return new CaseBook(policy, cases.lockLatest(keys), cases.complaints(threads), now);
+  }
+
+  private void disturbCommunity(
+      CaseBook book, Collection<Mention> fresh, Map<MentionId, Assessment> judged) {
+    List<Mention> complaining =
+        fresh.stream().filter(mention -> isNegative(judged.get(mention.id()))).toList();
+    if (!complaining.isEmpty()) {
+      Set<ThreadId> threads = complaining.stream().map(Mention::thread).collect(Collectors.toSet());
+      book.endCommunity(cases.lockParked(threads), complaining);
+    }
+  }
+
+  private static boolean isNegative(@Nullable Assessment assessment) {
+    return assessment != null && assessment.sentiment().value() == Sentiment.NEGATIVE;
+  }
+
+  private void store(List<CaseChange> changes) {
+    if (!changes.isEmpty()) {
+      cases.store(changes);
+      live.announce(changes.stream().map(CaseWork::announcement).toList());
+    }
+  }
+
+  private Map<ChannelAccountId, Map<ExternalId, Mention>> known(List<Placed> batch) {
+    Map<ChannelAccountId, Map<ExternalId, Mention>> known = new HashMap<>();
+    batch.stream()
+        .collect(groupingBy(Placed::account))
+        .forEach((account, items) -> {
+          List<ExternalId> externalIds =
+              items.stream().flatMap(placed -> ItemIds.of(placed.item()).stream()).toList();
+          if (!externalIds.isEmpty()) {
+            known.put(account, mentions.known(account, externalIds));
+          }
+        });
+    return known;
+  }
+
+  private static long fresh(
+      List<Placed> batch, Map<ChannelAccountId, Map<ExternalId, Mention>> known) {
+    return batch.stream().filter(placed -> NewMentions.isNew(placed, known)).count();
+  }
+
+  /**
+   * In one order for all, so that parallel transactions with the same items wait for each other and
+   * never in a ring.
+   */
+  private static List<Mention> inOrder(Collection<Mention> fresh) {
+    return fresh.stream()
+        .sorted(
+            Comparator.comparing((Mention mention) -> mention.account().value())
+                .thenComparing(mention -> mention.item().externalId()))
+        .toList();
+  }
+
+  /** As the author wrote them, so that the latest words decide. */
+  private static List<Placed> byPublication(List<Placed> batch) {
+    List<Placed> ordered = new ArrayList<>(batch);
+    ordered.sort(Comparator.comparing(placed -> ItemIds.publishedAt(placed.item())));
+    return ordered;
+  }
+}

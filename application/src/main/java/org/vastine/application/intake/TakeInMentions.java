@@ -1,0 +1,77 @@
+package org.vastine.application.intake;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+
+/**
+ * Takes in what platforms, programs and files hand over (R1): each item once, whatever comes twice
+ * or at the same time; edits and removals recorded; triage, cases, plans and deadlines with it;
+ * cursor and coverage in the same transaction.
+ */
+public final class TakeInMentions {
+
+  private final Transactions transactions;
+  private final TextUnderstanding understanding;
+  private final IntakePass pass;
+  private final InstantSource clock;
+
+  /**
+   * Needs text understanding, which works before the transaction, and the pass, which works in it.
+   */
+  @Inject
+  public TakeInMentions(
+      Transactions transactions,
+      TextUnderstanding understanding,
+      IntakePass pass,
+      InstantSource clock) {
+    this.transactions = transactions;
+    this.understanding = understanding;
+    this.pass = pass;
+    this.clock = clock;
+  }
+
+  /**
+   * What came; several parts share one transaction.
+   *
+   * @param parts at least one
+   */
+  public record Command(List<AccountItems> parts) {
+    /** Copies the parts. */
+    public Command {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param parts per part, per item, in the order in which they came
+   */
+  public record Taken(List<List<ItemResult>> parts) {
+    /** Copies the lists. */
+    public Taken {
+      parts = parts.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** Gives one result for each item, when all of it is stored for good. */
+  public Decision<Taken> handle(Actor actor, Command command) {
+    return actor
+        .lacks(Permission.TAKE_IN_MENTIONS)
+        .<Decision<Taken>>map(Decision::refused)
+        .orElseGet(() -> {
+          Understood understood = new Understood(understanding, command.parts());
+          Instant now = clock.instant();
+          return Decision.accepted(
+              transactions.inWorkspace(
+                  actor.workspace(), () -> pass.all(command.parts(), understood, now)));
+        });
+  }
+}
