@@ -81,13 +81,10 @@ final class OutboundHttpTest {
   @Test
   void a_redirect_out_of_the_allowed_networks_is_refused() {
     try (LoopbackServer outside =
-        new LoopbackServer(
-            exchange -> {
-              exchange
-                  .getResponseHeaders()
-                  .set("Location", "http://169.254.169.254/latest/meta-data");
-              LoopbackServer.answer(exchange, 302, "text/plain", "");
-            })) {
+        new LoopbackServer(exchange -> {
+          exchange.getResponseHeaders().set("Location", "http://169.254.169.254/latest/meta-data");
+          LoopbackServer.answer(exchange, 302, "text/plain", "");
+        })) {
 
       assertThat(get(outside.root())).isInstanceOf(HttpOutcome.Forbidden.class);
     }
