@@ -4,7 +4,7 @@ package org.vastine.domain.mention;
  * The id that a platform gave an item, opaque to us. Together with the channel account it makes a
  * mention unique (R1).
  *
- * @param value 1 to 512 characters without control characters
+ * @param value 1 to 512 characters without control characters and halves of surrogate pairs
  */
 public record ExternalId(String value) implements Comparable<ExternalId> {
 
@@ -15,9 +15,13 @@ public record ExternalId(String value) implements Comparable<ExternalId> {
   public ExternalId {
     if (value.isEmpty()
         || value.length() > MOST
-        || value.chars().anyMatch(Character::isISOControl)) {
+        || value.codePoints().anyMatch(ExternalId::cannotBeStored)) {
       throw new IllegalArgumentException("an external id has 1 to 512 printable characters");
     }
+  }
+
+  private static boolean cannotBeStored(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 
   @Override
