@@ -1,0 +1,38 @@
+package org.vastine.application.reply;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vastine.domain.channel.TextLimit;
+import org.vastine.domain.reply.Draft;
+import org.vastine.domain.reply.GuardReading;
+
+/**
+ * A draft with what the guard makes of it right now.
+ *
+ * @param draft the draft
+ * @param reading the findings
+ * @param limit the platform's limit for this audience; empty when the platform allows no such reply
+ * @param length the length as the platform counts it
+ * @param opensAt when the cool-down ends; empty when there is none, or when the words are approved
+ */
+public record DraftView(
+    Draft draft,
+    GuardReading reading,
+    Optional<TextLimit> limit,
+    int length,
+    Optional<Instant> opensAt) {
+
+  static DraftView of(Draft draft, GuardReading reading, Optional<TextLimit> limit) {
+    String text = draft.text().value();
+    Optional<Instant> opensAt =
+        reading.coolDown().isZero() || draft.approvedBy().isPresent()
+            ? Optional.empty()
+            : Optional.of(draft.changedAt().plus(reading.coolDown()));
+    return new DraftView(
+        draft,
+        reading,
+        limit,
+        limit.map(most -> most.lengthOf(text)).orElse(text.length()),
+        opensAt);
+  }
+}

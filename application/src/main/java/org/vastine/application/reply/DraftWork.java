@@ -1,0 +1,116 @@
+package org.vastine.application.reply;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.reply.Draft;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+
+/**
+ * What every use case about drafts has in common: permission, transaction, locks in one order, and
+ * the guard's view.
+ */
+public final class DraftWork {
+
+  private final Transactions transactions;
+  private final Cases cases;
+  private final Drafts drafts;
+  private final Policies policies;
+  private final GuardDesk desk;
+  private final LiveEvents live;
+  private final InstantSource clock;
+
+  /** Puts it together. */
+  @Inject
+  public DraftWork(
+      Transactions transactions,
+      Cases cases,
+      Drafts drafts,
+      Policies policies,
+      GuardDesk desk,
+      LiveEvents live,
+      InstantSource clock) {
+    this.transactions = transactions;
+    this.cases = cases;
+    this.drafts = drafts;
+    this.policies = policies;
+    this.desk = desk;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** A draft and its case, both locked, at one moment. */
+  record Desk(Draft draft, FeedbackCase feedbackCase, Instant now) {}
+
+  /** Does the work in a transaction when the permission is there. */
+  <T> Decision<T> within(Actor actor, Permission needed, Supplier<Decision<T>> work) {
+    return actor
+        .lacks(needed)
+        .<Decision<T>>map(Decision::refused)
+        .orElseGet(() -> transactions.inWorkspace(actor.workspace(), work));
+  }
+
+  /** The draft and its case, locked: the case first, so that all take locks in the same order. */
+  Decision<Desk> lock(DraftId id, ExpectedVersion expected) {
+    Optional<FeedbackCase> feedbackCase = drafts.find(id).map(Draft::caseId).flatMap(cases::lock);
+    Optional<Draft> draft = drafts.lock(id);
+    if (feedbackCase.isEmpty() || draft.isEmpty()) {
+      return Decision.refused(Refusal.Kind.NOT_FOUND, "draft.not-found");
+    }
+    return expected
+        .differsFrom(draft.get().version())
+        .<Decision<Desk>>map(Decision::refused)
+        .orElseGet(
+            () -> Decision.accepted(new Desk(draft.get(), feedbackCase.get(), clock.instant())));
+  }
+
+  /** The case, locked. */
+  Decision<FeedbackCase> lockCase(CaseId id) {
+    return cases
+        .lock(id)
+        .<Decision<FeedbackCase>>map(Decision::accepted)
+        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+  }
+
+  /** Stores a draft and tells those who follow. */
+  Draft store(Draft draft) {
+    drafts.store(draft);
+    live.announce(
+        List.of(
+            new LiveEvents.Change(
+                LiveEvents.Kind.DRAFT, draft.id().toString(), draft.version(), clock.instant())));
+    return draft;
+  }
+
+  /** The draft with what the guard makes of it. */
+  DraftView view(Draft draft, FeedbackCase feedbackCase) {
+    return DraftView.of(
+        draft,
+        desk.read(
+            feedbackCase,
+            draft.audience(),
+            draft.text().value(),
+            policies.active(),
+            clock.instant()),
+        desk.limit(feedbackCase.account(), draft.audience()));
+  }
+
+  /** This moment. */
+  Instant now() {
+    return clock.instant();
+  }
+}

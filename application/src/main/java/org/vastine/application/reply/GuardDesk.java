@@ -1,0 +1,141 @@
+package org.vastine.application.reply;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.channel.ChannelProvider;
+import org.vastine.application.channel.ChannelProviders;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.mention.Mentions;
+import org.vastine.domain.channel.TextLimit;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.reply.GuardContext;
+import org.vastine.domain.reply.GuardReading;
+import org.vastine.domain.reply.NormalisedText;
+import org.vastine.domain.reply.ReplyGuard;
+import org.vastine.domain.triage.Style;
+
+/**
+ * Lays before the reply guard what it needs to know of a case; works within the transaction that is
+ * open.
+ */
+public final class GuardDesk {
+
+  private static final int TIMELINE = 1_000;
+  private static final int RECENT = 300;
+
+  private final Mentions mentions;
+  private final Timeline timeline;
+  private final Deliveries deliveries;
+  private final ChannelAccounts accounts;
+  private final ChannelProviders providers;
+  private final DraftReading reading;
+  private final ReplyGuard guard = new ReplyGuard();
+
+  /** Needs what the guard's context is made of. */
+  @Inject
+  public GuardDesk(
+      Mentions mentions,
+      Timeline timeline,
+      Deliveries deliveries,
+      ChannelAccounts accounts,
+      ChannelProviders providers,
+      DraftReading reading) {
+    this.mentions = mentions;
+    this.timeline = timeline;
+    this.deliveries = deliveries;
+    this.accounts = accounts;
+    this.providers = providers;
+    this.reading = reading;
+  }
+
+  /** What the guard makes of these words as a reply in this case. */
+  GuardReading read(
+      FeedbackCase feedbackCase,
+      Audience audience,
+      String text,
+      ResponsePolicy policy,
+      Instant now) {
+    String mention =
+        mentions
+            .find(feedbackCase.talk().latest())
+            .map(said -> said.item().text().value())
+            .orElse("");
+    return guard.read(
+        text,
+        reading.read(text, mention, feedbackCase.judgement().style(), audience),
+        context(feedbackCase, audience, policy, now),
+        policy);
+  }
+
+  /** The mention that a reply would answer. */
+  Optional<Mention> answered(FeedbackCase feedbackCase) {
+    return mentions.find(feedbackCase.talk().latest());
+  }
+
+  /** How long a reply to this audience may be; empty when the platform allows none. */
+  Optional<TextLimit> limit(ChannelAccountId account, Audience audience) {
+    return accounts
+        .find(account)
+        .flatMap(found -> providers.of(found.kind()))
+        .map(ChannelProvider::description)
+        .flatMap(description -> description.limit(audience == Audience.PUBLIC));
+  }
+
+  private GuardContext context(
+      FeedbackCase feedbackCase, Audience audience, ResponsePolicy policy, Instant now) {
+    List<Style> styles = styles(feedbackCase);
+    boolean late =
+        feedbackCase.talk().replies() == 0
+            && feedbackCase
+                .duty()
+                .answerDue()
+                .filter(due -> policy.work().isLate(due, now))
+                .isPresent();
+    List<NormalisedText> recent =
+        deliveries.recentTexts(now.minus(policy.guard().repetitionLookback()), RECENT).stream()
+            .map(NormalisedText::of)
+            .toList();
+    return new GuardContext(
+        feedbackCase.judgement().style(),
+        feedbackCase.judgement().sentiment(),
+        audience,
+        feedbackCase.judgement().language(),
+        feedbackCase.talk().replies() == 0,
+        feedbackCase.talk().publicReplies() == 0,
+        late,
+        styles.stream().anyMatch(Style::isAbusive),
+        styles.contains(Style.THREAT),
+        false,
+        audience == Audience.PRIVATE,
+        false,
+        0,
+        limit(feedbackCase.account(), audience),
+        recent);
+  }
+
+  /**
+   * What the case was taken for over time; a correction takes the place of the judgement before it.
+   */
+  private List<Style> styles(FeedbackCase feedbackCase) {
+    List<CaseEvent> events =
+        timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
+    if (feedbackCase.judgement().corrected()) {
+      return List.of(feedbackCase.judgement().style());
+    }
+    return events.stream()
+        .flatMap(event ->
+            event instanceof CaseEvent.Triaged triaged && !triaged.undecided()
+                ? Stream.of(triaged.style())
+                : Stream.empty())
+        .toList();
+  }
+}
