@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of a list.
+ * A stretch of a list. A list goes on from {@code next}; it throws {@link UnreadableCursor} for
+ * anything that no page of the same list gave.
  *
  * @param items in the list's order
  * @param next where the list goes on, opaque; empty at its end

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.kernel.WorkspaceId;
 
-/** The directory of workspaces; read and written in a system transaction. */
+/**
+ * The directory of workspaces. A system transaction sees all of it; the transaction of a workspace
+ * sees its own entry and can add it, so that a workspace is founded together with what it needs.
+ */
 public interface Workspaces {
 
   /**

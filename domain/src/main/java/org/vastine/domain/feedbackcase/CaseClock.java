@@ -2,7 +2,10 @@ package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.domain.team.By;
 
 /** What the passing of time does to a case: leases and community windows end, deadlines break. */
@@ -33,5 +36,20 @@ public final class CaseClock {
         .filter(due -> !duty.breached() && now.isAfter(due))
         .ifPresent(due -> events.add(new CaseEvent.DeadlineBreached(now, By.VASTINE, due)));
     return events;
+  }
+
+  /** When time next has something to say about a case; empty while nothing is awaited. */
+  public static Optional<Instant> nextAt(FeedbackCase feedbackCase) {
+    if (feedbackCase.isEnded()) {
+      return Optional.empty();
+    }
+    Duty duty = feedbackCase.duty();
+    Optional<Instant> leaseEnd = feedbackCase.hold().claim().map(Hold.Claim::until);
+    Optional<Instant> windowEnd =
+        feedbackCase.status() == CaseStatus.COMMUNITY ? duty.communityUntil() : Optional.empty();
+    Optional<Instant> deadline = duty.breached() ? Optional.empty() : duty.answerDue();
+    return Stream.of(leaseEnd, windowEnd, deadline)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 }

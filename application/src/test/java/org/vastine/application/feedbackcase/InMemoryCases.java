@@ -1,0 +1,183 @@
+package org.vastine.application.feedbackcase;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.vastine.application.kernel.InMemoryTable;
+import org.vastine.application.kernel.InMemoryTransactions;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.Pages;
+import org.vastine.domain.feedbackcase.CaseClock;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Sentiment;
+
+/** Cases with their timelines, in memory. */
+public final class InMemoryCases implements Cases, Timeline, CaseList {
+
+  private static final int COUNTED_UP_TO = 1_000;
+
+  private static final Comparator<FeedbackCase> WHAT_BREACHES_FIRST =
+      Comparator.comparing((FeedbackCase listed) -> listed.duty().answerDue().orElse(Instant.MAX))
+          .thenComparing(listed -> listed.id().value());
+
+  private static final Comparator<FeedbackCase> LATEST_FIRST =
+      Comparator.comparing(FeedbackCase::changedAt)
+          .thenComparing(listed -> listed.id().value())
+          .reversed();
+
+  private final InMemoryTable<CaseId, FeedbackCase> cases;
+  private final InMemoryTable<CaseId, List<CaseEvent>> events;
+  private final InMemoryCaseSurroundings surroundings;
+
+  /** No cases yet. */
+  public InMemoryCases(InMemoryTransactions transactions, InMemoryCaseSurroundings surroundings) {
+    this.cases = new InMemoryTable<>(transactions);
+    this.events = new InMemoryTable<>(transactions);
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Optional<FeedbackCase> lock(CaseId id) {
+    return cases.find(id);
+  }
+
+  @Override
+  public Map<CaseKey, FeedbackCase> lockLatest(Collection<CaseKey> keys) {
+    Set<CaseKey> wanted = Set.copyOf(keys);
+    return cases.stream()
+        .filter(listed -> wanted.contains(listed.key()))
+        .collect(toMap(FeedbackCase::key, identity(), (_, later) -> later));
+  }
+
+  @Override
+  public Optional<FeedbackCase> find(CaseId id) {
+    return cases.find(id);
+  }
+
+  @Override
+  public void store(List<CaseChange> changes) {
+    changes.forEach(this::store);
+  }
+
+  private void store(CaseChange change) {
+    CaseId id = change.after().id();
+    int stored = cases.find(id).map(FeedbackCase::version).orElse(0);
+    if (stored != change.before()) {
+      throw new IllegalStateException("the change builds on another version of case " + id);
+    }
+    List<CaseEvent> all = new ArrayList<>(events.find(id).orElse(List.of()));
+    all.addAll(change.events());
+    events.put(id, List.copyOf(all));
+    cases.put(id, change.after());
+  }
+
+  @Override
+  public List<FeedbackCase> lockDue(Instant now, int limit) {
+    return cases.stream()
+        .filter(listed -> nextAt(listed).compareTo(now) <= 0)
+        .sorted(Comparator.comparing(InMemoryCases::nextAt))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Instant nextAt(FeedbackCase listed) {
+    return CaseClock.nextAt(listed).orElse(Instant.MAX);
+  }
+
+  @Override
+  public Map<ThreadId, Integer> complaints(Collection<ThreadId> threads) {
+    Set<ThreadId> wanted = Set.copyOf(threads);
+    Map<ThreadId, Long> counts =
+        cases.stream()
+            .filter(listed -> wanted.contains(listed.key().thread()))
+            .filter(listed -> listed.judgement().sentiment() == Sentiment.NEGATIVE)
+            .collect(groupingBy(listed -> listed.key().thread(), counting()));
+    return counts.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, entry -> Math.toIntExact(entry.getValue())));
+  }
+
+  @Override
+  public List<FeedbackCase> lockParked(Collection<ThreadId> threads) {
+    Set<ThreadId> wanted = Set.copyOf(threads);
+    return cases.stream()
+        .filter(listed -> listed.status() == CaseStatus.COMMUNITY)
+        .filter(listed -> wanted.contains(listed.key().thread()))
+        .toList();
+  }
+
+  @Override
+  public List<Entry> of(CaseId id, int after, int limit) {
+    List<CaseEvent> all = events.find(id).orElse(List.of());
+    return IntStream.range(Math.min(after, all.size()), all.size())
+        .limit(limit)
+        .mapToObj(place -> new Entry(place + 1, all.get(place)))
+        .toList();
+  }
+
+  @Override
+  public Page<CaseListItem> list(CaseFilter filter, Optional<String> after, int limit) {
+    List<CaseListItem> ordered =
+        cases.stream()
+            .filter(listed -> passes(filter, listed))
+            .sorted(filter.endedOnly() ? LATEST_FIRST : WHAT_BREACHES_FIRST)
+            .map(surroundings::row)
+            .toList();
+    return Pages.cut(ordered, row -> row.feedbackCase().id().toString(), after, limit);
+  }
+
+  @Override
+  public List<CaseListItem> rows(List<CaseId> ids) {
+    return ids.stream()
+        .distinct()
+        .flatMap(id -> cases.find(id).stream())
+        .map(surroundings::row)
+        .toList();
+  }
+
+  @Override
+  public Map<InboxView, Integer> counts(Optional<MemberId> member, Instant now) {
+    Map<InboxView, Integer> counts = new EnumMap<>(InboxView.class);
+    for (InboxView view : InboxView.values()) {
+      CaseFilter filter = CaseFilter.of(view, member, now);
+      counts.put(
+          view,
+          (int)
+              cases.stream().filter(listed -> passes(filter, listed)).limit(COUNTED_UP_TO).count());
+    }
+    return counts;
+  }
+
+  private boolean passes(CaseFilter filter, FeedbackCase listed) {
+    return (filter.statuses().isEmpty() || filter.statuses().contains(listed.status()))
+        && (filter.styles().isEmpty() || filter.styles().contains(listed.judgement().style()))
+        && (filter.owner().isEmpty() || filter.owner().equals(listed.hold().owner()))
+        && (!filter.unowned() || listed.hold().owner().isEmpty())
+        && (!filter.undecided() || listed.judgement().undecided())
+        && filter.language().stream().allMatch(listed.judgement().language()::equals)
+        && filter.dueBefore().stream().allMatch(moment -> isDueBefore(listed, moment))
+        && filter.channel().stream().allMatch(surroundings.channelOf(listed)::equals)
+        && filter.text().stream().allMatch(words -> surroundings.says(listed, words));
+  }
+
+  private static boolean isDueBefore(FeedbackCase listed, Instant moment) {
+    return listed.duty().answerDue().filter(due -> due.isBefore(moment)).isPresent();
+  }
+}

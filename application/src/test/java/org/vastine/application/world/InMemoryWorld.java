@@ -1,0 +1,167 @@
+package org.vastine.application.world;
+
+import java.time.Instant;
+import org.vastine.application.audit.InMemoryAuditLog;
+import org.vastine.application.channel.InMemoryChannelAccounts;
+import org.vastine.application.channel.InMemoryCoverage;
+import org.vastine.application.channel.InMemoryUnreadableItems;
+import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
+import org.vastine.application.feedbackcase.InMemoryCaseTexts;
+import org.vastine.application.feedbackcase.InMemoryCases;
+import org.vastine.application.kernel.InMemoryIdempotencyKeys;
+import org.vastine.application.kernel.InMemoryTransactions;
+import org.vastine.application.kernel.InMemoryWorkspaces;
+import org.vastine.application.kernel.SequentialIds;
+import org.vastine.application.kernel.SettableClock;
+import org.vastine.application.mention.InMemoryAuthors;
+import org.vastine.application.mention.InMemoryMentions;
+import org.vastine.application.policy.InMemoryPolicies;
+import org.vastine.application.reply.InMemoryDeliveries;
+import org.vastine.application.reply.InMemoryDrafts;
+import org.vastine.application.stream.InMemoryLiveEvents;
+import org.vastine.application.team.InMemoryMembers;
+import org.vastine.application.triage.InMemoryAssessments;
+
+/** Every port in memory, over one and the same transactions, with a clock and ids for tests. */
+public final class InMemoryWorld implements Ports {
+
+  /** Where the clock stands at the begin: a Monday morning, long after any daylight saving. */
+  public static final Instant MONDAY_MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
+  private final SettableClock clock = new SettableClock(MONDAY_MORNING);
+  private final SequentialIds ids = new SequentialIds();
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces(transactions);
+  private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
+  private final InMemoryMentions mentions = new InMemoryMentions(transactions);
+  private final InMemoryAuthors authors = new InMemoryAuthors(transactions, ids);
+  private final InMemoryAssessments assessments = new InMemoryAssessments(transactions);
+  private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
+  private final InMemoryCases cases =
+      new InMemoryCases(
+          transactions, new InMemoryCaseSurroundings(mentions, authors, channelAccounts));
+  private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
+  private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
+  private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
+  private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
+  private final InMemoryCoverage coverage = new InMemoryCoverage(transactions);
+  private final InMemoryUnreadableItems unreadableItems = new InMemoryUnreadableItems(transactions);
+  private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
+  private final InMemoryLiveEvents liveEvents = new InMemoryLiveEvents(transactions);
+  private final InMemoryMembers members = new InMemoryMembers(transactions);
+
+  /** The clock that use cases read. */
+  public SettableClock clock() {
+    return clock;
+  }
+
+  /** The ids that use cases get. */
+  public SequentialIds ids() {
+    return ids;
+  }
+
+  @Override
+  public InMemoryTransactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public InMemoryWorkspaces workspaces() {
+    return workspaces;
+  }
+
+  @Override
+  public InMemoryIdempotencyKeys idempotencyKeys() {
+    return idempotencyKeys;
+  }
+
+  @Override
+  public InMemoryMentions mentions() {
+    return mentions;
+  }
+
+  @Override
+  public InMemoryMentions mentionList() {
+    return mentions;
+  }
+
+  @Override
+  public InMemoryAuthors authors() {
+    return authors;
+  }
+
+  @Override
+  public InMemoryAssessments assessments() {
+    return assessments;
+  }
+
+  @Override
+  public InMemoryCases cases() {
+    return cases;
+  }
+
+  @Override
+  public InMemoryCases timeline() {
+    return cases;
+  }
+
+  @Override
+  public InMemoryCases caseList() {
+    return cases;
+  }
+
+  @Override
+  public InMemoryCaseTexts caseTexts() {
+    return caseTexts;
+  }
+
+  @Override
+  public InMemoryPolicies policies() {
+    return policies;
+  }
+
+  @Override
+  public InMemoryDrafts drafts() {
+    return drafts;
+  }
+
+  @Override
+  public InMemoryDeliveries deliveries() {
+    return deliveries;
+  }
+
+  @Override
+  public InMemoryChannelAccounts channelAccounts() {
+    return channelAccounts;
+  }
+
+  @Override
+  public InMemoryCoverage coverage() {
+    return coverage;
+  }
+
+  @Override
+  public InMemoryUnreadableItems unreadableItems() {
+    return unreadableItems;
+  }
+
+  @Override
+  public InMemoryAuditLog auditLog() {
+    return auditLog;
+  }
+
+  @Override
+  public InMemoryLiveEvents liveEvents() {
+    return liveEvents;
+  }
+
+  @Override
+  public InMemoryLiveEvents liveSignals() {
+    return liveEvents;
+  }
+
+  @Override
+  public InMemoryMembers members() {
+    return members;
+  }
+}

@@ -1,0 +1,139 @@
+package org.vastine.application.world;
+
+import org.vastine.application.audit.AuditLog;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseTexts;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.kernel.IdempotencyKeys;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.reply.Deliveries;
+import org.vastine.application.reply.Drafts;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.Members;
+import org.vastine.application.triage.Assessments;
+
+/**
+ * The ports over one and the same store, as contracts need them: a case cannot be kept before its
+ * mention is. An adapter that lacks a port still throws where a contract asks for it.
+ */
+public interface Ports {
+
+  /** Transactions. */
+  default Transactions transactions() {
+    throw missing("transactions");
+  }
+
+  /** The directory of workspaces. */
+  default Workspaces workspaces() {
+    throw missing("workspaces");
+  }
+
+  /** Idempotency keys. */
+  default IdempotencyKeys idempotencyKeys() {
+    throw missing("idempotencyKeys");
+  }
+
+  /** Mentions. */
+  default Mentions mentions() {
+    throw missing("mentions");
+  }
+
+  /** Mentions in lists. */
+  default MentionList mentionList() {
+    throw missing("mentionList");
+  }
+
+  /** Authors and threads. */
+  default Authors authors() {
+    throw missing("authors");
+  }
+
+  /** Assessments. */
+  default Assessments assessments() {
+    throw missing("assessments");
+  }
+
+  /** Cases. */
+  default Cases cases() {
+    throw missing("cases");
+  }
+
+  /** Timelines. */
+  default Timeline timeline() {
+    throw missing("timeline");
+  }
+
+  /** Cases in lists. */
+  default CaseList caseList() {
+    throw missing("caseList");
+  }
+
+  /** What members wrote about cases. */
+  default CaseTexts caseTexts() {
+    throw missing("caseTexts");
+  }
+
+  /** Response policies. */
+  default Policies policies() {
+    throw missing("policies");
+  }
+
+  /** Drafts. */
+  default Drafts drafts() {
+    throw missing("drafts");
+  }
+
+  /** The outbox. */
+  default Deliveries deliveries() {
+    throw missing("deliveries");
+  }
+
+  /** Channel accounts. */
+  default ChannelAccounts channelAccounts() {
+    throw missing("channelAccounts");
+  }
+
+  /** Coverage. */
+  default Coverage coverage() {
+    throw missing("coverage");
+  }
+
+  /** What could not be read. */
+  default UnreadableItems unreadableItems() {
+    throw missing("unreadableItems");
+  }
+
+  /** The audit log. */
+  default AuditLog auditLog() {
+    throw missing("auditLog");
+  }
+
+  /** The live stream. */
+  default LiveEvents liveEvents() {
+    throw missing("liveEvents");
+  }
+
+  /** The signals of the live stream. */
+  default LiveSignals liveSignals() {
+    throw missing("liveSignals");
+  }
+
+  /** Members. */
+  default Members members() {
+    throw missing("members");
+  }
+
+  private static UnsupportedOperationException missing(String port) {
+    return new UnsupportedOperationException("this world has no " + port);
+  }
+}
