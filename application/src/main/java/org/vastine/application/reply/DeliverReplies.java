@@ -98,7 +98,9 @@ public final class DeliverReplies {
 
   private List<Job> lease() {
     Instant now = clock.instant();
-    return deliveries.lease(now, lease.length(), BATCH).stream().map(leased -> job(leased, now)).toList();
+    return deliveries.lease(now, lease.length(), BATCH).stream()
+        .map(leased -> job(leased, now))
+        .toList();
   }
 
   private Job job(Delivery leased, Instant now) {

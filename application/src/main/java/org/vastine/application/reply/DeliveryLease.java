@@ -3,8 +3,9 @@ package org.vastine.application.reply;
 import java.time.Duration;
 
 /**
- * How long a worker may take over one delivery. After that its delivery counts as unknown and another worker looks for
- * it on the platform, so it must be longer than any provider's own time limits.
+ * How long a worker may take over one delivery. After that its delivery counts as unknown and
+ * another worker looks for it on the platform, so it must be longer than any provider's own time
+ * limits.
  *
  * @param length at least one second
  */
