@@ -29,6 +29,14 @@ public final class Answers {
     }
   }
 
+  /** Answers what came of asking, where the answer was written before. */
+  void giveWritten(Context ctx, Decision<Written> decision) {
+    switch (decision) {
+      case Decision.Accepted<Written>(Written written) -> write(ctx, written);
+      case Decision.Refused<Written>(var refusal) -> problems.refuse(ctx, refusal);
+    }
+  }
+
   /** Answers a request that went well. */
   public void give(Context ctx, Answer answer) {
     write(ctx, written(answer));

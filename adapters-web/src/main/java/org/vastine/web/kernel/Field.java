@@ -36,8 +36,17 @@ public final class Field {
     this.node = node;
   }
 
-  /** A text of at most so many UTF-16 code units. */
+  /** A text without control characters, of at most so many UTF-16 code units. */
   public Optional<String> text(int most) {
+    return words(most)
+        .filter(text ->
+            text.chars().noneMatch(Field::isUnprintable)
+                || wrong("field.control-character", "This must have no control characters.")
+                    .isPresent());
+  }
+
+  /** What somebody wrote elsewhere, whatever characters it has. */
+  public Optional<String> words(int most) {
     return node.flatMap(value -> {
       if (!value.isTextual()) {
         return wrong("field.type", "This must be a text.");
@@ -136,7 +145,7 @@ public final class Field {
     List<String> texts = new ArrayList<>();
     for (int index = 0; index < node.get().size(); index++) {
       new Field(parent, pointer + "/" + index, Optional.of(node.get().get(index)))
-          .text(mostLength)
+          .words(mostLength)
           .ifPresent(texts::add);
     }
     return texts;
@@ -220,6 +229,10 @@ public final class Field {
     } catch (IllegalArgumentException | DateTimeException e) {
       return wrong("field.invalid", "This must be " + expected + ".");
     }
+  }
+
+  private static boolean isUnprintable(int unit) {
+    return Character.isISOControl(unit) && unit != '\n' && unit != '\t' && unit != '\r';
   }
 
   private static Optional<Long> whole(JsonNode value) {

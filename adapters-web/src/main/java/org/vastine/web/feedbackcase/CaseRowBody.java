@@ -1,0 +1,21 @@
+package org.vastine.web.feedbackcase;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.vastine.application.feedbackcase.CaseListItem;
+
+/** A case as lists tell it. */
+record CaseRowBody(
+    @JsonUnwrapped CaseBody feedbackCase,
+    String channel,
+    String accountName,
+    String authorName,
+    String excerpt) {
+  static CaseRowBody of(CaseListItem row) {
+    return new CaseRowBody(
+        CaseBody.of(row.feedbackCase()),
+        row.channel().name(),
+        row.accountName(),
+        row.authorName(),
+        row.excerpt());
+  }
+}

@@ -1,0 +1,149 @@
+package org.vastine.web.feedbackcase;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.application.feedbackcase.CaseEventNames;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.policy.PlanReason;
+import org.vastine.web.team.ByBody;
+
+/** An event of a case as answers tell it. */
+record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, Object> facts) {
+  private record PlanReasonBody(String key, Map<String, String> facts) {
+    static PlanReasonBody of(PlanReason reason) {
+      return new PlanReasonBody(reason.key(), reason.facts());
+    }
+  }
+
+  static TimelineBody of(Timeline.Entry entry, Map<CaseTextId, String> texts) {
+    CaseEvent event = entry.event();
+    return new TimelineBody(
+        entry.number(),
+        CaseEventNames.of(event),
+        event.at(),
+        ByBody.of(event.by()),
+        facts(event, new Facts(texts)).named);
+  }
+
+  private static Facts facts(CaseEvent event, Facts facts) {
+    return switch (event) {
+      case CaseEvent.Opened opened ->
+          facts
+              .put("mention", opened.mention().value())
+              .put("audience", opened.audience().label())
+              .put("publishedAt", opened.publishedAt());
+      case CaseEvent.MentionJoined joined ->
+          facts
+              .put("mention", joined.mention().value())
+              .put("audience", joined.audience().label())
+              .put("publishedAt", joined.publishedAt());
+      case CaseEvent.MentionEdited edited ->
+          facts.put("mention", edited.mention().value()).put("revision", edited.revision());
+      case CaseEvent.MentionDeleted deleted -> facts.put("mention", deleted.mention().value());
+      case CaseEvent.Triaged triaged -> triaged(triaged, facts);
+      case CaseEvent.TriageCorrected corrected ->
+          facts
+              .put("style", corrected.style().label())
+              .put("sentiment", corrected.sentiment().label())
+              .put("subject", corrected.subject().label())
+              .put("language", corrected.language().code());
+      case CaseEvent.PlanMade plan -> planned(plan, facts);
+      case CaseEvent.CommunityWindowEnded ended -> facts.put("why", ended.why().label());
+      case CaseEvent.Claimed claimed ->
+          facts.put("member", claimed.member().value()).put("until", claimed.until());
+      case CaseEvent.Released released ->
+          facts.put("member", released.member().value()).put("why", released.why().label());
+      case CaseEvent.Assigned assigned -> facts.put("member", assigned.to().value());
+      case CaseEvent.NoteAdded note -> facts.text(note.text());
+      case CaseEvent.ApprovalAsked asked -> facts.put("draft", asked.draft().value());
+      case CaseEvent.DraftApproved approved -> facts.put("draft", approved.draft().value());
+      case CaseEvent.DraftReturned returned ->
+          facts.put("draft", returned.draft().value()).text(returned.reason());
+      case CaseEvent.GuardOverridden overridden ->
+          facts
+              .put("draft", overridden.draft().value())
+              .put("findings", overridden.findings())
+              .text(overridden.reason());
+      case CaseEvent.ReplyQueued queued ->
+          facts
+              .put("draft", queued.draft().value())
+              .put("delivery", queued.delivery().value())
+              .put("audience", queued.audience().label())
+              .put("notBefore", queued.notBefore());
+      case CaseEvent.ReplyUndone undone -> facts.put("delivery", undone.delivery().value());
+      case CaseEvent.ReplyPublished published ->
+          facts
+              .put("delivery", published.delivery().value())
+              .put("audience", published.audience().label())
+              .put("answersLatest", published.answersLatest());
+      case CaseEvent.ReplyNeedsPerson needs ->
+          facts.put("delivery", needs.delivery().value()).put("problem", needs.problem());
+      case CaseEvent.ReplyRetried retried -> facts.put("delivery", retried.delivery().value());
+      case CaseEvent.ReplyDropped dropped ->
+          facts.put("delivery", dropped.delivery().value()).text(dropped.reason());
+      case CaseEvent.AnswerDeclined declined ->
+          facts.put("why", declined.why().label()).text(declined.note());
+      case CaseEvent.Closed closed ->
+          facts.put("outcome", closed.outcome().label()).text(closed.note());
+      case CaseEvent.Disengaged disengaged ->
+          facts.put("why", disengaged.why().label()).text(disengaged.note());
+      case CaseEvent.Reopened reopened -> facts.put("why", reopened.why().label());
+      case CaseEvent.DeadlineBreached breached -> facts.put("due", breached.due());
+    };
+  }
+
+  private static Facts triaged(CaseEvent.Triaged triaged, Facts facts) {
+    return facts
+        .put("mention", triaged.mention().value())
+        .put("style", triaged.style().label())
+        .put("confidence", triaged.confidence().value())
+        .put("runnerUp", triaged.runnerUp().label())
+        .put("sentiment", triaged.sentiment().label())
+        .put("subject", triaged.subject().label())
+        .put("language", triaged.language().code())
+        .put("undecided", triaged.undecided())
+        .put("model", triaged.model());
+  }
+
+  private static Facts planned(CaseEvent.PlanMade plan, Facts facts) {
+    plan.communityUntil().ifPresent(until -> facts.put("communityUntil", until));
+    return facts
+        .put("policy", plan.policy())
+        .put("style", plan.style().label())
+        .put("obligation", CaseBody.ObligationBody.of(plan.obligation()))
+        .put("answerDue", plan.answerDue())
+        .put("steps", plan.steps().stream().map(Labelled::label).toList())
+        .put("alarm", plan.alarm())
+        .put("reasons", List.copyOf(plan.reasons().stream().map(PlanReasonBody::of).toList()));
+  }
+
+  private static final class Facts {
+    private final Map<CaseTextId, String> texts;
+    private final Map<String, Object> named = new LinkedHashMap<>();
+
+    Facts(Map<CaseTextId, String> texts) {
+      this.texts = texts;
+    }
+
+    Facts put(String name, Object value) {
+      named.put(name, value);
+      return this;
+    }
+
+    /** What a member wrote; an erased text is left out. */
+    Facts text(CaseTextId id) {
+      return text(Optional.of(id));
+    }
+
+    Facts text(Optional<CaseTextId> id) {
+      id.map(texts::get).ifPresent(text -> named.put("text", text));
+      return this;
+    }
+  }
+}

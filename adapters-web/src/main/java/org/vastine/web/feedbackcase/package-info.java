@@ -1,0 +1,5 @@
+/** Feedback cases over HTTP. */
+@NullMarked
+package org.vastine.web.feedbackcase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Text understanding over HTTP. */
+@NullMarked
+package org.vastine.web.triage;
+
+import org.jspecify.annotations.NullMarked;
