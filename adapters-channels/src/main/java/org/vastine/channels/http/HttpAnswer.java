@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param headers values by header name in lower case
  * @param body the bytes, within the limit
  */
-@SuppressWarnings("ArrayRecordComponent") // its bytes are read, two of them are never compared
 public record HttpAnswer(
     URI uri, Optional<URI> movedTo, int status, Map<String, List<String>> headers, byte[] body) {
 

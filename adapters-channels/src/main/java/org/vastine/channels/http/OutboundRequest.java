@@ -35,7 +35,6 @@ public record OutboundRequest(
   }
 
   /** What is sent. */
-  @SuppressWarnings("ArrayRecordComponent") // its bytes are read, two of them are never compared
   public record Body(byte[] bytes) {
     @Override
     public String toString() {

@@ -66,8 +66,13 @@ public sealed interface ChannelAnswer<T> {
 
   /** The same answer about another value. */
   default <U> ChannelAnswer<U> map(Function<? super T, ? extends U> change) {
+    return then(value -> new Done<>(change.apply(value)));
+  }
+
+  /** The next call's answer where this one went well; every other answer stays as it is. */
+  default <U> ChannelAnswer<U> then(Function<? super T, ChannelAnswer<U>> next) {
     return switch (this) {
-      case Done<T>(T value) -> new Done<>(change.apply(value));
+      case Done<T>(T value) -> next.apply(value);
       case RateLimited<T>(Instant until) -> new RateLimited<>(until);
       case NeedsAuthorisation<T>(String detail) -> new NeedsAuthorisation<>(detail);
       case Refused<T>(String code, String detail) -> new Refused<>(code, detail);
