@@ -1,0 +1,42 @@
+package org.vastine.application.channel;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+
+/** Which channel accounts are connected, and how each is doing (R1). */
+public final class ListChannelAccounts {
+
+  private final Permitted permitted;
+  private final ChannelAccounts accounts;
+  private final Coverage coverage;
+
+  /** Needs the accounts and their coverage. */
+  @Inject
+  public ListChannelAccounts(Permitted permitted, ChannelAccounts accounts, Coverage coverage) {
+    this.permitted = permitted;
+    this.accounts = accounts;
+    this.coverage = coverage;
+  }
+
+  /** What is asked: all of them. */
+  public record Command() {}
+
+  /** An account and how it is doing. */
+  public record AccountView(ChannelAccount account, Coverage.AccountCoverage coverage) {}
+
+  /** Gives them by name. */
+  public Decision<List<AccountView>> handle(Actor actor, Command command) {
+    return permitted.read(
+        actor,
+        Permission.READ_CHANNELS,
+        () ->
+            accounts.all().stream()
+                .map(account -> new AccountView(account, coverage.of(account.id())))
+                .toList());
+  }
+}
