@@ -1,4 +1,7 @@
-/** Words: tokens and stems of the languages that Vastine reads. */
+/**
+ * What reading a mention and reading a draft share: folding, tokens, stems, cues, features and
+ * linear models.
+ */
 @NullMarked
 package org.vastine.language.kernel;
 

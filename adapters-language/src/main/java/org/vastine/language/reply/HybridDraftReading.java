@@ -1,0 +1,139 @@
+package org.vastine.language.reply;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vastine.application.reply.DraftReading;
+import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Style;
+import org.vastine.language.kernel.Activation;
+import org.vastine.language.kernel.CueLexicon;
+import org.vastine.language.kernel.FeatureBag;
+import org.vastine.language.triage.LanguageDetector;
+
+/**
+ * Reads drafts by rules where a rule is certain (numbers with check digits, what a threat must not
+ * get, questions that must not be asked in public) and by a linear model over words, cues and
+ * context for the rest. Read-only after construction, so any number of threads may share one
+ * instance.
+ */
+public final class HybridDraftReading implements DraftReading {
+
+  private static final double SURE = 0.95;
+  private static final double LIKELY = 0.8;
+  private static final double SURE_OF_LANGUAGE = 0.6;
+
+  private final LanguageDetector languages;
+  private final CueLexicon lexicon;
+  private final DraftModel model;
+  private final int yields;
+  private final int refuses;
+  private final int asksPersonalData;
+  private final int privateWay;
+
+  /** Reading with the models that ship. */
+  @Inject
+  public HybridDraftReading() {
+    this(LanguageDetector.load(), DraftFeatures.lexicon(), DraftModel.load());
+  }
+
+  /** Reading with these models. */
+  public HybridDraftReading(LanguageDetector languages, CueLexicon lexicon, DraftModel model) {
+    this.languages = languages;
+    this.lexicon = lexicon;
+    this.model = model;
+    this.yields = lexicon.number("yields");
+    this.refuses = lexicon.number("refuses");
+    this.asksPersonalData = lexicon.number("asks-personal-data");
+    this.privateWay = lexicon.number("private-way");
+  }
+
+  @Override
+  public List<TextFinding> read(String draft, String mention, Style style, Audience audience) {
+    if (draft.isBlank()) {
+      return List.of();
+    }
+    DraftText text = DraftText.of(draft, mention, language(draft, mention), lexicon);
+    List<TextFinding> findings = new ArrayList<>();
+    Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
+    addRules(text, style, audience, findings, found);
+    addJudged(text, style, audience, findings, found);
+    return List.copyOf(findings);
+  }
+
+  /** A short reply may look like anything: then the mention tells better. */
+  private String language(String draft, String mention) {
+    var own = languages.detect(draft);
+    if (own.confidence().value() >= SURE_OF_LANGUAGE || mention.isBlank()) {
+      return own.value().code();
+    }
+    var theirs = languages.detect(mention);
+    return theirs.confidence().compareTo(own.confidence()) > 0
+        ? theirs.value().code()
+        : own.value().code();
+  }
+
+  private void addRules(
+      DraftText text,
+      Style style,
+      Audience audience,
+      List<TextFinding> findings,
+      Set<FindingKind> found) {
+    if (audience == Audience.PUBLIC) {
+      for (PersonalData.Find find : text.finds()) {
+        if (find.kind().isPrivateAlways()) {
+          add(findings, found, FindingKind.DISCLOSES_PERSONAL_DATA, Optional.of(find.span()), SURE);
+        }
+      }
+      if (text.has(asksPersonalData) && !text.has(privateWay)) {
+        add(
+            findings,
+            found,
+            FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC,
+            text.place(asksPersonalData),
+            LIKELY);
+      }
+    }
+    if (style == Style.THREAT && text.has(yields) && !text.has(refuses)) {
+      add(findings, found, FindingKind.YIELDS_TO_THREAT, text.place(yields), LIKELY);
+    }
+  }
+
+  private void addJudged(
+      DraftText text,
+      Style style,
+      Audience audience,
+      List<TextFinding> findings,
+      Set<FindingKind> found) {
+    FeatureBag bag = DraftFeatures.of(text, style);
+    Activation activation = model.activate(bag);
+    double[] probabilities = model.probabilities(activation);
+    for (int flag = 0; flag < probabilities.length; flag++) {
+      FindingKind kind = DraftModel.FLAGS.get(flag);
+      if (probabilities[flag] < model.threshold(flag)
+          || found.contains(kind)
+          || !FlagRules.possible(kind, style, audience)) {
+        continue;
+      }
+      double[] why = model.why(bag, activation, flag, text);
+      add(findings, found, kind, FindingSpans.of(kind, text, why), probabilities[flag]);
+    }
+  }
+
+  private static void add(
+      List<TextFinding> findings,
+      Set<FindingKind> found,
+      FindingKind kind,
+      Optional<TextSpan> span,
+      double confidence) {
+    findings.add(new TextFinding(kind, span, new Confidence(confidence)));
+    found.add(kind);
+  }
+}

@@ -1,0 +1,95 @@
+package org.vastine.language.triage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+import org.vastine.language.kernel.Activation;
+import org.vastine.language.kernel.CueMatches;
+import org.vastine.language.kernel.FeatureBag;
+import org.vastine.language.kernel.LinearModel;
+import org.vastine.language.kernel.ModelFile;
+import org.vastine.language.kernel.Probabilities;
+import org.vastine.language.kernel.Reading;
+
+/**
+ * The trained judgements of mentions: ten styles, three sentiments, thirteen subjects, in this
+ * order of outputs.
+ */
+public final class MentionModel {
+
+  /** Where the model lies. */
+  public static final String MODEL = "/org/vastine/language/model/mention.model";
+
+  /** The version of the features; it grows whenever an old model would be misread. */
+  public static final int VERSION = 1;
+
+  /** The first output of the sentiments. */
+  public static final int SENTIMENTS = Style.values().length;
+
+  /** The first output of the subjects. */
+  public static final int SUBJECTS = SENTIMENTS + Sentiment.values().length;
+
+  /** How many outputs there are. */
+  public static final int OUTPUTS = SUBJECTS + Subject.values().length;
+
+  private final ModelFile file;
+  private final LinearModel weights;
+  private final String name;
+
+  /** A model of a file whose calibration holds the sharpness of style, sentiment and subject. */
+  public MentionModel(ModelFile file) {
+    this.file = file;
+    this.weights = file.model();
+    this.name = "vastine-" + VERSION + "+" + shortHash(file);
+  }
+
+  /** The model that ships. */
+  public static MentionModel load() {
+    return new MentionModel(ModelFile.load(MentionModel.class, MODEL, VERSION));
+  }
+
+  private static String shortHash(ModelFile file) {
+    CRC32C sum = new CRC32C();
+    sum.update((file.dataHash() + file.lexiconHash()).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** What it was made from. */
+  public ModelFile file() {
+    return file;
+  }
+
+  Activation activate(FeatureBag bag) {
+    return weights.activate(bag);
+  }
+
+  double[] score(Activation activation) {
+    return weights.score(activation);
+  }
+
+  double[] styles(double[] scores) {
+    return Probabilities.softmax(scores, 0, SENTIMENTS, file.calibration()[0]);
+  }
+
+  double[] sentiments(double[] scores) {
+    return Probabilities.softmax(scores, SENTIMENTS, SUBJECTS, file.calibration()[1]);
+  }
+
+  double[] subjects(double[] scores) {
+    return Probabilities.softmax(scores, SUBJECTS, OUTPUTS, file.calibration()[2]);
+  }
+
+  double[] why(
+      FeatureBag bag, Activation activation, int style, Reading reading, CueMatches matches) {
+    int tokens = reading.count();
+    return weights.contributions(
+        bag, activation, style, 0, SENTIMENTS, tokens, tokens + matches.size());
+  }
+}

@@ -1,0 +1,104 @@
+package org.vastine.language.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.triage.Style;
+
+class HybridDraftReadingTest {
+
+  private static final HybridDraftReading READING = new HybridDraftReading();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pahoittelut ja kiitos viestistä! Soitan sinulle tänään klo 15, tai tavoitat minut numerosta 010 000 2244.",
+        "Tack för att du skrev och förlåt för besväret. Ring mig i dag på 031-390 06 09 så löser vi det.",
+        "Özür dileriz, haber verdiğiniz için teşekkürler. Bugün saat 17.00'ye kadar sizi arıyoruz, özelden yazabilirsiniz.",
+        "Thank you for telling us, and we are sorry. Please send us a direct message and I will call you today by 5 pm."
+      })
+  void a_complete_answer_to_an_irritated_customer_is_left_alone(String draft) {
+    assertThat(kinds(draft, "", Style.IRRITATED, Audience.PUBLIC)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Olisit lukenut ohjeet, itse valitsit väärän koon.",
+        "Du borde ha läst instruktionen, det är ditt eget fel.",
+        "Talimatı okusaydınız böyle olmazdı, kendi hatanız.",
+        "You should have read the instructions, it is your own fault."
+      })
+  void blame_and_what_is_missing_are_found(String draft) {
+    assertThat(kinds(draft, "", Style.IRRITATED, Audience.PUBLIC))
+        .contains(
+            FindingKind.BLAMES_CUSTOMER,
+            FindingKind.MISSING_THANKS_APOLOGY,
+            FindingKind.MISSING_CONTACT_HANDOFF,
+            FindingKind.MISSING_TIME_PROMISE);
+  }
+
+  @Test
+  void an_account_number_in_public_is_marked_at_its_place() {
+    String draft = "Kiitos viestistä! Palautamme rahat tilille FI21 1234 5600 0007 85 tänään.";
+
+    TextFinding finding =
+        READING.read(draft, "", Style.IRRITATED, Audience.PUBLIC).stream()
+            .filter(found -> found.kind() == FindingKind.DISCLOSES_PERSONAL_DATA)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(finding.span().orElseThrow().of(draft)).isEqualTo("FI21 1234 5600 0007 85");
+  }
+
+  @Test
+  void in_private_data_and_a_missing_hand_off_are_no_findings() {
+    String draft = "Palautamme rahat tilille FI21 1234 5600 0007 85.";
+
+    assertThat(kinds(draft, "", Style.IRRITATED, Audience.PRIVATE))
+        .doesNotContain(FindingKind.DISCLOSES_PERSONAL_DATA, FindingKind.MISSING_CONTACT_HANDOFF);
+  }
+
+  @Test
+  void R31_giving_in_to_a_threat_is_found() {
+    String draft = "We will refund you and send a voucher, please call us.";
+
+    assertThat(kinds(draft, "Pay or else", Style.THREAT, Audience.PUBLIC))
+        .contains(FindingKind.YIELDS_TO_THREAT);
+    assertThat(kinds(draft, "My parcel is late", Style.IRRITATED, Audience.PUBLIC))
+        .doesNotContain(FindingKind.YIELDS_TO_THREAT);
+    assertThat(kinds("We do not negotiate and won't pay.", "Pay", Style.THREAT, Audience.PUBLIC))
+        .doesNotContain(FindingKind.YIELDS_TO_THREAT);
+  }
+
+  @Test
+  void each_kind_is_found_once_and_what_is_missing_has_no_place() {
+    List<TextFinding> findings =
+        READING.read("You idiot, you bloody idiot.", "", Style.IRRITATED, Audience.PUBLIC);
+
+    assertThat(findings).extracting(TextFinding::kind).doesNotHaveDuplicates();
+    assertThat(findings)
+        .filteredOn(finding -> finding.kind() == FindingKind.MISSING_THANKS_APOLOGY)
+        .extracting(TextFinding::span)
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void nothing_is_found_in_nothing() {
+    assertThat(READING.read("  ", "hei", Style.URGENT, Audience.PUBLIC)).isEmpty();
+  }
+
+  private static List<FindingKind> kinds(
+      String draft, String mention, Style style, Audience audience) {
+    return READING.read(draft, mention, style, audience).stream().map(TextFinding::kind).toList();
+  }
+}
