@@ -42,4 +42,23 @@ public record SandboxItem(
     /** Removed by its author. */
     DELETED
   }
+
+  /** Whether somebody can see it now. */
+  public boolean isVisible() {
+    return state == State.VISIBLE || state == State.EDITED;
+  }
+
+  /** The same item with other words. */
+  public SandboxItem edited(String words) {
+    return with(words, State.EDITED);
+  }
+
+  /** The same item, with something else having become of it. */
+  public SandboxItem in(State other) {
+    return with(text, other);
+  }
+
+  private SandboxItem with(String words, State other) {
+    return new SandboxItem(id, change, parent, privately, ours, visitor, words, at, other, key);
+  }
 }

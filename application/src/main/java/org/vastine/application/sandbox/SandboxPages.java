@@ -12,20 +12,24 @@ import java.util.UUID;
  */
 public interface SandboxPages {
 
-  /** The page behind an account, made on first use. */
-  SandboxPage open(UUID account, String title, Instant now);
+  /** The page behind an account, made on first use ({@link SandboxPage#first}). */
+  SandboxPage open(UUID account, String title);
 
   /** The page by the name in its address. */
   Optional<SandboxPage> find(String slug);
 
   /**
-   * What is published after a change number, deleted items included, in the order of change, at
-   * most {@code limit}.
+   * The latest state of every item that changed after a change number, deleted items included, in
+   * the order of change, at most {@code limit}. Changes become visible in the order of their
+   * numbers, so that nobody who asks for more misses one.
    */
   List<SandboxItem> changedAfter(UUID page, long change, int limit);
 
-  /** Everything a visitor can see now, oldest first; private messages only those of the visitor. */
-  List<SandboxItem> visible(UUID page, String visitor);
+  /**
+   * What a visitor can see now: the latest {@code limit} of the public items and of those that are
+   * private to this visitor, oldest first.
+   */
+  List<SandboxItem> visible(UUID page, String visitor, int limit);
 
   /** One item, whatever became of it. */
   Optional<SandboxItem> item(UUID page, UUID id);
@@ -33,9 +37,12 @@ public interface SandboxPages {
   /** The reply published under this key, if there is one. */
   Optional<SandboxItem> byKey(UUID page, String key);
 
+  /** How many items visitors published at or after a moment. */
+  long writtenSince(UUID page, Instant since);
+
   /**
-   * Adds an item, or replaces its earlier state, giving it a new change number; a second item of
-   * the same key throws.
+   * Adds an item, or replaces its earlier state, and gives it with its new change number; a second
+   * item of the same key throws.
    */
   SandboxItem put(UUID page, SandboxItem item);
 

@@ -18,6 +18,7 @@ import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.application.policy.InMemoryPolicies;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
+import org.vastine.application.sandbox.InMemorySandboxPages;
 import org.vastine.application.stream.InMemoryLiveEvents;
 import org.vastine.application.team.InMemoryMembers;
 import org.vastine.application.triage.InMemoryAssessments;
@@ -49,6 +50,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
   private final InMemoryLiveEvents liveEvents = new InMemoryLiveEvents(transactions);
   private final InMemoryMembers members = new InMemoryMembers(transactions);
+  private final InMemorySandboxPages sandboxPages = new InMemorySandboxPages(transactions);
 
   /** The clock that use cases read. */
   public SettableClock clock() {
@@ -163,5 +165,10 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryMembers members() {
     return members;
+  }
+
+  @Override
+  public InMemorySandboxPages sandboxPages() {
+    return sandboxPages;
   }
 }

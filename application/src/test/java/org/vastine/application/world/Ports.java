@@ -17,6 +17,7 @@ import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
+import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
 import org.vastine.application.team.Members;
@@ -131,6 +132,11 @@ public interface Ports {
   /** Members. */
   default Members members() {
     throw missing("members");
+  }
+
+  /** Practice pages. */
+  default SandboxPages sandboxPages() {
+    throw missing("sandboxPages");
   }
 
   private static UnsupportedOperationException missing(String port) {
