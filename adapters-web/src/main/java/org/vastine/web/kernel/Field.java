@@ -126,6 +126,13 @@ public final class Field {
             : wrong("field.type", "This must be an object."));
   }
 
+  /** Objects, at most so many; their mistakes count as this request's. */
+  public List<Fields> objects(int most) {
+    return elements(most).stream()
+        .map(element -> parent.child(element.object(), pointer + "/" + element.index()))
+        .toList();
+  }
+
   /** Objects that are judged each for itself, at most so many. */
   public List<Fields> objectsApart(int most) {
     return elements(most).stream()

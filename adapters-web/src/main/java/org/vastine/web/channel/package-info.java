@@ -1,0 +1,5 @@
+/** Channel kinds and accounts over HTTP. */
+@NullMarked
+package org.vastine.web.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.vastine.web.reply;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Optional;
+import org.vastine.application.reply.DraftView;
+import org.vastine.web.channel.TextLimitBody;
+
+/** A draft with what the guard makes of it. */
+record DraftViewBody(
+    @JsonUnwrapped DraftBody draft,
+    GuardReadingBody reading,
+    Optional<TextLimitBody> limit,
+    int length,
+    Optional<Instant> opensAt) {
+  static DraftViewBody of(DraftView view) {
+    return new DraftViewBody(
+        DraftBody.of(view.draft()),
+        GuardReadingBody.of(view.reading()),
+        view.limit().map(TextLimitBody::of),
+        view.length(),
+        view.opensAt());
+  }
+}

@@ -1,0 +1,44 @@
+package org.vastine.web.reply;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.reply.Finding;
+import org.vastine.domain.reply.GuardReading;
+
+/** What the guard made of a draft, as answers tell it. */
+record GuardReadingBody(
+    boolean stops,
+    Optional<String> overriding,
+    boolean needsApproval,
+    long coolDownSeconds,
+    List<FindingBody> findings) {
+  record FindingBody(
+      String kind,
+      String severity,
+      String overriding,
+      Optional<TextSpan> span,
+      double confidence,
+      Map<String, String> facts) {
+    static FindingBody of(Finding finding) {
+      return new FindingBody(
+          finding.kind().label(),
+          finding.severity().label(),
+          finding.overriding().label(),
+          finding.span(),
+          finding.confidence().value(),
+          finding.facts());
+    }
+  }
+
+  static GuardReadingBody of(GuardReading reading) {
+    return new GuardReadingBody(
+        reading.stops(),
+        reading.overriding().map(Labelled::label),
+        reading.needsApproval(),
+        reading.coolDown().toSeconds(),
+        reading.findings().stream().map(FindingBody::of).toList());
+  }
+}

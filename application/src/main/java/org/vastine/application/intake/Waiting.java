@@ -1,0 +1,47 @@
+package org.vastine.application.intake;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.vastine.domain.kernel.Decision;
+
+/** Somebody who waits in line with what they bring. Two of them are never equal. */
+final class Waiting {
+  private final AccountItems items;
+  private final CompletableFuture<Turn> turn = new CompletableFuture<>();
+
+  Waiting(AccountItems items) {
+    this.items = items;
+  }
+
+  /** What the waiting ends in. */
+  sealed interface Turn {
+    /** Store all of these, your own among them. */
+    record Lead(List<Waiting> together) implements Turn {}
+
+    /** Somebody else stored it. */
+    record Done(Decision<List<ItemResult>> decision) implements Turn {}
+
+    /** Storing it together with others failed: try by yourself. */
+    record Alone() implements Turn {}
+  }
+
+  AccountItems items() {
+    return items;
+  }
+
+  int size() {
+    return items.items().size();
+  }
+
+  void tell(Turn what) {
+    turn.complete(what);
+  }
+
+  void sendAlone() {
+    turn.complete(new Turn.Alone());
+  }
+
+  Turn await() {
+    return turn.join();
+  }
+}
