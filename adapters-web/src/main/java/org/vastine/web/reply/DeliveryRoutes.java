@@ -82,9 +82,7 @@ public final class DeliveryRoutes implements Routes {
     Optional<String> reason = body.required("reason").text(LONGEST_REASON);
     body.done();
 
-    tell(
-        ctx,
-        drop.handle(Caller.of(ctx), new DropDelivery.Command(id(ctx), reason.orElseThrow())));
+    tell(ctx, drop.handle(Caller.of(ctx), new DropDelivery.Command(id(ctx), reason.orElseThrow())));
   }
 
   private void undo(Context ctx) {

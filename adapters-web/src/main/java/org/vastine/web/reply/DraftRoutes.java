@@ -113,8 +113,7 @@ public final class DraftRoutes implements Routes {
   private void discard(Context ctx) {
     answers.give(
         ctx,
-        discard.handle(
-            Caller.of(ctx), new DiscardDraft.Command(id(ctx), EntityTags.expected(ctx))),
+        discard.handle(Caller.of(ctx), new DiscardDraft.Command(id(ctx), EntityTags.expected(ctx))),
         draft -> Answer.ok(draft.version(), DraftBody.of(draft)));
   }
 

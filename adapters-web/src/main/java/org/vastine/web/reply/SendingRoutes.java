@@ -61,8 +61,7 @@ public final class SendingRoutes implements Routes {
     answers.give(
         ctx,
         ask.handle(
-            Caller.of(ctx),
-            new AskApproval.Command(DraftRoutes.id(ctx), EntityTags.expected(ctx))),
+            Caller.of(ctx), new AskApproval.Command(DraftRoutes.id(ctx), EntityTags.expected(ctx))),
         DraftRoutes::told);
   }
 

@@ -68,8 +68,7 @@ public final class IntakeGate {
     if (lacking.isPresent()) {
       return Decision.refused(lacking.get());
     }
-    WaitingLine line =
-        lines.computeIfAbsent(actor.workspace(), _ -> new WaitingLine(limits));
+    WaitingLine line = lines.computeIfAbsent(actor.workspace(), _ -> new WaitingLine(limits));
     Waiting mine = new Waiting(command.items());
     return switch (line.enter(mine)) {
       case FULL ->
@@ -117,8 +116,7 @@ public final class IntakeGate {
 
   private List<Decision<List<ItemResult>>> store(Actor actor, List<Waiting> together) {
     List<AccountItems> parts = together.stream().map(Waiting::items).toList();
-    Decision<TakeInMentions.Taken> taken =
-        takeIn.handle(actor, new TakeInMentions.Command(parts));
+    Decision<TakeInMentions.Taken> taken = takeIn.handle(actor, new TakeInMentions.Command(parts));
     List<Decision<List<ItemResult>>> decisions = new ArrayList<>();
     for (int index = 0; index < parts.size(); index++) {
       int part = index;

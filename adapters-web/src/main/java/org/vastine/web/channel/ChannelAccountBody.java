@@ -1,0 +1,19 @@
+package org.vastine.web.channel;
+
+import java.util.Map;
+import java.util.UUID;
+import org.vastine.domain.channel.ChannelAccount;
+
+/** A channel account as answers tell it; its secrets are not part of it. */
+record ChannelAccountBody(
+    UUID id, String kind, String name, Map<String, String> settings, String state, String webhook) {
+  static ChannelAccountBody of(UUID workspace, ChannelAccount account) {
+    return new ChannelAccountBody(
+        account.id().value(),
+        account.kind().name(),
+        account.name(),
+        account.settings(),
+        account.state().label(),
+        "/webhooks/" + workspace + "/" + account.id());
+  }
+}

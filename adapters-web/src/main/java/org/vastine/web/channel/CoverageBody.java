@@ -1,0 +1,41 @@
+package org.vastine.web.channel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vastine.application.channel.Coverage;
+
+/** The proof that nothing was missed, as answers tell it. */
+record CoverageBody(UUID account, List<WayBody> ways, List<GapBody> gaps) {
+  record WayBody(
+      String way,
+      long takenIn,
+      long duplicates,
+      long setAside,
+      Optional<Instant> upTo,
+      Optional<Instant> lastSuccess,
+      Optional<String> problem,
+      Optional<Instant> problemSince) {
+    static WayBody of(Coverage.WayState state) {
+      return new WayBody(
+          state.way().label(),
+          state.takenIn(),
+          state.duplicates(),
+          state.setAside(),
+          state.upTo(),
+          state.lastSuccess(),
+          state.problem(),
+          state.problemSince());
+    }
+  }
+
+  record GapBody(Instant from, Instant to) {}
+
+  static CoverageBody of(Coverage.AccountCoverage coverage) {
+    return new CoverageBody(
+        coverage.account().value(),
+        coverage.ways().stream().map(WayBody::of).toList(),
+        coverage.gaps().stream().map(gap -> new GapBody(gap.from(), gap.to())).toList());
+  }
+}
