@@ -8,7 +8,8 @@ set -eu
 cd "$1"
 for pom in */pom.xml; do
   module=$(dirname "$pom")
-  echo "module $module"
+  # Reports end without a line break.
+  printf '\nmodule %s\n' "$module"
   find "$module/target/surefire-reports" "$module/target/failsafe-reports" -name 'TEST-*.xml' -exec cat {} + 2>/dev/null || true
 done | awk '
   function number(name, text) {

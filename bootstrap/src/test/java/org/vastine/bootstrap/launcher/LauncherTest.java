@@ -123,6 +123,19 @@ class LauncherTest {
   }
 
   @Test
+  void verify_lists_every_module_also_those_without_tests() throws Exception {
+    for (String module : List.of("a-first", "z-last")) {
+      stage.source(module + "/pom.xml", "<project/>");
+    }
+    stage.program("mvn", writingReport(PASSING_REPORT));
+
+    Run run = stage.with("JAVA_HOME", stage.jdk("own", "25")).vastine("verify");
+
+    assertThat(run.out())
+        .containsPattern("a-first +0 +0 +0\nbootstrap +4 +0 +1\nz-last +0 +0 +0\n");
+  }
+
+  @Test
   void verify_forgets_the_reports_of_earlier_runs() throws Exception {
     stage.source("bootstrap/target/surefire-reports/TEST-old.OldTest.xml", PASSING_REPORT);
     stage.program("mvn", writingReport(PASSING_REPORT));
@@ -223,15 +236,14 @@ class LauncherTest {
         FileTime.from(built.toInstant().plus(Duration.ofSeconds(5))));
   }
 
+  /** A Maven that leaves a report as Maven does: without a line break at its end. */
   private static String writingReport(String report) {
     return """
     mkdir -p bootstrap/target/surefire-reports
-    cat > bootstrap/target/surefire-reports/TEST-a.ATest.xml <<'REPORT'
-    <?xml version="1.0" encoding="UTF-8"?>
-    %s
-    </testsuite>
-    REPORT\
+    printf '%s' '<?xml version="1.0" encoding="UTF-8"?>
+    REPORT
+    </testsuite>' > bootstrap/target/surefire-reports/TEST-a.ATest.xml\
     """
-        .replace("%s", report);
+        .replace("REPORT", report);
   }
 }

@@ -115,6 +115,8 @@ final class ScriptStage {
   /** Makes a file under the stage, executable. */
   Path executable(Path file, String body) throws IOException {
     Files.createDirectories(file.getParent());
+    // A link that is in the way is taken away, never written through.
+    Files.deleteIfExists(file);
     Files.writeString(file, "#!/bin/sh\n" + body + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     return file;
