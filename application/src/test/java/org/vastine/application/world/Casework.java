@@ -1,0 +1,308 @@
+package org.vastine.application.world;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.channel.InboundItem;
+import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.intake.AccountItems;
+import org.vastine.application.intake.Admission;
+import org.vastine.application.intake.IntakeLedger;
+import org.vastine.application.intake.IntakePass;
+import org.vastine.application.intake.ItemResult;
+import org.vastine.application.intake.NewMentions;
+import org.vastine.application.intake.PullChannelAccount;
+import org.vastine.application.intake.TakeInMentions;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.kernel.Workspaces.Workspace;
+import org.vastine.application.reply.ApproveDraft;
+import org.vastine.application.reply.AskApproval;
+import org.vastine.application.reply.DeliverReplies;
+import org.vastine.application.reply.DeliveryLease;
+import org.vastine.application.reply.DeliveryWork;
+import org.vastine.application.reply.DraftView;
+import org.vastine.application.reply.DraftWork;
+import org.vastine.application.reply.DropDelivery;
+import org.vastine.application.reply.GuardDesk;
+import org.vastine.application.reply.Receipts;
+import org.vastine.application.reply.RetryDelivery;
+import org.vastine.application.reply.SendReply;
+import org.vastine.application.reply.Sending;
+import org.vastine.application.reply.UndoReply;
+import org.vastine.application.reply.WriteDraft;
+import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.InboundMention;
+import org.vastine.domain.policy.DefaultResponsePolicy;
+import org.vastine.domain.reply.Delivery;
+import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Role;
+
+/**
+ * A workspace at work over in-memory adapters: two responders, an approver, one account on a {@link
+ * TestPlatform}.
+ */
+public final class Casework {
+
+  /** Words that the guard has nothing against. */
+  public static final String GOOD_WORDS =
+      "Thank you for telling us, and we are sorry. Write to us at care@acme.example and we will"
+          + " answer by 15:00 today.";
+
+  /** What the tests do not look at stays behind these. */
+  public final InMemoryWorld world = new InMemoryWorld();
+
+  /** The platform. */
+  public final TestPlatform platform = new TestPlatform();
+
+  /** Vastine itself. */
+  public final Actor vastine;
+
+  /** A responder. */
+  public final Actor aino;
+
+  /** Another responder. */
+  public final Actor bo;
+
+  /** An approver. */
+  public final Actor lea;
+
+  /** The channel account. */
+  public final ChannelAccount account;
+
+  /** Test data. */
+  public final Given given;
+
+  private final TestUnderstanding understanding = new TestUnderstanding();
+  private final CaseWork caseWork;
+  private final DraftWork draftWork;
+  private final DeliveryWork deliveryWork;
+  private final Sending sending;
+
+  /** A fresh one. */
+  public Casework() {
+    WorkspaceId workspace = new WorkspaceId(world.ids().next());
+    world
+        .transactions()
+        .asSystem(() -> {
+          world.workspaces().add(new Workspace(workspace, "acme", "Acme", "Europe/Helsinki", "en"));
+          return true;
+        });
+    given = new Given(world, world.ids());
+    vastine = Actor.vastine(workspace);
+    aino = inside(() -> Actor.of(workspace, given.aMember(Role.RESPONDER)));
+    bo = inside(() -> Actor.of(workspace, given.aMember(Role.RESPONDER)));
+    lea = inside(() -> Actor.of(workspace, given.aMember(Role.APPROVER)));
+    account = inside(given::anAccount);
+    inside(() -> {
+      world
+          .policies()
+          .add(DefaultResponsePolicy.in(ZoneId.of("Europe/Helsinki")), vastine.by(), Given.NOW);
+      world.policies().activate(1);
+      return true;
+    });
+    caseWork =
+        new CaseWork(
+            world.transactions(),
+            world.cases(),
+            world.caseTexts(),
+            world.auditLog(),
+            world.liveEvents(),
+            world.ids(),
+            world.clock());
+    GuardDesk desk =
+        new GuardDesk(
+            world.mentions(),
+            world.timeline(),
+            world.deliveries(),
+            world.channelAccounts(),
+            platform,
+            understanding);
+    draftWork =
+        new DraftWork(
+            world.transactions(),
+            world.cases(),
+            world.drafts(),
+            world.policies(),
+            desk,
+            world.liveEvents(),
+            world.clock());
+    deliveryWork =
+        new DeliveryWork(
+            world.transactions(),
+            world.cases(),
+            world.deliveries(),
+            caseWork,
+            world.liveEvents(),
+            world.clock());
+    sending =
+        new Sending(
+            desk,
+            world.policies(),
+            caseWork,
+            draftWork,
+            world.deliveries(),
+            world.liveEvents(),
+            world.ids());
+  }
+
+  /** Does this in a transaction of the workspace. */
+  public <T> T inside(Supplier<T> work) {
+    return world.transactions().inWorkspace(vastine.workspace(), work);
+  }
+
+  /** Taking in. */
+  public TakeInMentions takeIn() {
+    IntakePass pass =
+        new IntakePass(
+            world.mentions(),
+            new NewMentions(world.authors(), world.ids()),
+            world.assessments(),
+            world.cases(),
+            world.policies(),
+            world.liveEvents(),
+            new IntakeLedger(
+                world.channelAccounts(), world.coverage(), world.unreadableItems(), world.ids()),
+            new Admission(world.channelAccounts()),
+            world.ids());
+    return new TakeInMentions(world.transactions(), understanding, pass, world.clock());
+  }
+
+  /** Pulling. */
+  public PullChannelAccount pull() {
+    return new PullChannelAccount(
+        world.transactions(),
+        world.channelAccounts(),
+        platform,
+        world.coverage(),
+        takeIn(),
+        world.clock());
+  }
+
+  /** Takes items in through the web API's way, one result for each. */
+  public List<ItemResult> takesIn(InboundItem... items) {
+    return accepted(
+            takeIn()
+                .handle(
+                    vastine,
+                    new TakeInMentions.Command(
+                        List.of(AccountItems.of(account.id(), Coverage.Way.API, List.of(items))))))
+        .parts()
+        .getFirst();
+  }
+
+  /** Takes in what somebody wrote, and gives its case. */
+  public FeedbackCase caseOf(InboundMention item) {
+    ItemResult result = takesIn(new InboundItem.Published(item)).getFirst();
+    if (!(result instanceof ItemResult.TakenIn(var _, CaseId id))) {
+      throw new AssertionError("not taken in: " + result);
+    }
+    return feedbackCase(id);
+  }
+
+  /** A case as it stands. */
+  public FeedbackCase feedbackCase(CaseId id) {
+    return inside(() -> world.cases().find(id).orElseThrow());
+  }
+
+  /** Claims a case. */
+  public Decision<FeedbackCase> claims(Actor who, FeedbackCase feedbackCase) {
+    return new ClaimCase(caseWork, world.policies())
+        .handle(who, new ClaimCase.Command(feedbackCase.id(), ExpectedVersion.ANY));
+  }
+
+  /** Begins a draft, having read everything. */
+  public DraftView writes(Actor who, FeedbackCase feedbackCase, String words) {
+    return accepted(
+        new WriteDraft(draftWork, world.ids())
+            .handle(
+                who,
+                new WriteDraft.Command(
+                    feedbackCase.id(),
+                    Audience.PUBLIC,
+                    new DraftText(words),
+                    feedbackCase.talk().mentions())));
+  }
+
+  /** Sends a draft, with or without a reason to override the guard. */
+  public Decision<Delivery> sends(Actor who, DraftView draft, Optional<String> reason) {
+    return new SendReply(draftWork, sending)
+        .handle(who, new SendReply.Command(draft.draft().id(), ExpectedVersion.ANY, reason));
+  }
+
+  /** Asks for approval. */
+  public Decision<DraftView> asksApproval(Actor who, DraftView draft) {
+    return new AskApproval(draftWork, caseWork)
+        .handle(who, new AskApproval.Command(draft.draft().id(), ExpectedVersion.ANY));
+  }
+
+  /** Approves a draft. */
+  public Decision<Delivery> approves(Actor who, DraftView draft, Optional<String> reason) {
+    return new ApproveDraft(draftWork, sending)
+        .handle(who, new ApproveDraft.Command(draft.draft().id(), ExpectedVersion.ANY, reason));
+  }
+
+  /** Undoes a send. */
+  public Decision<Delivery> undoes(Actor who, Delivery delivery) {
+    return new UndoReply(deliveryWork, world.drafts())
+        .handle(who, new UndoReply.Command(delivery.id()));
+  }
+
+  /** Has a delivery tried again. */
+  public Decision<Delivery> retries(Actor who, Delivery delivery) {
+    return new RetryDelivery(deliveryWork).handle(who, new RetryDelivery.Command(delivery.id()));
+  }
+
+  /** Gives a delivery up. */
+  public Decision<Delivery> drops(Actor who, Delivery delivery, String reason) {
+    return new DropDelivery(deliveryWork, caseWork)
+        .handle(who, new DropDelivery.Command(delivery.id(), reason));
+  }
+
+  /** One round of the delivery worker. */
+  public DeliverReplies.Delivered delivers() {
+    return accepted(
+        new DeliverReplies(
+                world.transactions(),
+                world.deliveries(),
+                world.mentions(),
+                world.channelAccounts(),
+                platform,
+                new Receipts(deliveryWork, () -> 0.5),
+                DeliveryLease.DEFAULT,
+                world.clock())
+            .handle(vastine, new DeliverReplies.Command()));
+  }
+
+  /** A delivery as it stands. */
+  public Delivery delivery(Delivery delivery) {
+    return inside(() -> world.deliveries().find(delivery.id()).orElseThrow());
+  }
+
+  /** The member behind an actor. */
+  public Member member(Actor actor) {
+    return inside(() -> world.members().find(actor.member().orElseThrow()).orElseThrow());
+  }
+
+  /** What was accepted; a refusal fails the test. */
+  public static <T> T accepted(Decision<T> decision) {
+    return switch (decision) {
+      case Decision.Accepted<T>(T value) -> value;
+      case Decision.Refused<T>(var refusal) -> throw new AssertionError(refusal);
+    };
+  }
+
+  /** The code of a refusal, or "accepted". */
+  public static String code(Decision<?> decision) {
+    return decision instanceof Decision.Refused<?>(var refusal) ? refusal.code() : "accepted";
+  }
+}
