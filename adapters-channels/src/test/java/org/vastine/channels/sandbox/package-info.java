@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.channels.sandbox;
+
+import org.jspecify.annotations.NullMarked;
