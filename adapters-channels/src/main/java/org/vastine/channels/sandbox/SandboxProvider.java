@@ -25,8 +25,9 @@ import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ExternalId;
 
 /**
- * The practice page as a platform. Each call is a transaction of its own, as it would be at somebody else's: what
- * happens between it and ours, a crash above all, is as real as with any other platform.
+ * The practice page as a platform. Each call is a transaction of its own, as it would be at
+ * somebody else's: what happens between it and ours, a crash above all, is as real as with any
+ * other platform.
  */
 public final class SandboxProvider implements ChannelProvider {
 
@@ -135,8 +136,7 @@ public final class SandboxProvider implements ChannelProvider {
 
   private SandboxSwitches switches(AccountAccess access) {
     return transactions
-        .<SandboxPage>inWorkspace(
-            access.workspace(), () -> pages.open(page(access), title(access)))
+        .<SandboxPage>inWorkspace(access.workspace(), () -> pages.open(page(access), title(access)))
         .switches();
   }
 

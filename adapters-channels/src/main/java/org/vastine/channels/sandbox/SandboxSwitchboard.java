@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.vastine.application.sandbox.SandboxSwitches;
 import org.vastine.domain.channel.ChannelAnswer;
 
-/** Makes calls go wrong as a page's switches say, and answers for a store that fails as a platform would. */
+/**
+ * Makes calls go wrong as a page's switches say, and answers for a store that fails as a platform
+ * would.
+ */
 final class SandboxSwitchboard {
 
   private static final Logger LOG = LoggerFactory.getLogger(SandboxSwitchboard.class);

@@ -88,13 +88,12 @@ final class SandboxPlatform implements FakePlatform {
   public List<Reply> ourReplies() {
     return within(() -> pages.changedAfter(PAGE, 0, Integer.MAX_VALUE)).stream()
         .filter(SandboxItem::ours)
-        .map(
-            item ->
-                new Reply(
-                    new ExternalId(item.id().toString()),
-                    new ExternalId(item.parent().orElseThrow().toString()),
-                    item.privately() ? Audience.PRIVATE : Audience.PUBLIC,
-                    item.text()))
+        .map(item ->
+            new Reply(
+                new ExternalId(item.id().toString()),
+                new ExternalId(item.parent().orElseThrow().toString()),
+                item.privately() ? Audience.PRIVATE : Audience.PUBLIC,
+                item.text()))
         .toList();
   }
 

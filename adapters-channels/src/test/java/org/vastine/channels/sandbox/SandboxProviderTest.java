@@ -88,8 +88,7 @@ final class SandboxProviderTest extends ChannelProviderContract {
 
   private ChannelAnswer<PublishedReply> send(ExternalId item) {
     Handle kai =
-        new Handle(
-            SandboxDescription.KIND, new ExternalId("visitor-Kai"), "Kai", Optional.empty());
+        new Handle(SandboxDescription.KIND, new ExternalId("visitor-Kai"), "Kai", Optional.empty());
     return page.provider()
         .send(
             page.access(),

@@ -61,9 +61,9 @@ public final class SwitchSandbox {
     Optional<ChannelAccount> account =
         accounts.find(command.account()).filter(each -> each.kind().name().equals(KIND));
     if (account.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "channel.no-such-account");
+      return Decision.refused(Refusal.Kind.NOT_FOUND, "channel-account.not-found");
     }
-    SandboxPage page = pages.open(command.account().value(), account.get().name());
+    SandboxPage page = pages.open(command.account().value(), titleOf(account.get()));
     SandboxSwitches switches = command.switches();
     pages.set(page.id(), switches);
     audit.add(
@@ -78,5 +78,9 @@ public final class SwitchSandbox {
                 "rate-limited", String.valueOf(switches.rateLimited()),
                 "lost-receipts", String.valueOf(switches.lostReceipts()))));
     return Decision.accepted(new SandboxPage(page.id(), page.slug(), page.title(), switches));
+  }
+
+  private static String titleOf(ChannelAccount account) {
+    return account.settings().getOrDefault("title", account.name());
   }
 }
