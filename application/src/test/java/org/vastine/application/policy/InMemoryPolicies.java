@@ -1,5 +1,7 @@
 package org.vastine.application.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,11 @@ public final class InMemoryPolicies implements Policies {
   private final InMemoryTable<Integer, Kept> policies;
 
   private record Kept(ResponsePolicy policy, boolean active, Instant at, By by) {
+
+    Kept {
+      requireNonNull(at, "at is null");
+      requireNonNull(by, "by is null");
+    }
 
     Kept active(boolean other) {
       return new Kept(policy, other, at, by);

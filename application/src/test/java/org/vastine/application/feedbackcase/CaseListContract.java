@@ -1,0 +1,271 @@
+package org.vastine.application.feedbackcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.UnreadableCursor;
+import org.vastine.application.world.PortContract;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/** What every {@link CaseList} keeps to. */
+public abstract class CaseListContract extends PortContract {
+
+  private static final Set<CaseStatus> OPEN = Set.of(CaseStatus.OPEN);
+
+  @Test
+  final void R8_what_breaches_first_stands_first_and_paging_meets_each_once() {
+    CaseId third = inside(() -> dueAt(300)).id();
+    CaseId first = inside(() -> dueAt(-100)).id();
+    CaseId second = inside(() -> dueAt(200)).id();
+    CaseId fourth = inside(() -> dueAt(400)).id();
+
+    assertThat(allPages(filter(OPEN), 3)).containsExactly(first, second, third, fourth);
+    assertThat(allPages(filter(OPEN), 4)).containsExactly(first, second, third, fourth);
+  }
+
+  @Test
+  final void cases_due_at_the_same_moment_or_never_are_met_once_as_well() {
+    List<CaseId> stored = new ArrayList<>();
+    doInside(() -> {
+      for (int number = 0; number < 4; number++) {
+        stored.add(dueAt(60).id());
+        stored.add(given().aCase().id());
+      }
+    });
+
+    assertThat(allPages(CaseFilter.ALL, 3)).containsExactlyInAnyOrderElementsOf(stored);
+  }
+
+  @Test
+  final void ended_cases_come_the_latest_first() {
+    CaseId former = inside(() -> closedAt(NOW.plusSeconds(10))).id();
+    CaseId latest = inside(() -> closedAt(NOW.plusSeconds(30))).id();
+    CaseId middle = inside(() -> closedAt(NOW.plusSeconds(20))).id();
+    doInside(() -> dueAt(60));
+
+    CaseFilter ended = filter(Set.of(CaseStatus.CLOSED, CaseStatus.DISENGAGED));
+
+    assertThat(allPages(ended, 2)).containsExactly(latest, middle, former);
+  }
+
+  @Test
+  final void a_row_shows_channel_account_author_and_the_latest_words() {
+    FeedbackCase stored =
+        inside(() -> {
+          Mention mention =
+              given()
+                  .aMention(
+                      given().anAccountNamed("Shop page"), given().wrote("Aino", "x".repeat(500)));
+          return given().aCase(mention);
+        });
+
+    CaseListItem row = inside(() -> ports().caseList().rows(List.of(stored.id()))).getFirst();
+
+    assertThat(row)
+        .isEqualTo(
+            new CaseListItem(
+                stored, new ChannelKind("sandbox"), "Shop page", "Aino", "x".repeat(200)));
+  }
+
+  @Test
+  final void rows_leave_out_what_is_not_there() {
+    CaseId here = inside(() -> given().aCase()).id();
+
+    assertThat(inside(() -> ports().caseList().rows(List.of(new CaseId(ids.next()), here))))
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactly(here);
+    assertThat(inside(() -> ports().caseList().rows(List.of()))).isEmpty();
+  }
+
+  @Test
+  final void each_condition_lets_through_what_it_says() {
+    MemberId member = inside(() -> given().aMember(Role.RESPONDER)).id();
+    CaseId owned =
+        inside(() -> given().with(dueAt(50), new CaseEvent.Assigned(NOW, By.VASTINE, member))).id();
+    CaseId decided = inside(() -> given().with(dueAt(70), corrected("sv", Style.PRAISE))).id();
+    CaseId plain = inside(() -> dueAt(9_000)).id();
+
+    assertThat(allPages(anything().ownedBy(member), 9)).containsExactly(owned);
+    assertThat(allPages(anything().unowned(), 9)).containsExactly(decided, plain);
+    assertThat(allPages(anything().undecided(), 9)).containsExactly(owned, plain);
+    assertThat(allPages(anything().in("sv"), 9)).containsExactly(decided);
+    assertThat(allPages(anything().of(Style.PRAISE), 9)).containsExactly(decided);
+    assertThat(allPages(anything().dueBefore(NOW.plusSeconds(70)), 9)).containsExactly(owned);
+    assertThat(allPages(anything().on("sandbox"), 9)).containsExactly(owned, decided, plain);
+    assertThat(allPages(anything().on("email"), 9)).isEmpty();
+  }
+
+  @Test
+  final void words_are_found_in_the_mentions() {
+    CaseId found = inside(() -> given().aCase(given().aMention("Where is my Suitcase now"))).id();
+    doInside(() -> given().aCase(given().aMention("Nothing of that sort")));
+
+    assertThat(allPages(anything().saying("suitcase"), 9)).containsExactly(found);
+    assertThat(allPages(anything().saying("suitcase now"), 9)).containsExactly(found);
+    assertThat(allPages(anything().saying("umbrella"), 9)).isEmpty();
+    assertThat(allPages(anything().saying("'; -- & | ! ( :*"), 9)).isEmpty();
+  }
+
+  @Test
+  final void counts_are_those_of_the_views() {
+    MemberId member = inside(() -> given().aMember(Role.RESPONDER)).id();
+    doInside(() -> given().with(dueAt(50), new CaseEvent.Assigned(NOW, By.VASTINE, member)));
+    doInside(() -> dueAt(9_000));
+    doInside(() -> given().aCaseParkedUntil(NOW.plusSeconds(60)));
+    doInside(() -> closedAt(NOW));
+
+    Map<InboxView, Integer> counts =
+        inside(() -> ports().caseList().counts(Optional.of(member), NOW));
+
+    assertThat(counts).containsOnlyKeys(InboxView.values());
+    assertThat(counts)
+        .containsEntry(InboxView.MINE, 1)
+        .containsEntry(InboxView.OPEN, 2)
+        .containsEntry(InboxView.UNOWNED, 1)
+        .containsEntry(InboxView.DUE, 1)
+        .containsEntry(InboxView.COMMUNITY, 1)
+        .containsEntry(InboxView.AWAITING, 0)
+        .containsEntry(InboxView.CLOSED, 1);
+  }
+
+  @Test
+  final void a_cursor_of_somebody_else_is_unreadable() {
+    assertThatThrownBy(
+            () -> inside(() -> ports().caseList().list(CaseFilter.ALL, Optional.of("%%%"), 10)))
+        .isInstanceOf(UnreadableCursor.class);
+  }
+
+  @Test
+  final void another_workspace_sees_nothing() {
+    FeedbackCase ours = inside(() -> dueAt(60));
+
+    assertThat(
+            elsewhere(() -> ports().caseList().list(CaseFilter.ALL, Optional.empty(), 10).items()))
+        .isEmpty();
+    assertThat(elsewhere(() -> ports().caseList().rows(List.of(ours.id())))).isEmpty();
+    assertThat(elsewhere(() -> ports().caseList().counts(Optional.empty(), NOW)).values())
+        .containsOnly(0);
+  }
+
+  private FeedbackCase dueAt(long seconds) {
+    return given().aCaseDueAt(NOW.plusSeconds(seconds), Style.IRRITATED);
+  }
+
+  private FeedbackCase closedAt(Instant moment) {
+    return given()
+        .with(
+            given().aCase(),
+            new CaseEvent.Closed(moment, By.VASTINE, CaseOutcome.CONTENT, Optional.empty()));
+  }
+
+  private static CaseEvent corrected(String language, Style style) {
+    return new CaseEvent.TriageCorrected(
+        NOW, By.VASTINE, style, Sentiment.POSITIVE, Subject.STAFF, LanguageTag.of(language));
+  }
+
+  private List<CaseId> allPages(Filtering filtering, int limit) {
+    return allPages(filtering.filter(), limit);
+  }
+
+  private List<CaseId> allPages(CaseFilter filter, int limit) {
+    List<CaseId> all = new ArrayList<>();
+    Optional<String> after = Optional.empty();
+    do {
+      Optional<String> from = after;
+      Page<CaseListItem> page = inside(() -> ports().caseList().list(filter, from, limit));
+      assertThat(page.items().size()).isLessThanOrEqualTo(limit);
+      page.items().forEach(row -> all.add(row.feedbackCase().id()));
+      after = page.next();
+    } while (after.isPresent());
+    return all;
+  }
+
+  private static CaseFilter filter(Set<CaseStatus> statuses) {
+    return new Filtering(statuses, Set.of(), null, false, false, null, null, null, null).filter();
+  }
+
+  private static Filtering anything() {
+    return new Filtering(Set.of(), Set.of(), null, false, false, null, null, null, null);
+  }
+
+  /** A filter with one condition, null standing for none. */
+  private record Filtering(
+      Set<CaseStatus> statuses,
+      Set<Style> styles,
+      MemberId owner,
+      boolean isUnowned,
+      boolean isUndecided,
+      ChannelKind channel,
+      LanguageTag language,
+      Instant due,
+      String text) {
+
+    CaseFilter filter() {
+      return new CaseFilter(
+          statuses,
+          styles,
+          Optional.ofNullable(owner),
+          isUnowned,
+          isUndecided,
+          Optional.ofNullable(channel),
+          Optional.ofNullable(language),
+          Optional.ofNullable(due),
+          Optional.ofNullable(text));
+    }
+
+    Filtering ownedBy(MemberId id) {
+      return new Filtering(statuses, styles, id, false, false, null, null, null, null);
+    }
+
+    Filtering unowned() {
+      return new Filtering(statuses, styles, null, true, false, null, null, null, null);
+    }
+
+    Filtering undecided() {
+      return new Filtering(statuses, styles, null, false, true, null, null, null, null);
+    }
+
+    Filtering of(Style style) {
+      return new Filtering(statuses, Set.of(style), null, false, false, null, null, null, null);
+    }
+
+    Filtering on(String kind) {
+      return new Filtering(
+          statuses, styles, null, false, false, new ChannelKind(kind), null, null, null);
+    }
+
+    Filtering in(String code) {
+      return new Filtering(
+          statuses, styles, null, false, false, null, LanguageTag.of(code), null, null);
+    }
+
+    Filtering dueBefore(Instant moment) {
+      return new Filtering(statuses, styles, null, false, false, null, null, moment, null);
+    }
+
+    Filtering saying(String words) {
+      return new Filtering(statuses, styles, null, false, false, null, null, null, words);
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package org.vastine.application.feedbackcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.world.Given;
+import org.vastine.application.world.PortContract;
+import org.vastine.domain.feedbackcase.CaseClock;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/** What every {@link Cases} keeps to. */
+public abstract class CasesContract extends PortContract {
+
+  @Test
+  final void a_stored_case_comes_back_as_its_events_fold() {
+    FeedbackCase stored =
+        inside(() -> given().aCaseDueAt(NOW.plusSeconds(3600), Style.CONSTRUCTIVE));
+
+    assertThat(inside(() -> ports().cases().find(stored.id()))).contains(stored);
+    assertThat(inside(() -> ports().cases().lock(stored.id()))).contains(stored);
+  }
+
+  @Test
+  final void a_case_with_everything_comes_back_in_all_its_parts() {
+    FeedbackCase stored =
+        inside(() -> {
+          Member member = given().aMember(Role.RESPONDER);
+          By by = new By.AMember(member.id());
+          return given()
+              .with(
+                  given().aCaseParkedUntil(NOW.plusSeconds(1800)),
+                  new CaseEvent.Claimed(NOW, by, member.id(), NOW.plusSeconds(900)),
+                  corrected(Sentiment.NEGATIVE),
+                  new CaseEvent.DeadlineBreached(NOW, By.VASTINE, NOW),
+                  new CaseEvent.Closed(NOW, by, CaseOutcome.CONTENT, Optional.empty()));
+        });
+
+    assertThat(inside(() -> ports().cases().find(stored.id()))).contains(stored);
+  }
+
+  @Test
+  final void an_absent_case_is_not_found() {
+    CaseId absent = new CaseId(ids.next());
+
+    assertThat(inside(() -> ports().cases().find(absent))).isEmpty();
+    assertThat(inside(() -> ports().cases().lock(absent))).isEmpty();
+    assertThat(inside(() -> ports().cases().lockLatest(List.of()))).isEmpty();
+    assertThat(inside(() -> ports().cases().lockLatest(List.of(someKey())))).isEmpty();
+  }
+
+  @Test
+  final void a_change_that_builds_on_an_older_version_is_refused() {
+    FeedbackCase stored = inside(() -> given().aCase());
+    doInside(() -> given().with(stored, corrected(Sentiment.POSITIVE)));
+
+    refused(() -> given().with(stored, corrected(Sentiment.NEGATIVE)));
+
+    assertThat(inside(() -> ports().cases().find(stored.id()).orElseThrow().judgement()))
+        .extracting(judgement -> judgement.sentiment())
+        .isEqualTo(Sentiment.POSITIVE);
+  }
+
+  @Test
+  final void a_case_is_opened_once() {
+    FeedbackCase stored = inside(() -> given().aCase());
+    CaseEvent opened = inside(() -> ports().timeline().of(stored.id(), 0, 1).getFirst().event());
+
+    refused(() -> ports().cases().store(List.of(new CaseChange(stored, List.of(opened)))));
+  }
+
+  @Test
+  final void several_changes_are_stored_together_those_of_one_case_in_order() {
+    FeedbackCase one = inside(() -> given().aCase());
+    FeedbackCase other = inside(() -> given().aCase());
+    CaseChange first = CaseChange.of(one, List.of(corrected(Sentiment.NEGATIVE)));
+    CaseChange second = CaseChange.of(first.after(), List.of(corrected(Sentiment.POSITIVE)));
+    CaseChange third = CaseChange.of(other, List.of(corrected(Sentiment.NEGATIVE)));
+
+    doInside(() -> ports().cases().store(List.of(first, third, second)));
+
+    assertThat(inside(() -> ports().cases().find(one.id()))).contains(second.after());
+    assertThat(inside(() -> ports().cases().find(other.id()))).contains(third.after());
+  }
+
+  @Test
+  final void the_latest_case_of_a_key_is_the_one_opened_last() {
+    Mention mention = inside(() -> given().aMention("Again"));
+    FeedbackCase former = inside(() -> given().aCase(mention));
+    FeedbackCase latest = inside(() -> given().aCase(mention));
+    CaseKey key = former.key();
+
+    Map<CaseKey, FeedbackCase> found =
+        inside(() -> ports().cases().lockLatest(List.of(key, someKey(), key)));
+
+    assertThat(found).containsOnly(Map.entry(key, latest));
+  }
+
+  @Test
+  final void cases_are_due_by_whatever_comes_first_the_earliest_first() {
+    FeedbackCase late = inside(() -> given().aCaseDueAt(NOW.minusSeconds(10), Style.URGENT));
+    FeedbackCase parked = inside(() -> given().aCaseParkedUntil(NOW.minusSeconds(20)));
+    FeedbackCase leased = inside(() -> leasedUntil(NOW.minusSeconds(30)));
+    doInside(() -> given().aCaseDueAt(NOW.plusSeconds(10), Style.URGENT));
+    doInside(() -> given().aCase());
+
+    assertThat(inside(() -> ports().cases().lockDue(NOW, 10)))
+        .containsExactly(leased, parked, late);
+    assertThat(inside(() -> ports().cases().lockDue(NOW, 2))).containsExactly(leased, parked);
+  }
+
+  @Test
+  final void what_time_has_spoken_about_is_due_no_more() {
+    FeedbackCase late = inside(() -> given().aCaseDueAt(NOW.minusSeconds(10), Style.URGENT));
+    FeedbackCase ended = inside(() -> given().aCaseDueAt(NOW.minusSeconds(10), Style.URGENT));
+    doInside(() -> given().with(late, new CaseEvent.DeadlineBreached(NOW, By.VASTINE, NOW)));
+    doInside(() ->
+        given()
+            .with(
+                ended,
+                new CaseEvent.Closed(NOW, By.VASTINE, CaseOutcome.LAPSED, Optional.empty())));
+
+    assertThat(inside(() -> ports().cases().lockDue(NOW, 10))).isEmpty();
+  }
+
+  @Test
+  final void R28_parallel_ticks_tell_each_breach_once() throws Exception {
+    doInside(() -> {
+      for (int number = 0; number < 12; number++) {
+        given().aCaseDueAt(NOW.minusSeconds(number + 1), Style.URGENT);
+      }
+    });
+    Callable<Integer> tick = () -> inside(this::tickSome);
+
+    int breaches = 0;
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<Integer>> ticks =
+          threads.invokeAll(Stream.generate(() -> tick).limit(8).toList());
+      for (Future<Integer> each : ticks) {
+        breaches += each.get();
+      }
+    }
+    breaches += inside(this::tickSome) + inside(this::tickSome) + inside(this::tickSome);
+
+    assertThat(breaches).isEqualTo(12);
+  }
+
+  @Test
+  final void complaints_of_a_thread_are_its_negative_cases() {
+    FeedbackCase negative =
+        inside(() -> given().with(given().aCase(), corrected(Sentiment.NEGATIVE)));
+    FeedbackCase positive =
+        inside(() -> given().with(given().aCase(), corrected(Sentiment.POSITIVE)));
+    ThreadId with = negative.key().thread();
+    ThreadId without = positive.key().thread();
+
+    assertThat(inside(() -> ports().cases().complaints(List.of(with, without, with))))
+        .containsOnly(Map.entry(with, 1));
+    assertThat(inside(() -> ports().cases().complaints(List.of()))).isEmpty();
+  }
+
+  @Test
+  final void parked_cases_of_threads_are_those_that_wait_for_the_community() {
+    FeedbackCase parked = inside(() -> given().aCaseParkedUntil(NOW.plusSeconds(1800)));
+    FeedbackCase open = inside(() -> given().aCaseDueAt(NOW.plusSeconds(60), Style.IRRITATED));
+
+    assertThat(
+            inside(() ->
+                ports().cases().lockParked(List.of(parked.key().thread(), open.key().thread()))))
+        .containsExactly(parked);
+    assertThat(inside(() -> ports().cases().lockParked(List.of()))).isEmpty();
+  }
+
+  @Test
+  final void another_workspace_sees_nothing() {
+    FeedbackCase ours = inside(() -> given().aCaseParkedUntil(NOW.minusSeconds(60)));
+    doInside(() -> given().with(ours, corrected(Sentiment.NEGATIVE)));
+    ThreadId thread = ours.key().thread();
+
+    assertThat(elsewhere(() -> ports().cases().find(ours.id()))).isEmpty();
+    assertThat(elsewhere(() -> ports().cases().lock(ours.id()))).isEmpty();
+    assertThat(elsewhere(() -> ports().cases().lockLatest(List.of(ours.key())))).isEmpty();
+    assertThat(elsewhere(() -> ports().cases().lockDue(NOW, 10))).isEmpty();
+    assertThat(elsewhere(() -> ports().cases().complaints(List.of(thread)))).isEmpty();
+    assertThat(elsewhere(() -> ports().cases().lockParked(List.of(thread)))).isEmpty();
+  }
+
+  @Test
+  final void what_is_rolled_back_never_happened() {
+    FeedbackCase kept = inside(() -> given().aCase());
+
+    rolledBack(() -> given().with(kept, corrected(Sentiment.NEGATIVE)));
+
+    assertThat(inside(() -> ports().cases().find(kept.id()))).contains(kept);
+    assertThat(inside(() -> ports().timeline().of(kept.id(), 0, 10))).hasSize(1);
+  }
+
+  @Test
+  final void null_is_refused() {
+    refused(() -> ports().cases().find(null));
+    refused(() -> ports().cases().store(null));
+    refused(() -> ports().cases().lockLatest(null));
+  }
+
+  private int tickSome() {
+    int breaches = 0;
+    for (FeedbackCase due : ports().cases().lockDue(NOW, 4)) {
+      List<CaseEvent> events = CaseClock.tick(due, NOW);
+      ports().cases().store(List.of(CaseChange.of(due, events)));
+      breaches += events.size();
+    }
+    return breaches;
+  }
+
+  private FeedbackCase leasedUntil(Instant until) {
+    Member member = given().aMember(Role.RESPONDER);
+    return given()
+        .with(
+            given().aCaseDueAt(NOW.plusSeconds(60), Style.IRRITATED),
+            new CaseEvent.Claimed(NOW, By.VASTINE, member.id(), until));
+  }
+
+  private CaseKey someKey() {
+    return new CaseKey(new AuthorId(ids.next()), new ThreadId(ids.next()));
+  }
+
+  private static CaseEvent corrected(Sentiment sentiment) {
+    return new CaseEvent.TriageCorrected(
+        Given.NOW, By.VASTINE, Style.IRRITATED, sentiment, Subject.STAFF, LanguageTag.of("fi"));
+  }
+}
