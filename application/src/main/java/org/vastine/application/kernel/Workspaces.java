@@ -19,9 +19,12 @@ public interface Workspaces {
    * @param language the language of its public pages and of members who chose none
    */
   record Workspace(WorkspaceId id, String slug, String name, String zone, String language) {
+    /** What a slug looks like, as a regular expression. */
+    public static final String SLUG = "[a-z][a-z0-9-]{1,39}";
+
     /** Refuses other slugs. */
     public Workspace {
-      if (!slug.matches("[a-z][a-z0-9-]{1,39}")) {
+      if (!slug.matches(SLUG)) {
         throw new IllegalArgumentException("not a workspace's slug: " + slug);
       }
     }

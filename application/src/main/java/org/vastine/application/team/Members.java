@@ -18,6 +18,18 @@ public interface Members {
   /** All, by name. */
   List<Member> all();
 
+  /**
+   * The admins who may sign in. Until the transaction ends no other transaction gets them or
+   * changes who they are, so that two of them cannot leave at the same time.
+   */
+  List<Member> lockActiveAdmins();
+
   /** Stores a new member or a change of one; an address that another member has throws. */
   void store(Member member);
+
+  /** What a member's password is compared with; empty for one who never set any. */
+  Optional<PasswordHash> passwordOf(MemberId id);
+
+  /** Sets a stored member's password. */
+  void setPassword(MemberId id, PasswordHash hash);
 }

@@ -155,10 +155,10 @@ public abstract class TimelineContract extends PortContract {
         new CaseEvent.ReplyRetried(NOW, member, delivery),
         new CaseEvent.ReplyDropped(NOW, member, delivery, text),
         new CaseEvent.ReplyPublished(NOW, By.VASTINE, delivery, Audience.PRIVATE, true),
-        new CaseEvent.AnswerDeclined(NOW, member, SilenceReason.values()[0], Optional.empty()),
-        new CaseEvent.Reopened(NOW, member, ReopenReason.values()[0]),
+        new CaseEvent.AnswerDeclined(NOW, member, SilenceReason.SPAM, Optional.empty()),
+        new CaseEvent.Reopened(NOW, member, ReopenReason.BY_MEMBER),
         new CaseEvent.Closed(NOW, member, CaseOutcome.CONTENT, Optional.of(text)),
-        new CaseEvent.Disengaged(NOW, member, DisengageReason.values()[0], text),
+        new CaseEvent.Disengaged(NOW, member, DisengageReason.ABUSE, text),
         new CaseEvent.DeadlineBreached(NOW, By.VASTINE, NOW.minusSeconds(1)));
   }
 }

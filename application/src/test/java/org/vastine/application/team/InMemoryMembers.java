@@ -8,15 +8,18 @@ import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.domain.team.EmailAddress;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Role;
 
 /** Members, in memory. */
 public final class InMemoryMembers implements Members {
 
   private final InMemoryTable<MemberId, Member> members;
+  private final InMemoryTable<MemberId, PasswordHash> passwords;
 
   /** Nobody is in yet. */
   public InMemoryMembers(InMemoryTransactions transactions) {
     this.members = new InMemoryTable<>(transactions);
+    this.passwords = new InMemoryTable<>(transactions);
   }
 
   @Override
@@ -37,10 +40,30 @@ public final class InMemoryMembers implements Members {
   }
 
   @Override
+  public List<Member> lockActiveAdmins() {
+    return members.stream()
+        .filter(member -> member.active() && member.role() == Role.ADMIN)
+        .toList();
+  }
+
+  @Override
   public void store(Member member) {
     if (findByEmail(member.email()).filter(other -> !other.id().equals(member.id())).isPresent()) {
       throw new IllegalStateException("another member has that address");
     }
     members.put(member.id(), member);
+  }
+
+  @Override
+  public Optional<PasswordHash> passwordOf(MemberId id) {
+    return passwords.find(id);
+  }
+
+  @Override
+  public void setPassword(MemberId id, PasswordHash hash) {
+    if (members.find(id).isEmpty()) {
+      throw new IllegalStateException("there is no such member");
+    }
+    passwords.put(id, hash);
   }
 }

@@ -20,7 +20,13 @@ import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
 import org.vastine.application.sandbox.InMemorySandboxPages;
 import org.vastine.application.stream.InMemoryLiveEvents;
+import org.vastine.application.team.InMemoryApiTokens;
+import org.vastine.application.team.InMemoryInvitations;
 import org.vastine.application.team.InMemoryMembers;
+import org.vastine.application.team.InMemorySessions;
+import org.vastine.application.team.InMemorySignInAttempts;
+import org.vastine.application.team.ReadablePasswords;
+import org.vastine.application.team.SequentialSecrets;
 import org.vastine.application.triage.InMemoryAssessments;
 
 /** Every port in memory, over one and the same transactions, with a clock and ids for tests. */
@@ -51,6 +57,12 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryLiveEvents liveEvents = new InMemoryLiveEvents(transactions);
   private final InMemoryMembers members = new InMemoryMembers(transactions);
   private final InMemorySandboxPages sandboxPages = new InMemorySandboxPages(transactions);
+  private final InMemorySessions sessions = new InMemorySessions(transactions);
+  private final InMemoryApiTokens apiTokens = new InMemoryApiTokens(transactions);
+  private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
+  private final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts(transactions);
+  private final ReadablePasswords passwords = new ReadablePasswords();
+  private final SequentialSecrets secrets = new SequentialSecrets();
 
   /** The clock that use cases read. */
   public SettableClock clock() {
@@ -170,5 +182,35 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemorySandboxPages sandboxPages() {
     return sandboxPages;
+  }
+
+  @Override
+  public InMemorySessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public InMemoryApiTokens apiTokens() {
+    return apiTokens;
+  }
+
+  @Override
+  public InMemoryInvitations invitations() {
+    return invitations;
+  }
+
+  @Override
+  public InMemorySignInAttempts signInAttempts() {
+    return signInAttempts;
+  }
+
+  @Override
+  public ReadablePasswords passwords() {
+    return passwords;
+  }
+
+  /** The secrets that use cases get. */
+  public SequentialSecrets secrets() {
+    return secrets;
   }
 }

@@ -20,7 +20,12 @@ import org.vastine.application.reply.Drafts;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.ApiTokens;
+import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
+import org.vastine.application.team.Passwords;
+import org.vastine.application.team.Sessions;
+import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
 
 /**
@@ -137,6 +142,31 @@ public interface Ports {
   /** Practice pages. */
   default SandboxPages sandboxPages() {
     throw missing("sandboxPages");
+  }
+
+  /** Hashed passwords. */
+  default Passwords passwords() {
+    throw missing("passwords");
+  }
+
+  /** Sessions. */
+  default Sessions sessions() {
+    throw missing("sessions");
+  }
+
+  /** API tokens. */
+  default ApiTokens apiTokens() {
+    throw missing("apiTokens");
+  }
+
+  /** Invitations. */
+  default Invitations invitations() {
+    throw missing("invitations");
+  }
+
+  /** Failed sign-ins. */
+  default SignInAttempts signInAttempts() {
+    throw missing("signInAttempts");
   }
 
   private static UnsupportedOperationException missing(String port) {
