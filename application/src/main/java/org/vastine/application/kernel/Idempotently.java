@@ -12,17 +12,18 @@ import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.By;
 
 /**
- * Does what a request asks for once, however often the request comes: the key, the work and the
- * answer stand in one transaction. A refusal is not kept, so that the same request may be accepted
- * later.
+ * Does a thing once under a key that the asker chose, together with remembering what was answered,
+ * in one transaction: whoever asks again gets the same answer, and nothing is done again.
  */
 public final class Idempotently {
+
+  private static final String KEY = "[\\x21-\\x7e]{1,200}";
 
   private final Transactions transactions;
   private final IdempotencyKeys keys;
   private final InstantSource clock;
 
-  /** Needs the store of keys. */
+  /** Needs the keys. */
   @Inject
   public Idempotently(Transactions transactions, IdempotencyKeys keys, InstantSource clock) {
     this.transactions = transactions;
@@ -33,37 +34,51 @@ public final class Idempotently {
   /**
    * What is asked.
    *
-   * @param key tells this request from every other of the same caller, 1 to 200 characters
-   * @param requestHash tells this request's content from any other
-   * @param work what to do when the key is new; joins the transaction
+   * @param key the asker's key, 1 to 200 visible ASCII characters
+   * @param requestHash the hash of everything that the request says
    */
-  public record Command(String key, String requestHash, Supplier<Decision<Answered>> work) {}
+  public record Command(String key, String requestHash) {}
 
-  /** Gives what was answered when the key was new; refused where it came with another content. */
-  public Decision<Answered> handle(Actor actor, Command command) {
-    return transactions.inWorkspace(actor.workspace(), () -> once(ownerOf(actor.by()), command));
+  /**
+   * What was answered.
+   *
+   * @param answered the answer
+   * @param again whether it was given before
+   */
+  public record Answer(Answered answered, boolean again) {}
+
+  /**
+   * Gives the answer of the first time, or does the work and gives its answer. Work that throws
+   * leaves no trace of the key. The work checks its own permissions.
+   *
+   * @param work does the thing and gives status and body of the answer; only asked the first time
+   */
+  public Decision<Answer> handle(Actor actor, Command command, Supplier<Answered> work) {
+    if (!command.key().matches(KEY)) {
+      return Decision.refused(Refusal.Kind.INVALID, "kernel.idempotency-key-invalid");
+    }
+    return transactions.inWorkspace(actor.workspace(), () -> once(actor, command, work));
   }
 
-  private Decision<Answered> once(String owner, Command command) {
+  private Decision<Answer> once(Actor actor, Command command, Supplier<Answered> work) {
     Instant now = clock.instant();
-    Optional<Answered> earlier = keys.take(owner, command.key(), now);
-    if (earlier.isPresent()) {
-      return earlier.get().requestHash().equals(command.requestHash())
-          ? Decision.accepted(earlier.get())
-          : Decision.refused(Refusal.Kind.INVALID, "kernel.idempotency-key-reused");
+    String owner = owner(actor.by());
+    Optional<Answered> before = keys.take(owner, command.key(), now);
+    if (before.isEmpty()) {
+      Answered fresh = work.get();
+      keys.keep(owner, command.key(), fresh, now);
+      return Decision.accepted(new Answer(fresh, false));
     }
-    Decision<Answered> decision = command.work().get();
-    if (decision instanceof Decision.Accepted<Answered>(Answered answered)) {
-      keys.keep(owner, command.key(), answered, now);
-    }
-    return decision;
+    return before.get().requestHash().equals(command.requestHash())
+        ? Decision.accepted(new Answer(before.get(), true))
+        : Decision.refused(Refusal.Kind.INVALID, "kernel.idempotency-key-reused");
   }
 
-  private static String ownerOf(By by) {
+  private static String owner(By by) {
     return switch (by) {
-      case By.AMember(var member) -> "member:" + member;
-      case By.AnIntegration(var token) -> "token:" + token;
-      case By.Vastine _ -> "vastine";
+      case By.AMember(var id) -> "member:" + id;
+      case By.AnIntegration(var id) -> "token:" + id;
+      case By.Vastine() -> "vastine";
     };
   }
 }

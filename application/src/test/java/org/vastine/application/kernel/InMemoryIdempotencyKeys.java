@@ -1,5 +1,7 @@
 package org.vastine.application.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +13,13 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
 
   private final InMemoryTable<Key, Kept> kept;
 
-  private record Key(String owner, String key) {}
+  private record Key(String owner, String key) {
+
+    Key {
+      requireNonNull(owner, "owner is null");
+      requireNonNull(key, "key is null");
+    }
+  }
 
   private record Kept(Answered answered, Instant at) {}
 
