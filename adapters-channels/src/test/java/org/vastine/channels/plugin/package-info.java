@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.channels.plugin;
+
+import org.jspecify.annotations.NullMarked;
