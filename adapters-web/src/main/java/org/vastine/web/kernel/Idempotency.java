@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.vastine.application.kernel.IdempotencyKeys.Answered;
 import org.vastine.application.kernel.Idempotently;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
 
 /**
@@ -22,8 +23,6 @@ import org.vastine.domain.team.Actor;
 public final class Idempotency {
   /** The header with the caller's key. */
   public static final String HEADER = "Idempotency-Key";
-
-  private static final String KEY = "[!-~]{1,200}";
 
   private final Idempotently once;
   private final Answers answers;
@@ -58,32 +57,42 @@ public final class Idempotency {
       answers.give(ctx, work.get(), told);
       return;
     }
-    if (!key.matches(KEY)) {
-      throw new ProblemException(400, "request.idempotency-key");
-    }
     First first = new First();
-    Decision<Answered> decision =
-        once.handle(
-            actor,
-            new Idempotently.Command(
-                key,
-                hash(ctx),
-                () ->
-                    work.get()
-                        .map(value -> {
-                          first.answer = Optional.of(answers.written(told.apply(value)));
-                          return kept(hash(ctx), answers.written(again.apply(value)));
-                        })));
-    if (first.answer.isPresent() && decision instanceof Decision.Accepted<Answered>) {
-      answers.write(ctx, first.answer.get());
-    } else {
-      answers.giveWritten(ctx, decision.map(this::read));
+    try {
+      Decision<Idempotently.Answer> decision =
+          once.handle(
+              actor,
+              new Idempotently.Command(key, hash(ctx)),
+              () ->
+                  switch (work.get()) {
+                    case Decision.Accepted<T>(T value) -> {
+                      first.answer = Optional.of(answers.written(told.apply(value)));
+                      yield kept(hash(ctx), answers.written(again.apply(value)));
+                    }
+                    case Decision.Refused<T>(Refusal refusal) -> throw new NotDone(refusal);
+                  });
+      answers.giveWritten(
+          ctx, decision.map(answer -> first.answer.orElseGet(() -> read(answer.answered()))));
+    } catch (NotDone notDone) {
+      answers.give(ctx, Decision.<T>refused(notDone.refusal), told);
     }
   }
 
   /** The answer of the one call that did the work. */
   private static final class First {
     private Optional<Answers.Written> answer = Optional.empty();
+  }
+
+  /** Takes back a refused request with its key, so that the same request may be accepted later. */
+  private static final class NotDone extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Refusal refusal;
+
+    NotDone(Refusal refusal) {
+      super(refusal.code(), null, false, false);
+      this.refusal = refusal;
+    }
   }
 
   private Answered kept(String hash, Answers.Written written) {

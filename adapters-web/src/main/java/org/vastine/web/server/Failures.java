@@ -3,10 +3,10 @@ package org.vastine.web.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemAnswers;
 import org.vastine.web.kernel.ProblemException;
@@ -29,6 +29,8 @@ final class Failures {
 
   void add(RoutesConfig routes) {
     routes.exception(ProblemException.class, (e, ctx) -> tell(ctx, e.problem()));
+    routes.exception(
+        UnreadableCursor.class, (_, ctx) -> tell(ctx, Problem.of(400, "request.cursor")));
     routes.exception(HttpResponseException.class, (e, ctx) -> tell(ctx, known(e.getStatus())));
     routes.exception(
         Exception.class,
@@ -36,23 +38,9 @@ final class Failures {
           LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, e);
           tell(ctx, Problem.of(500, "server.failed"));
         });
-    // What Javalin answers by itself, without an exception.
-    for (HttpStatus status :
-        new HttpStatus[] {HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED}) {
-      routes.error(
-          status,
-          ctx -> {
-            if (ctx.attribute(TOLD) == null) {
-              tell(ctx, known(status.getCode()));
-            }
-          });
-    }
   }
 
-  private static final String TOLD = "vastine.problem-told";
-
   private void tell(Context ctx, Problem problem) {
-    ctx.attribute(TOLD, true);
     ctx.status(problem.status());
     if (Paths.isApi(ctx)) {
       answers.answer(ctx, problem);

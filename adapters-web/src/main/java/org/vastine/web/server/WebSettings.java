@@ -14,7 +14,6 @@ import java.time.Duration;
  *     it is one
  * @param behindProxy whether to believe the {@code Forwarded} headers of a proxy in front
  * @param requestsPerMinute how many API requests one member or token may make, in the long run
- * @param mostStreams how many live streams may be open at the same time
  * @param stopWithin how long requests under way may take to end when the server stops
  */
 public record WebSettings(
@@ -23,7 +22,6 @@ public record WebSettings(
     URI publicAddress,
     boolean behindProxy,
     int requestsPerMinute,
-    int mostStreams,
     Duration stopWithin) {
   /** Refuses what cannot be served. */
   public WebSettings {
@@ -33,8 +31,8 @@ public record WebSettings(
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("not a port: " + port);
     }
-    if (requestsPerMinute < 1 || mostStreams < 1) {
-      throw new IllegalArgumentException("limits are at least 1");
+    if (requestsPerMinute < 1) {
+      throw new IllegalArgumentException("the limit of requests is at least 1");
     }
   }
 
@@ -46,7 +44,6 @@ public record WebSettings(
         URI.create("http://127.0.0.1:" + port),
         false,
         6_000,
-        500,
         Duration.ofSeconds(10));
   }
 

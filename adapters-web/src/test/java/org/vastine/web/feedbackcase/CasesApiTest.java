@@ -1,0 +1,225 @@
+package org.vastine.web.feedbackcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.world.Given;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Style;
+import org.vastine.web.world.Api;
+import org.vastine.web.world.Reply;
+import org.vastine.web.world.WebWorld;
+
+class CasesApiTest {
+
+  private final WebWorld world = new WebWorld();
+
+  @AfterEach
+  void stop() {
+    world.close();
+  }
+
+  private String path(FeedbackCase feedbackCase) {
+    return "/api/v1/cases/" + feedbackCase.id();
+  }
+
+  private FeedbackCase aDueCase(Style style) {
+    return world.given(given -> given.aCaseDueAt(Given.NOW.plusSeconds(900), style));
+  }
+
+  @Test
+  void lists_cases_by_what_breaches_first_and_pages_through_them() {
+    FeedbackCase later =
+        world.given(given -> given.aCaseDueAt(Given.NOW.plusSeconds(9_000), Style.QUESTION));
+    FeedbackCase sooner = aDueCase(Style.URGENT);
+    Api api = world.as(Role.RESPONDER);
+
+    Reply first = api.get("/api/v1/cases?limit=1");
+    Reply second = api.get("/api/v1/cases?limit=1&after=" + first.text("/next"));
+
+    assertThat(first.text("/items/0/id")).isEqualTo(sooner.id().toString());
+    assertThat(second.text("/items/0/id")).isEqualTo(later.id().toString());
+    assertThat(second.json().has("next")).isFalse();
+  }
+
+  @Test
+  void filters_by_style_status_owner_and_text() {
+    aDueCase(Style.URGENT);
+    aDueCase(Style.QUESTION);
+    Api api = world.as(Role.RESPONDER);
+
+    assertThat(api.get("/api/v1/cases?status=open&status=community").json().at("/items"))
+        .hasSize(2);
+    assertThat(api.get("/api/v1/cases?owner=me").json().at("/items")).isEmpty();
+    assertThat(api.get("/api/v1/cases?owner=none").json().at("/items")).hasSize(2);
+    assertThat(api.get("/api/v1/cases?view=open&channel=sandbox").json().at("/items")).hasSize(2);
+    assertThat(api.get("/api/v1/cases?channel=mastodon").json().at("/items")).isEmpty();
+  }
+
+  @Test
+  void names_every_query_parameter_that_is_wrong() {
+    Reply reply =
+        world
+            .as(Role.RESPONDER)
+            .get("/api/v1/cases?style=angry&limit=0&owner=somebody&colour=red&dueBefore=soon");
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().at("/errors").findValuesAsText("pointer"))
+        .containsExactlyInAnyOrder("?style", "?limit", "?owner", "?colour", "?dueBefore");
+  }
+
+  @Test
+  void refuses_a_cursor_that_no_page_gave() {
+    Reply reply = world.as(Role.RESPONDER).get("/api/v1/cases?after=nonsense");
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.code()).isEqualTo("request.cursor");
+  }
+
+  @Test
+  void tells_a_case_with_its_conversation_and_timeline() {
+    FeedbackCase feedbackCase = aDueCase(Style.URGENT);
+    Api api = world.as(Role.RESPONDER);
+
+    Reply read = api.get(path(feedbackCase));
+    Reply timeline = api.get(path(feedbackCase) + "/timeline?limit=1");
+    Reply rest = api.get(path(feedbackCase) + "/timeline?after=" + timeline.text("/next"));
+
+    assertThat(read.text("/mentions/0/text")).isEqualTo("The parcel never came.");
+    assertThat(timeline.text("/items/0/type")).isEqualTo("opened");
+    assertThat(rest.text("/items/0/type")).isEqualTo("plan-made");
+  }
+
+  @Test
+  void spares_the_body_when_the_caller_has_it() {
+    FeedbackCase feedbackCase = aDueCase(Style.URGENT);
+    Api api = world.as(Role.RESPONDER);
+    String tag = api.get(path(feedbackCase)).header("ETag");
+
+    Reply again = api.with("If-None-Match", tag).get(path(feedbackCase));
+
+    assertThat(again.status()).isEqualTo(304);
+  }
+
+  @Test
+  void R12_a_claim_keeps_others_out_until_a_lead_takes_over() {
+    FeedbackCase feedbackCase = aDueCase(Style.URGENT);
+    Api first = world.as(Role.RESPONDER);
+    Api second = world.as(Role.RESPONDER);
+    Api lead = world.as(Role.LEAD);
+
+    assertThat(first.post(path(feedbackCase) + "/claim").status()).isEqualTo(200);
+    Reply held = second.post(path(feedbackCase) + "/claim");
+    assertThat(held.status()).isEqualTo(409);
+    assertThat(held.code()).isEqualTo("case.held-by-another");
+    assertThat(held.json().at("/facts").has("until")).isTrue();
+    assertThat(second.post(path(feedbackCase) + "/take-over").status()).isEqualTo(403);
+    assertThat(lead.post(path(feedbackCase) + "/take-over").status()).isEqualTo(200);
+    assertThat(lead.post(path(feedbackCase) + "/release").status()).isEqualTo(200);
+  }
+
+  @Test
+  void refuses_a_change_of_a_version_that_is_not_the_present_one() {
+    FeedbackCase feedbackCase = aDueCase(Style.URGENT);
+    Api api = world.as(Role.RESPONDER);
+    String old = api.get(path(feedbackCase)).header("ETag");
+    api.with("If-Match", old).post(path(feedbackCase) + "/claim");
+
+    Reply stale = api.with("If-Match", old).post(path(feedbackCase) + "/notes", "{'text':'late'}");
+
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(stale.code()).isEqualTo("kernel.stale-version");
+    assertThat(api.with("If-Match", "nonsense").post(path(feedbackCase) + "/claim").status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void a_note_is_kept_once_however_often_it_is_sent() {
+    FeedbackCase feedbackCase = aDueCase(Style.URGENT);
+    Api api = world.as(Role.RESPONDER).with("Idempotency-Key", "note-1");
+
+    Reply first = api.post(path(feedbackCase) + "/notes", "{'text':'They call back at 15.'}");
+    Reply again = api.post(path(feedbackCase) + "/notes", "{'text':'They call back at 15.'}");
+    Reply other = api.post(path(feedbackCase) + "/notes", "{'text':'Something else.'}");
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.code()).isEqualTo("kernel.idempotency-key-reused");
+    Reply timeline = api.get(path(feedbackCase) + "/timeline");
+    assertThat(
+            timeline.json().at("/items").findValuesAsText("type").stream()
+                .filter("note-added"::equals))
+        .hasSize(1);
+    assertThat(timeline.body()).contains("They call back at 15.");
+  }
+
+  @Test
+  void assigns_corrects_and_ends_a_case() {
+    FeedbackCase feedbackCase = aDueCase(Style.QUESTION);
+    Member colleague = world.given(given -> given.aMember(Role.RESPONDER));
+    Api lead = world.as(Role.LEAD);
+
+    assertThat(
+            lead.post(path(feedbackCase) + "/assign", "{'member':'" + colleague.id() + "'}")
+                .text("/owner"))
+        .isEqualTo(colleague.id().toString());
+    assertThat(
+            lead.put(path(feedbackCase) + "/triage", "{'style':'praise','language':'fi'}")
+                .text("/triage/style"))
+        .isEqualTo("praise");
+    assertThat(lead.post(path(feedbackCase) + "/close", "{'outcome':'not_answered'}").code())
+        .isEqualTo("case.decline-instead");
+    assertThat(lead.post(path(feedbackCase) + "/decline", "{'reason':'other'}").code())
+        .isEqualTo("case.reason-needed");
+    assertThat(lead.post(path(feedbackCase) + "/decline", "{'reason':'spam'}").text("/status"))
+        .isEqualTo("closed");
+    assertThat(lead.post(path(feedbackCase) + "/reopen").text("/status")).isEqualTo("open");
+    assertThat(
+            lead.post(path(feedbackCase) + "/close", "{'outcome':'content','note':'fine'}")
+                .status())
+        .isIn(200, 409);
+    FeedbackCase other = aDueCase(Style.HOSTILE);
+    assertThat(
+            lead.post(path(other) + "/disengage", "{'reason':'trolling','note':'Two offers.'}")
+                .text("/status"))
+        .isEqualTo("disengaged");
+  }
+
+  @Test
+  void counts_the_cases_of_each_view() {
+    aDueCase(Style.URGENT);
+
+    Reply counts = world.as(Role.RESPONDER).get("/api/v1/cases/counts");
+
+    assertThat(counts.json().at("/open").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void another_workspace_does_not_exist_for_a_caller() {
+    FeedbackCase feedbackCase = aDueCase(Style.URGENT);
+    Actor lead =
+        Actor.of(new WorkspaceId(new UUID(9, 9)), world.given(given -> given.aMember(Role.LEAD)));
+    Api stranger = world.as(lead);
+
+    for (String action : List.of("/claim", "/take-over", "/reopen")) {
+      assertThat(stranger.post(path(feedbackCase) + action).status()).isEqualTo(404);
+    }
+    assertThat(stranger.get(path(feedbackCase)).code()).isEqualTo("case.not-found");
+    assertThat(stranger.get("/api/v1/cases").json().at("/items")).isEmpty();
+  }
+
+  @Test
+  void an_id_that_is_none_names_nothing() {
+    assertThat(world.as(Role.RESPONDER).get("/api/v1/cases/12345").status()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,53 @@
+package org.vastine.web.world;
+
+import java.util.List;
+import org.vastine.web.channel.ChannelChangingRoutes;
+import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.feedbackcase.CaseEndingRoutes;
+import org.vastine.web.feedbackcase.CaseReadingRoutes;
+import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.intake.IntakeRoutes;
+import org.vastine.web.intake.WebhookRoutes;
+import org.vastine.web.mention.MentionRoutes;
+import org.vastine.web.operations.ContractRoutes;
+import org.vastine.web.operations.HealthRoutes;
+import org.vastine.web.policy.PolicyRoutes;
+import org.vastine.web.reply.DeliveryRoutes;
+import org.vastine.web.reply.DraftRoutes;
+import org.vastine.web.reply.ReplyCheckRoutes;
+import org.vastine.web.reply.SendingRoutes;
+import org.vastine.web.server.Routes;
+import org.vastine.web.stream.EventRoutes;
+import org.vastine.web.team.MeRoutes;
+import org.vastine.web.team.MemberRoutes;
+import org.vastine.web.team.TokenRoutes;
+import org.vastine.web.triage.TriageCheckRoutes;
+
+/** The routes of the web API. */
+final class AllRoutes {
+
+  static final List<Class<? extends Routes>> CLASSES =
+      List.of(
+          MentionRoutes.class,
+          IntakeRoutes.class,
+          WebhookRoutes.class,
+          TriageCheckRoutes.class,
+          CaseReadingRoutes.class,
+          CaseWorkRoutes.class,
+          CaseEndingRoutes.class,
+          DraftRoutes.class,
+          SendingRoutes.class,
+          ReplyCheckRoutes.class,
+          DeliveryRoutes.class,
+          PolicyRoutes.class,
+          ChannelReadingRoutes.class,
+          ChannelChangingRoutes.class,
+          MemberRoutes.class,
+          TokenRoutes.class,
+          MeRoutes.class,
+          EventRoutes.class,
+          HealthRoutes.class,
+          ContractRoutes.class);
+
+  private AllRoutes() {}
+}

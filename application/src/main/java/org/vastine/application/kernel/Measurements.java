@@ -1,0 +1,57 @@
+package org.vastine.application.kernel;
+
+import java.time.Duration;
+import org.vastine.domain.kernel.Labelled;
+
+/**
+ * Where use cases count what they did, for those who run Vastine. Counting never fails and never
+ * waits.
+ */
+public interface Measurements {
+
+  /** What is counted. */
+  enum Count implements Labelled {
+    /** Mentions that became ours. */
+    MENTIONS_TAKEN_IN,
+    /** Items that were ours already. */
+    MENTIONS_DUPLICATE,
+    /** Items whose words changed. */
+    MENTIONS_EDITED,
+    /** Items that were refused. */
+    MENTIONS_REFUSED,
+    /** Items that could not be read and wait for a person. */
+    MENTIONS_SET_ASIDE,
+    /** Answers that did not come in time. */
+    DEADLINES_BREACHED,
+    /** Replies that are to be seen on their platform. */
+    REPLIES_PUBLISHED,
+    /** Replies that wait for a person. */
+    REPLIES_NEED_PERSON,
+    /** Attempts to deliver a reply that are to be repeated. */
+    REPLIES_RETRIED
+  }
+
+  /** What takes time. */
+  enum Work implements Labelled {
+    /** Understanding texts before they are stored. */
+    TRIAGE,
+    /** Storing what came, until it is committed. */
+    INTAKE
+  }
+
+  /** Nothing is counted. */
+  Measurements NONE =
+      new Measurements() {
+        @Override
+        public void add(Count count, long amount) {}
+
+        @Override
+        public void took(Work work, Duration time) {}
+      };
+
+  /** Something happened so many times. */
+  void add(Count count, long amount);
+
+  /** Something took so long. */
+  void took(Work work, Duration time);
+}
