@@ -75,7 +75,7 @@ final class SettingRules {
       case TEXT, SECRET -> true;
       case URL -> isUrl(value);
       case HOST -> value.matches("[A-Za-z0-9.:_-]{1,253}");
-      case PORT -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535;
+      case PORT -> value.matches("[1-9]\\d{0,4}") && Integer.parseInt(value) <= 65_535;
       case NUMBER -> value.matches("-?\\d{1,9}");
       case SWITCH -> value.equals("true") || value.equals("false");
       case CHOICE -> setting.choices().contains(value);

@@ -1,6 +1,7 @@
 package org.vastine.application.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,7 @@ public abstract class CoverageContract extends PortContract {
 
     assertThat(of(account).ways())
         .extracting(WayState::way, WayState::takenIn)
-        .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(Way.PULL, 2L),
-            org.assertj.core.groups.Tuple.tuple(Way.IMPORT, 7L));
+        .containsExactlyInAnyOrder(tuple(Way.PULL, 2L), tuple(Way.IMPORT, 7L));
   }
 
   @Test
