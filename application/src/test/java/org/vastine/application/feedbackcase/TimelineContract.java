@@ -3,6 +3,7 @@ package org.vastine.application.feedbackcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
@@ -138,7 +139,7 @@ public abstract class TimelineContract extends PortContract {
             Optional.of(NOW.plusSeconds(60)),
             List.of(PlaybookStep.values()),
             true,
-            List.of(new PlanReason("plan.reach", java.util.Map.of("reach", "12")))),
+            List.of(new PlanReason("plan.reach", Map.of("reach", "12")))),
         Given.planned(NOW.plusSeconds(60), Style.URGENT, Optional.empty()),
         new CaseEvent.CommunityWindowEnded(NOW, By.VASTINE, CommunityEnd.TONE),
         new CaseEvent.Claimed(NOW, member, id, NOW.plusSeconds(900)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
@@ -91,7 +92,7 @@ public abstract class MentionsContract extends PortContract {
     ExternalId absent = new ExternalId("never-seen");
 
     assertThat(inside(() -> ports().mentions().known(account.id(), List.of(here, absent, here))))
-        .containsOnly(java.util.Map.entry(here, ours));
+        .containsOnly(Map.entry(here, ours));
   }
 
   @Test
