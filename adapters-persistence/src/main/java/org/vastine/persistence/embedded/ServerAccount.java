@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,9 @@ final class ServerAccount {
   static final String DEDICATED = "vastine";
 
   private static final Logger log = LoggerFactory.getLogger(ServerAccount.class);
+
+  private static final Pattern ENTRY =
+      Pattern.compile("[^:]+:[^:]*:(?<uid>[0-9]+):(?<gid>[0-9]+):.*");
 
   private final Optional<User> other;
 
@@ -50,7 +55,7 @@ final class ServerAccount {
   }
 
   private static User dedicated() {
-    if (Commands.run(List.of("id", "-u", DEDICATED)).failed()) {
+    if (find(DEDICATED).isEmpty()) {
       log.info("Making the system user {}, as which PostgreSQL runs.", DEDICATED);
       Commands.Outcome made =
           Commands.run(
@@ -66,29 +71,35 @@ final class ServerAccount {
                   DEDICATED));
       // Another start at the same moment may have been quicker; then the user is there all the
       // same.
-      if (made.failed() && Commands.run(List.of("id", "-u", DEDICATED)).failed()) {
-        throw new EmbeddedPostgresFailure(
-            "PostgreSQL cannot run as root, and the system user "
-                + DEDICATED
-                + " could not be made: "
-                + made.output()
-                + " Make it by hand, or give the data folder to another user than root.");
-      }
+      return find(DEDICATED)
+          .orElseThrow(() ->
+              new EmbeddedPostgresFailure(
+                  "PostgreSQL cannot run as root, and the system user "
+                      + DEDICATED
+                      + " could not be made: "
+                      + made.output()
+                      + " Make it by hand, or give the data folder to another user than root."));
     }
     return user(DEDICATED);
   }
 
   private static User user(String name) {
-    Commands.Outcome uid = Commands.run(List.of("id", "-u", name));
-    Commands.Outcome gid = Commands.run(List.of("id", "-g", name));
-    if (uid.failed() || gid.failed()) {
-      throw new EmbeddedPostgresFailure(
-          "The owner "
-              + name
-              + " of the data folder is not a user of this machine, so PostgreSQL cannot run as it."
-              + " Give the folder to one that is.");
-    }
-    return new User(name, uid.output(), gid.output());
+    return find(name)
+        .orElseThrow(() ->
+            new EmbeddedPostgresFailure(
+                "The owner "
+                    + name
+                    + " of the data folder is not a user of this machine, so PostgreSQL cannot"
+                    + " run as it. Give the folder to one that is."));
+  }
+
+  /** Asks the system's directory of users, which need not be a file. */
+  private static Optional<User> find(String name) {
+    Commands.Outcome entry = Commands.run(List.of("getent", "passwd", name));
+    Matcher fields = ENTRY.matcher(entry.output());
+    return !entry.failed() && fields.matches()
+        ? Optional.of(new User(name, fields.group("uid"), fields.group("gid")))
+        : Optional.empty();
   }
 
   /** The command that runs another one as this account. */

@@ -1,0 +1,80 @@
+package org.vastine.persistence.kernel;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.ThreadLocalTransactionProvider;
+import org.vastine.domain.kernel.WorkspaceId;
+
+/** The transaction of this thread, as the stores see it: they join it and cannot begin one. */
+public final class CurrentTransaction {
+
+  /** What a transaction may see, and what is to be done once it is committed. */
+  record Scope(Optional<WorkspaceId> workspace, List<Runnable> afterCommit) {
+
+    static Scope of(Optional<WorkspaceId> workspace) {
+      return new Scope(workspace, new ArrayList<>());
+    }
+  }
+
+  static {
+    // jOOQ greets on standard output otherwise.
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private final ScopedValue<Scope> scope = ScopedValue.newInstance();
+  private final DSLContext context;
+
+  /** Transactions of this database. */
+  @Inject
+  public CurrentTransaction(Database database) {
+    DefaultConfiguration configuration = new DefaultConfiguration();
+    configuration.set(SQLDialect.POSTGRES);
+    configuration.set(
+        new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(database.source())));
+    context = DSL.using(configuration);
+  }
+
+  /** Statements that join the transaction; throws where there is none. */
+  public DSLContext sql() {
+    open();
+    return context;
+  }
+
+  /** The workspace that the transaction works in; throws where there is none. */
+  public WorkspaceId workspace() {
+    return open()
+        .workspace()
+        .orElseThrow(() -> new IllegalStateException("a system transaction works in no workspace"));
+  }
+
+  /** Does this when the transaction is committed, and never when it is rolled back. */
+  public void afterCommit(Runnable work) {
+    open().afterCommit().add(work);
+  }
+
+  Optional<Scope> scope() {
+    return scope.isBound() ? Optional.of(scope.get()) : Optional.empty();
+  }
+
+  ScopedValue.Carrier within(Scope value) {
+    return ScopedValue.where(scope, value);
+  }
+
+  DSLContext context() {
+    return context;
+  }
+
+  private Scope open() {
+    return scope()
+        .orElseThrow(
+            () -> new IllegalStateException("a store was called outside of any transaction"));
+  }
+}

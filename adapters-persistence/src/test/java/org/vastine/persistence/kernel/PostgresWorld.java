@@ -1,0 +1,224 @@
+package org.vastine.persistence.kernel;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vastine.application.audit.AuditLog;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseTexts;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.kernel.IdempotencyKeys;
+import org.vastine.application.kernel.SequentialIds;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.reply.Deliveries;
+import org.vastine.application.reply.Drafts;
+import org.vastine.application.sandbox.SandboxPages;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.ApiTokens;
+import org.vastine.application.team.Invitations;
+import org.vastine.application.team.Members;
+import org.vastine.application.team.Passwords;
+import org.vastine.application.team.Sessions;
+import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.triage.Assessments;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.audit.PostgresAuditLog;
+import org.vastine.persistence.channel.PostgresChannelAccounts;
+import org.vastine.persistence.channel.PostgresCoverage;
+import org.vastine.persistence.channel.PostgresUnreadableItems;
+import org.vastine.persistence.feedbackcase.PostgresCaseList;
+import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
+import org.vastine.persistence.feedbackcase.PostgresCases;
+import org.vastine.persistence.feedbackcase.PostgresTimeline;
+import org.vastine.persistence.mention.PostgresAuthors;
+import org.vastine.persistence.mention.PostgresMentionList;
+import org.vastine.persistence.mention.PostgresMentions;
+import org.vastine.persistence.policy.PostgresPolicies;
+import org.vastine.persistence.reply.PostgresDeliveries;
+import org.vastine.persistence.reply.PostgresDrafts;
+import org.vastine.persistence.sandbox.PostgresSandboxPages;
+import org.vastine.persistence.stream.PostgresLiveEvents;
+import org.vastine.persistence.stream.PostgresLiveSignals;
+import org.vastine.persistence.team.Argon2Passwords;
+import org.vastine.persistence.team.PostgresApiTokens;
+import org.vastine.persistence.team.PostgresInvitations;
+import org.vastine.persistence.team.PostgresMembers;
+import org.vastine.persistence.team.PostgresSessions;
+import org.vastine.persistence.team.PostgresSignInAttempts;
+import org.vastine.persistence.triage.PostgresAssessments;
+
+/** All ports over one fresh database; register it as a static extension. */
+public final class PostgresWorld implements Ports, AfterAllCallback {
+
+  private final DatabaseAddress address = TestServer.freshDatabase();
+  private final Database database = Database.open(address, 8);
+  private final CurrentTransaction current = new CurrentTransaction(database);
+  private final Vault vault = Vault.withKey(Vault.newKey());
+  private final SequentialIds ids = new SequentialIds();
+  private final PostgresLiveSignals signals = new PostgresLiveSignals(database);
+
+  /** Where the database is. */
+  public DatabaseAddress address() {
+    return address;
+  }
+
+  /** The database. */
+  public Database database() {
+    return database;
+  }
+
+  /** The transaction that stores join. */
+  public CurrentTransaction current() {
+    return current;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return new PostgresTransactions(current);
+  }
+
+  @Override
+  public Workspaces workspaces() {
+    return new PostgresWorkspaces(current);
+  }
+
+  @Override
+  public IdempotencyKeys idempotencyKeys() {
+    return new PostgresIdempotencyKeys(current);
+  }
+
+  @Override
+  public Mentions mentions() {
+    return new PostgresMentions(current);
+  }
+
+  @Override
+  public MentionList mentionList() {
+    return new PostgresMentionList(current);
+  }
+
+  @Override
+  public Authors authors() {
+    return new PostgresAuthors(current, ids);
+  }
+
+  @Override
+  public Assessments assessments() {
+    return new PostgresAssessments(current);
+  }
+
+  @Override
+  public Cases cases() {
+    return new PostgresCases(current);
+  }
+
+  @Override
+  public Timeline timeline() {
+    return new PostgresTimeline(current);
+  }
+
+  @Override
+  public CaseList caseList() {
+    return new PostgresCaseList(current);
+  }
+
+  @Override
+  public CaseTexts caseTexts() {
+    return new PostgresCaseTexts(current);
+  }
+
+  @Override
+  public Policies policies() {
+    return new PostgresPolicies(current);
+  }
+
+  @Override
+  public Drafts drafts() {
+    return new PostgresDrafts(current);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new PostgresDeliveries(current);
+  }
+
+  @Override
+  public ChannelAccounts channelAccounts() {
+    return new PostgresChannelAccounts(current, vault);
+  }
+
+  @Override
+  public Coverage coverage() {
+    return new PostgresCoverage(current);
+  }
+
+  @Override
+  public UnreadableItems unreadableItems() {
+    return new PostgresUnreadableItems(current);
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return new PostgresAuditLog(current);
+  }
+
+  @Override
+  public LiveEvents liveEvents() {
+    return new PostgresLiveEvents(current, signals);
+  }
+
+  @Override
+  public LiveSignals liveSignals() {
+    return signals;
+  }
+
+  @Override
+  public Members members() {
+    return new PostgresMembers(current);
+  }
+
+  @Override
+  public SandboxPages sandboxPages() {
+    return new PostgresSandboxPages(current);
+  }
+
+  @Override
+  public Passwords passwords() {
+    return new Argon2Passwords();
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new PostgresSessions(current);
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return new PostgresApiTokens(current);
+  }
+
+  @Override
+  public Invitations invitations() {
+    return new PostgresInvitations(current);
+  }
+
+  @Override
+  public SignInAttempts signInAttempts() {
+    return new PostgresSignInAttempts(current);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    signals.close();
+    database.close();
+  }
+}
