@@ -1,0 +1,67 @@
+package org.vastine.persistence.feedbackcase;
+
+import static org.vastine.persistence.schema.Tables.CHANNEL_ACCOUNT;
+import static org.vastine.persistence.schema.Tables.FEEDBACK_CASE;
+import static org.vastine.persistence.schema.Tables.MENTION;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.vastine.application.feedbackcase.CaseFilter;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.persistence.kernel.Moments;
+
+/** A filter of cases as a condition, in the forms that the inbox's indexes serve. */
+final class CaseConditions {
+
+  private CaseConditions() {}
+
+  static Condition of(CaseFilter filter) {
+    List<Condition> all = new ArrayList<>();
+    all.add(isAnyOf(FEEDBACK_CASE.STATUS, filter.statuses()));
+    all.add(isAnyOf(FEEDBACK_CASE.STYLE, filter.styles()));
+    filter.owner().ifPresent(member -> all.add(FEEDBACK_CASE.OWNER_ID.eq(member.value())));
+    if (filter.unowned()) {
+      all.add(FEEDBACK_CASE.OWNER_ID.isNull());
+    }
+    if (filter.undecided()) {
+      all.add(DSL.condition(FEEDBACK_CASE.UNDECIDED));
+    }
+    filter.language().ifPresent(tag -> all.add(FEEDBACK_CASE.LANGUAGE.eq(tag.code())));
+    filter.dueBefore().ifPresent(moment -> all.add(FEEDBACK_CASE.INBOX_AT.lt(Moments.of(moment))));
+    filter.channel().ifPresent(kind -> all.add(isOnChannel(kind.name())));
+    filter.text().ifPresent(words -> all.add(says(words)));
+    return DSL.and(all);
+  }
+
+  /** Spelled out and not bound: the planner has to see that an index of some statuses is enough. */
+  private static Condition isAnyOf(Field<String> column, Collection<? extends Labelled> labels) {
+    return switch (labels.size()) {
+      case 0 -> DSL.noCondition();
+      case 1 -> column.eq(DSL.inline(labels.iterator().next().label()));
+      default ->
+          column.in(
+              labels.stream()
+                  .map(label -> DSL.inline(label.label()))
+                  .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                  .collect(Collectors.toList()));
+    };
+  }
+
+  private static Condition isOnChannel(String kind) {
+    return FEEDBACK_CASE.ACCOUNT_ID.in(
+        DSL.select(CHANNEL_ACCOUNT.ID).from(CHANNEL_ACCOUNT).where(CHANNEL_ACCOUNT.KIND.eq(kind)));
+  }
+
+  private static Condition says(String words) {
+    return DSL.row(FEEDBACK_CASE.AUTHOR_ID, FEEDBACK_CASE.THREAD_ID)
+        .in(
+            DSL.select(MENTION.AUTHOR_ID, MENTION.THREAD_ID)
+                .from(MENTION)
+                .where(DSL.condition("mention.search @@ search_for({0})", DSL.val(words))));
+  }
+}

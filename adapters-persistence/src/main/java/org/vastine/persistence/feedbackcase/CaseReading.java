@@ -1,0 +1,115 @@
+package org.vastine.persistence.feedbackcase;
+
+import static org.vastine.persistence.schema.Tables.FEEDBACK_CASE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Record;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.Duty;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Hold;
+import org.vastine.domain.feedbackcase.Judgement;
+import org.vastine.domain.feedbackcase.Talk;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+import org.vastine.persistence.kernel.Labels;
+import org.vastine.persistence.kernel.Moments;
+
+/** A row as the folded case that it was written from; the other side of {@link CaseRows}. */
+record CaseReading(Record row) {
+
+  static FeedbackCase read(Record row) {
+    return new CaseReading(row).feedbackCase();
+  }
+
+  private FeedbackCase feedbackCase() {
+    return new FeedbackCase(
+        new CaseId(row.get(FEEDBACK_CASE.ID)),
+        row.get(FEEDBACK_CASE.VERSION),
+        Labels.of(CaseStatus.class, row.get(FEEDBACK_CASE.STATUS)),
+        new CaseKey(
+            new AuthorId(row.get(FEEDBACK_CASE.AUTHOR_ID)),
+            new ThreadId(row.get(FEEDBACK_CASE.THREAD_ID))),
+        new ChannelAccountId(row.get(FEEDBACK_CASE.ACCOUNT_ID)),
+        Labels.of(Audience.class, row.get(FEEDBACK_CASE.AUDIENCE)),
+        talk(),
+        judgement(),
+        duty(),
+        hold(),
+        Optional.ofNullable(row.get(FEEDBACK_CASE.OUTCOME))
+            .map(label -> Labels.of(CaseOutcome.class, label)),
+        row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
+  }
+
+  private Talk talk() {
+    return new Talk(
+        new MentionId(row.get(FEEDBACK_CASE.FIRST_MENTION_ID)),
+        new MentionId(row.get(FEEDBACK_CASE.LATEST_MENTION_ID)),
+        row.get(FEEDBACK_CASE.LATEST_AT).toInstant(),
+        row.get(FEEDBACK_CASE.OWED_SINCE).toInstant(),
+        row.get(FEEDBACK_CASE.MENTIONS),
+        row.get(FEEDBACK_CASE.REACH),
+        row.get(FEEDBACK_CASE.REPLIES),
+        row.get(FEEDBACK_CASE.PUBLIC_REPLIES),
+        Moments.optional(row.get(FEEDBACK_CASE.FIRST_REPLY_AT)),
+        Optional.ofNullable(row.get(FEEDBACK_CASE.PENDING_DELIVERY_ID)).map(DeliveryId::new),
+        Optional.ofNullable(row.get(FEEDBACK_CASE.APPROVAL_DRAFT_ID)).map(DraftId::new));
+  }
+
+  private Judgement judgement() {
+    return new Judgement(
+        Labels.of(Style.class, row.get(FEEDBACK_CASE.STYLE)),
+        new Confidence(row.get(FEEDBACK_CASE.CONFIDENCE)),
+        Labels.of(Style.class, row.get(FEEDBACK_CASE.RUNNER_UP)),
+        Labels.of(Sentiment.class, row.get(FEEDBACK_CASE.SENTIMENT)),
+        Labels.of(Subject.class, row.get(FEEDBACK_CASE.SUBJECT)),
+        new LanguageTag(row.get(FEEDBACK_CASE.LANGUAGE)),
+        row.get(FEEDBACK_CASE.UNDECIDED),
+        row.get(FEEDBACK_CASE.CORRECTED));
+  }
+
+  private Duty duty() {
+    return new Duty(
+        row.get(FEEDBACK_CASE.POLICY),
+        Obligations.of(
+            row.get(FEEDBACK_CASE.OBLIGATION),
+            Optional.ofNullable(row.get(FEEDBACK_CASE.OBLIGATION_PERCENT)).orElse(0)),
+        Moments.optional(row.get(FEEDBACK_CASE.ANSWER_DUE)),
+        row.get(FEEDBACK_CASE.BREACHED),
+        Moments.optional(row.get(FEEDBACK_CASE.COMMUNITY_UNTIL)),
+        steps(row.get(FEEDBACK_CASE.STEPS)));
+  }
+
+  private static List<PlaybookStep> steps(String labels) {
+    return Stream.of(labels.split(" ", -1))
+        .filter(label -> !label.isEmpty())
+        .map(label -> Labels.of(PlaybookStep.class, label))
+        .toList();
+  }
+
+  private Hold hold() {
+    return new Hold(
+        Optional.ofNullable(row.get(FEEDBACK_CASE.OWNER_ID)).map(MemberId::new),
+        Optional.ofNullable(row.get(FEEDBACK_CASE.CLAIM_MEMBER_ID))
+            .map(member ->
+                new Hold.Claim(
+                    new MemberId(member), row.get(FEEDBACK_CASE.CLAIM_UNTIL).toInstant())));
+  }
+}

@@ -1,0 +1,62 @@
+package org.vastine.persistence.policy;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jooq.JSONB;
+import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.ResponsePolicy;
+
+/**
+ * A response policy as a stored document, in the shape of its records. A test compares the default
+ * policy with a document of an earlier day, so that a renamed component cannot make stored policies
+ * unreadable unnoticed.
+ */
+final class PolicyDocument {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+          // Components, and not what a record tells besides.
+          .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .addMixIn(Obligation.class, ObligationDocument.class)
+          .build();
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Obligation.Always.class, name = "always"),
+    @JsonSubTypes.Type(value = Obligation.TargetShare.class, name = "target_share"),
+    @JsonSubTypes.Type(value = Obligation.May.class, name = "may"),
+    @JsonSubTypes.Type(value = Obligation.Never.class, name = "never")
+  })
+  private interface ObligationDocument {}
+
+  private PolicyDocument() {}
+
+  static JSONB of(ResponsePolicy policy) {
+    try {
+      return JSONB.valueOf(JSON.writeValueAsString(policy));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the policy cannot be written", e);
+    }
+  }
+
+  static ResponsePolicy read(JSONB document) {
+    try {
+      return JSON.readValue(document.data(), ResponsePolicy.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored policy cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Drafts and deliveries, stored. */
+@NullMarked
+package org.vastine.persistence.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.vastine.persistence.feedbackcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vastine.application.feedbackcase.CaseEventNames;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEnd;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.ReleaseReason;
+import org.vastine.domain.feedbackcase.ReopenReason;
+import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.PlanReason;
+import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.TokenId;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+import org.vastine.persistence.kernel.Doer;
+import org.vastine.persistence.kernel.Facts;
+
+class CaseEventStorageTest {
+
+  private static final Instant AT = Instant.parse("2026-02-28T23:59:59.123456Z");
+  private static final By SOMEBODY = new By.AMember(new MemberId(UUID.randomUUID()));
+  private static final MentionId MENTION = new MentionId(UUID.randomUUID());
+  private static final MemberId MEMBER = new MemberId(UUID.randomUUID());
+  private static final DraftId DRAFT = new DraftId(UUID.randomUUID());
+  private static final DeliveryId DELIVERY = new DeliveryId(UUID.randomUUID());
+  private static final CaseTextId TEXT = new CaseTextId(UUID.randomUUID());
+
+  static Stream<CaseEvent> everyEvent() {
+    return Stream.of(
+        new CaseEvent.Opened(
+            AT,
+            By.VASTINE,
+            MENTION,
+            new AuthorId(UUID.randomUUID()),
+            new ThreadId(UUID.randomUUID()),
+            new ChannelAccountId(UUID.randomUUID()),
+            Audience.PRIVATE,
+            AT.minusSeconds(9),
+            9_000_000_000L),
+        new CaseEvent.MentionJoined(AT, By.VASTINE, MENTION, Audience.PUBLIC, AT, 3),
+        new CaseEvent.MentionEdited(AT, By.VASTINE, MENTION, 2),
+        new CaseEvent.MentionDeleted(AT, By.VASTINE, MENTION),
+        new CaseEvent.Triaged(
+            AT,
+            By.VASTINE,
+            MENTION,
+            Style.AD_WEARY,
+            new Confidence(0.1234567890123),
+            Style.NEUTRAL,
+            Sentiment.NEGATIVE,
+            Subject.ADVERTISING,
+            new LanguageTag("tr"),
+            true,
+            "model-1"),
+        new CaseEvent.TriageCorrected(
+            AT,
+            SOMEBODY,
+            Style.HARASSMENT,
+            Sentiment.NEGATIVE,
+            Subject.STAFF,
+            LanguageTag.UNDETERMINED),
+        planned(new Obligation.Always(), Optional.of(AT.plusSeconds(60))),
+        planned(new Obligation.TargetShare(90), Optional.empty()),
+        planned(new Obligation.May(), Optional.empty()),
+        planned(new Obligation.Never(), Optional.empty()),
+        new CaseEvent.CommunityWindowEnded(AT, By.VASTINE, CommunityEnd.TONE),
+        new CaseEvent.Claimed(AT, SOMEBODY, MEMBER, AT.plusSeconds(900)),
+        new CaseEvent.Released(AT, SOMEBODY, MEMBER, ReleaseReason.LEASE_ENDED),
+        new CaseEvent.Assigned(AT, SOMEBODY, MEMBER),
+        new CaseEvent.NoteAdded(AT, SOMEBODY, TEXT),
+        new CaseEvent.ApprovalAsked(AT, SOMEBODY, DRAFT),
+        new CaseEvent.DraftApproved(AT, SOMEBODY, DRAFT),
+        new CaseEvent.DraftReturned(AT, SOMEBODY, DRAFT, TEXT),
+        new CaseEvent.GuardOverridden(AT, SOMEBODY, DRAFT, 4, TEXT),
+        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT),
+        new CaseEvent.ReplyUndone(AT, SOMEBODY, DELIVERY),
+        new CaseEvent.ReplyPublished(AT, By.VASTINE, DELIVERY, Audience.PUBLIC, true),
+        new CaseEvent.ReplyNeedsPerson(AT, By.VASTINE, DELIVERY, "delivery.gone"),
+        new CaseEvent.ReplyRetried(AT, SOMEBODY, DELIVERY),
+        new CaseEvent.ReplyDropped(AT, SOMEBODY, DELIVERY, TEXT),
+        new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.SPAM, Optional.empty()),
+        new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.OTHER, Optional.of(TEXT)),
+        new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.TURNED_POSITIVE, Optional.empty()),
+        new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.SILENT, Optional.of(TEXT)),
+        new CaseEvent.Disengaged(AT, SOMEBODY, DisengageReason.TROLLING, TEXT),
+        new CaseEvent.Reopened(AT, By.VASTINE, ReopenReason.CUSTOMER_WROTE),
+        new CaseEvent.DeadlineBreached(AT, By.VASTINE, AT.minusSeconds(1)));
+  }
+
+  private static CaseEvent planned(Obligation obligation, Optional<Instant> community) {
+    return new CaseEvent.PlanMade(
+        AT,
+        new By.AnIntegration(new TokenId(UUID.randomUUID())),
+        7,
+        Style.QUESTION,
+        obligation,
+        AT.plusSeconds(3600),
+        community,
+        List.of(PlaybookStep.CLAIM, PlaybookStep.RETURN_TO_THREAD),
+        true,
+        List.of(PlanReason.of("plan.style").with("style", "question")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEvent")
+  void an_event_comes_back_as_it_was(CaseEvent event) {
+    String stored = CaseEventWriting.facts(event).text();
+
+    CaseEvent read =
+        new CaseEventReading(event.at(), Doer.of(event.by()).by(), Facts.parse(stored))
+            .of(CaseEventNames.of(event));
+
+    assertThat(read).isEqualTo(event);
+  }
+
+  @Test
+  void every_kind_of_event_is_among_them() {
+    assertThat(everyEvent().<Class<?>>map(CaseEvent::getClass))
+        .containsAll(Arrays.asList(CaseEvent.class.getPermittedSubclasses()));
+  }
+
+  @Test
+  void an_event_of_a_newer_program_is_not_guessed_at() {
+    CaseEventReading reading = new CaseEventReading(AT, By.VASTINE, Facts.none());
+
+    assertThatThrownBy(() -> reading.of("teleported"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("teleported");
+    assertThatThrownBy(() -> reading.of("assigned"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lacks to");
+  }
+}

@@ -1,0 +1,16 @@
+package org.vastine.persistence.stream;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vastine.application.stream.LiveSignalsContract;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.kernel.PostgresWorld;
+
+class PostgresLiveSignalsTest extends LiveSignalsContract {
+
+  @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
+
+  @Override
+  protected Ports ports() {
+    return WORLD;
+  }
+}
