@@ -71,7 +71,8 @@ public final class PostgresCaseList implements CaseList {
     return new Page<>(items(page.items()), page.next());
   }
 
-  private static List<SortField<?>> order(CaseFilter filter) {
+  /** The order of a filter's pages. */
+  static List<SortField<?>> order(CaseFilter filter) {
     return filter.endedOnly()
         ? List.of(FEEDBACK_CASE.CHANGED_AT.desc(), FEEDBACK_CASE.ID.desc())
         : List.of(FEEDBACK_CASE.INBOX_AT.asc(), FEEDBACK_CASE.ID.asc());

@@ -1,0 +1,68 @@
+package org.vastine.persistence.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jooq.JSONB;
+import org.junit.jupiter.api.Test;
+import org.vastine.domain.kernel.BusinessCalendar;
+import org.vastine.domain.kernel.DayHours;
+import org.vastine.domain.policy.DefaultResponsePolicy;
+import org.vastine.domain.policy.ResponsePolicy;
+
+class PolicyDocumentTest {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  @Test
+  void a_policy_comes_back_as_it_was() {
+    ResponsePolicy policy =
+        aPolicy()
+            .with(
+                BusinessCalendar.weekdays(HELSINKI, "08:00-12:00,13:00-24:00")
+                    .with(DayOfWeek.SATURDAY, DayHours.ALL_DAY)
+                    .with(LocalDate.of(2026, 12, 24), DayHours.CLOSED));
+
+    assertThat(PolicyDocument.read(PolicyDocument.of(policy))).isEqualTo(policy);
+  }
+
+  @Test
+  void a_document_of_an_earlier_day_is_read() throws IOException {
+    assertThat(PolicyDocument.read(JSONB.valueOf(stored()))).isEqualTo(aPolicy());
+  }
+
+  @Test
+  void what_is_written_has_the_shape_of_what_was_written() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+
+    assertThat(json.readTree(PolicyDocument.of(aPolicy()).data()))
+        .isEqualTo(json.readTree(stored()));
+  }
+
+  @Test
+  void a_document_with_an_unknown_name_is_not_guessed_at() throws IOException {
+    String newer = stored().replaceFirst("\"version\"", "\"invented\" : 1, \"version\"");
+
+    assertThatThrownBy(() -> PolicyDocument.read(JSONB.valueOf(newer)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static ResponsePolicy aPolicy() {
+    return DefaultResponsePolicy.in(HELSINKI);
+  }
+
+  private static String stored() throws IOException {
+    try (InputStream document =
+        PolicyDocumentTest.class.getResourceAsStream("default-policy.json")) {
+      return new String(Objects.requireNonNull(document).readAllBytes(), UTF_8);
+    }
+  }
+}
