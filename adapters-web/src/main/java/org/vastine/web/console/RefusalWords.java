@@ -1,0 +1,58 @@
+package org.vastine.web.console;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.vastine.application.team.ReadWorkspace.Surroundings;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.MemberId;
+
+/** Turns a refusal into a sentence: names for members, local times for instants. */
+public final class RefusalWords {
+  private RefusalWords() {}
+
+  /** The sentence. */
+  public static String of(Shell shell, Optional<Surroundings> surroundings, Refusal refusal) {
+    return of(shell, surroundings, refusal.code(), refusal.facts());
+  }
+
+  static String of(
+      Shell shell, Optional<Surroundings> surroundings, String code, Map<String, String> facts) {
+    Map<String, String> shown = new TreeMap<>();
+    facts.forEach((name, value) -> shown.put(name, shown(shell, surroundings, name, value)));
+    String key = "refusal." + code;
+    return shell.words().has(key)
+        ? shell.fill(key, shown)
+        : shell.t("refusal.unknown", "code", code);
+  }
+
+  private static String shown(
+      Shell shell, Optional<Surroundings> surroundings, String name, String value) {
+    return switch (name) {
+      case "member" -> surroundings.flatMap(all -> named(all, value)).orElse(value);
+      case "until" -> time(shell, value);
+      case "permission" -> shell.t("permission." + value);
+      default -> value;
+    };
+  }
+
+  private static Optional<String> named(Surroundings all, String id) {
+    try {
+      return all.member(new MemberId(UUID.fromString(id))).map(Member::name);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String time(Shell shell, String value) {
+    try {
+      return shell.at(Instant.parse(value));
+    } catch (DateTimeException e) {
+      return value;
+    }
+  }
+}

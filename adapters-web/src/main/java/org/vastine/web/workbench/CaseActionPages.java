@@ -1,0 +1,212 @@
+package org.vastine.web.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.vastine.application.feedbackcase.AddNote;
+import org.vastine.application.feedbackcase.AssignCase;
+import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.feedbackcase.CloseCase;
+import org.vastine.application.feedbackcase.CorrectTriage;
+import org.vastine.application.feedbackcase.DeclineAnswer;
+import org.vastine.application.feedbackcase.DisengageCase;
+import org.vastine.application.feedbackcase.ReleaseCase;
+import org.vastine.application.feedbackcase.ReopenCase;
+import org.vastine.application.feedbackcase.TakeOverCase;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Style;
+import org.vastine.web.console.Console;
+import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.Problem;
+import org.vastine.web.kernel.ProblemException;
+import org.vastine.web.server.Routes;
+
+/** What a member does with a case; each is a form that works without script as well. */
+public final class CaseActionPages implements Routes {
+  private static final String AT = "/w/{workspace}/cases/{id}";
+
+  private final Console console;
+  private final CaseScreen screen;
+  private final ClaimCase claim;
+  private final ReleaseCase release;
+  private final TakeOverCase takeOver;
+  private final AssignCase assign;
+  private final CorrectTriage correct;
+  private final AddNote note;
+  private final DeclineAnswer decline;
+  private final CloseCase close;
+  private final DisengageCase disengage;
+  private final ReopenCase reopen;
+
+  /** Takes the use cases that it asks. */
+  @Inject
+  public CaseActionPages(
+      Console console,
+      CaseScreen screen,
+      ClaimCase claim,
+      ReleaseCase release,
+      TakeOverCase takeOver,
+      AssignCase assign,
+      CorrectTriage correct,
+      AddNote note,
+      DeclineAnswer decline,
+      CloseCase close,
+      DisengageCase disengage,
+      ReopenCase reopen) {
+    this.console = console;
+    this.screen = screen;
+    this.claim = claim;
+    this.release = release;
+    this.takeOver = takeOver;
+    this.assign = assign;
+    this.correct = correct;
+    this.note = note;
+    this.decline = decline;
+    this.close = close;
+    this.disengage = disengage;
+    this.reopen = reopen;
+  }
+
+  /** One action: what it asks of a use case. */
+  @FunctionalInterface
+  private interface Action {
+    Decision<?> ask(Desk desk, CaseId id);
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    ExpectedVersion any = ExpectedVersion.ANY;
+    routes.post(
+        AT + "/claim",
+        act("claim", (desk, id) -> claim.handle(desk.actor(), new ClaimCase.Command(id, any))));
+    routes.post(
+        AT + "/release",
+        act(
+            "release",
+            (desk, id) -> release.handle(desk.actor(), new ReleaseCase.Command(id, any))));
+    routes.post(
+        AT + "/take-over",
+        act(
+            "claim",
+            (desk, id) -> takeOver.handle(desk.actor(), new TakeOverCase.Command(id, any))));
+    routes.post(
+        AT + "/assign",
+        act(
+            "assign",
+            (desk, id) ->
+                assign.handle(desk.actor(), new AssignCase.Command(id, any, member(desk)))));
+    routes.post(
+        AT + "/style",
+        act(
+            "style",
+            (desk, id) ->
+                correct.handle(
+                    desk.actor(),
+                    new CorrectTriage.Command(
+                        id,
+                        any,
+                        Optional.of(chosen(desk, Style.class, "style")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))));
+    routes.post(
+        AT + "/note",
+        act(
+            "note",
+            (desk, id) ->
+                note.handle(
+                    desk.actor(), new AddNote.Command(id, any, desk.field("text").orElse("")))));
+    routes.post(
+        AT + "/decline",
+        act(
+            "decline",
+            (desk, id) ->
+                decline.handle(
+                    desk.actor(),
+                    new DeclineAnswer.Command(
+                        id, any, chosen(desk, SilenceReason.class, "why"), desk.field("note")))));
+    routes.post(
+        AT + "/close",
+        act(
+            "close",
+            (desk, id) ->
+                close.handle(
+                    desk.actor(),
+                    new CloseCase.Command(
+                        id, any, chosen(desk, CaseOutcome.class, "outcome"), desk.field("note")))));
+    routes.post(
+        AT + "/disengage",
+        act(
+            "disengage",
+            (desk, id) ->
+                disengage.handle(
+                    desk.actor(),
+                    new DisengageCase.Command(
+                        id,
+                        any,
+                        chosen(desk, DisengageReason.class, "why"),
+                        desk.field("note").orElse("")))));
+    routes.post(
+        AT + "/reopen",
+        act("reopen", (desk, id) -> reopen.handle(desk.actor(), new ReopenCase.Command(id, any))));
+  }
+
+  private Handler act(String said, Action action) {
+    return ctx -> {
+      Desk desk = console.desk(ctx, "inbox");
+      String path = ctx.pathParam("id");
+      if (!path.matches("[0-9a-f-]{36}")) {
+        throw new ProblemException(404, "case.not-found");
+      }
+      Decision<?> decision = action.ask(desk, new CaseId(UUID.fromString(path)));
+      switch (decision) {
+        case Decision.Accepted<?> _ -> done(desk, path, said);
+        case Decision.Refused<?>(Refusal refusal) -> refused(desk, refusal);
+      }
+    };
+  }
+
+  private void done(Desk desk, String id, String said) {
+    if (desk.wantsPart()) {
+      CasePages.show(console, desk, "cases/parts", CasePages.find(screen, desk), Optional.empty());
+    } else {
+      desk.goOn("/cases/" + id + "?said=" + said);
+    }
+  }
+
+  private void refused(Desk desk, Refusal refusal) {
+    Context ctx = desk.ctx();
+    ctx.status(Problem.statusOf(refusal.kind()));
+    CasePages.show(
+        console,
+        desk,
+        desk.wantsPart() ? "cases/parts" : "cases/page",
+        CasePages.find(screen, desk),
+        Optional.of(desk.why(refusal)));
+  }
+
+  private static <E extends Enum<E> & Labelled> E chosen(Desk desk, Class<E> type, String field) {
+    return desk.field(field)
+        .flatMap(label -> Labelled.find(type, label))
+        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
+  }
+
+  private static MemberId member(Desk desk) {
+    return desk.field("member")
+        .filter(id -> id.matches("[0-9a-f-]{36}"))
+        .map(UUID::fromString)
+        .map(MemberId::new)
+        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
+  }
+}

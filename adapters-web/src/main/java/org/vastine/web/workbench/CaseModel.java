@@ -1,0 +1,65 @@
+package org.vastine.web.workbench;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.domain.triage.Style;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param row what the header shows
+ * @param mentions how many mentions the case has
+ * @param thread the conversation, oldest first
+ * @param timeline what happened, the latest first
+ * @param steps what the playbook asks for
+ * @param reasons why the plan is as it is
+ * @param triage why the style is as it is
+ * @param author facts about who wrote, by their words
+ * @param acts what the viewer may do
+ * @param undo a reply that can still be called back, or is on its way
+ * @param composer where a reply is written; empty when none can be
+ * @param notice why there is no composer
+ * @param members to whom the case can be given, by id
+ * @param styles all styles
+ */
+public record CaseModel(
+    CaseRow row,
+    int mentions,
+    List<Said> thread,
+    List<Line> timeline,
+    List<Step> steps,
+    List<String> reasons,
+    List<String> triage,
+    Map<String, String> author,
+    Acts acts,
+    Optional<OnItsWay> undo,
+    Optional<ComposerModel> composer,
+    Optional<String> notice,
+    Map<String, String> members,
+    Style[] styles) {
+
+  /** A line of the timeline: when, what, and what somebody wrote about it. */
+  public record Line(Instant at, String words, Optional<String> quote, String event) {}
+
+  /** A step of the playbook: {@code done}, {@code next} or {@code later}. */
+  public record Step(String words, String state) {}
+
+  /** A reply on its way; {@code undoUntil} is empty once it can no longer be called back. */
+  public record OnItsWay(
+      String delivery, String state, Optional<Instant> undoUntil, boolean mine) {}
+
+  /** What the viewer may do with the case as it stands. */
+  public record Acts(
+      boolean claim,
+      boolean release,
+      boolean takeOver,
+      boolean assign,
+      boolean note,
+      boolean correct,
+      boolean decline,
+      boolean close,
+      boolean disengage,
+      boolean reopen) {}
+}

@@ -1,0 +1,120 @@
+package org.vastine.web.workbench;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.policy.PlanReason;
+import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.triage.Assessment;
+import org.vastine.web.console.Shell;
+
+/** The plan of a case in words: its steps with what is done, and why it is this plan. */
+final class CasePlan {
+  private static final int MOST_REASONS = 6;
+
+  private CasePlan() {}
+
+  static List<CaseModel.Step> steps(Shell s, FeedbackCase it) {
+    List<CaseModel.Step> steps = new ArrayList<>();
+    boolean nextFound = false;
+    for (PlaybookStep step : it.duty().steps()) {
+      boolean done = isDone(it, step);
+      String state = done ? "done" : nextFound ? "later" : "next";
+      nextFound = nextFound || !done;
+      steps.add(new CaseModel.Step(s.t("step." + step.label()), state));
+    }
+    return steps;
+  }
+
+  private static boolean isDone(FeedbackCase it, PlaybookStep step) {
+    return switch (step) {
+      case CONFIRM_STYLE -> !it.judgement().undecided();
+      case CLAIM -> it.hold().owner().isPresent();
+      case REPLY,
+          THANK,
+          APOLOGISE_ONCE,
+          OFFER_SOLUTION,
+          SAY_WHAT_HAPPENS,
+          NAME_TIME_OF_RETURN,
+          OFFER_PERSONAL_SERVICE_ONCE,
+          STAY_NEUTRAL ->
+          it.talk().replies() > 0;
+      case DISENGAGE, RETURN_TO_THREAD -> it.isEnded();
+      case ALERT_OWNER,
+          KEEP_EVIDENCE,
+          RELIEVE_MEMBER,
+          PUBLISH_HOUSE_RULES,
+          CLIMB_CONDUCT_LADDER,
+          ASK_FACTS_IN_PRIVATE,
+          RECORD_LESSON,
+          COUNT_FOR_CAMPAIGN,
+          KEEP_AS_PRAISE ->
+          it.isEnded();
+    };
+  }
+
+  /** Why the latest plan is as it is. */
+  static List<String> reasons(Shell s, List<Timeline.Entry> timeline) {
+    return timeline.reversed().stream()
+        .map(Timeline.Entry::event)
+        .filter(CaseEvent.PlanMade.class::isInstance)
+        .map(CaseEvent.PlanMade.class::cast)
+        .findFirst()
+        .map(plan -> plan.reasons().stream().map(reason -> words(s, reason)).toList())
+        .orElse(List.of());
+  }
+
+  private static String words(Shell s, PlanReason reason) {
+    Map<String, String> shown = new TreeMap<>();
+    reason.facts().forEach((name, value) -> shown.put(name, shown(s, name, value)));
+    return s.fill(reason.key(), shown);
+  }
+
+  private static String shown(Shell s, String name, String value) {
+    return switch (name) {
+      case "style" -> s.t("style." + value);
+      case "time" -> length(s, value);
+      case "confidence", "needed" -> percent(value);
+      default -> value;
+    };
+  }
+
+  private static String length(Shell s, String value) {
+    try {
+      return s.words().length(Duration.parse(value));
+    } catch (DateTimeException e) {
+      return value;
+    }
+  }
+
+  static String percent(String share) {
+    return Long.toString(Math.round(Double.parseDouble(share) * 100));
+  }
+
+  /** What carried the style, strongest first. */
+  static List<String> triage(Shell s, Optional<Assessment> assessment, String text) {
+    return assessment
+        .map(it ->
+            it.reasons().stream()
+                .filter(reason -> reason.weight() > 0)
+                .limit(MOST_REASONS)
+                .map(reason -> {
+                  String cue = s.words().has(reason.cue()) ? s.t(reason.cue()) : s.t("cue.other");
+                  return reason
+                      .span()
+                      .filter(span -> span.end() <= text.length())
+                      .map(span -> s.t("cue.at", "cue", cue, "words", span.of(text)))
+                      .orElse(cue);
+                })
+                .distinct()
+                .toList())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,128 @@
+package org.vastine.web.workbench;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.vastine.application.feedbackcase.ReadCase;
+import org.vastine.application.feedbackcase.ReadCase.CaseView;
+import org.vastine.application.reply.ListDeliveries;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.reply.Delivery;
+import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.triage.Style;
+import org.vastine.web.console.Desk;
+import org.vastine.web.console.Shell;
+
+/** Puts a case together for its page and for the pane beside the inbox. */
+public final class CaseScreen {
+  private static final int DELIVERIES = 200;
+
+  private final ReadCase readCase;
+  private final ListDeliveries listDeliveries;
+  private final ComposerDesk composers;
+
+  /** Takes the use cases that it shows. */
+  @Inject
+  public CaseScreen(ReadCase readCase, ListDeliveries listDeliveries, ComposerDesk composers) {
+    this.readCase = readCase;
+    this.listDeliveries = listDeliveries;
+    this.composers = composers;
+  }
+
+  /** The case of an id from an address; empty when there is none. */
+  public Optional<CaseModel> find(Desk desk, String id, Optional<Integer> seen) {
+    if (!id.matches("[0-9a-f-]{36}")) {
+      return Optional.empty();
+    }
+    CaseId caseId = new CaseId(UUID.fromString(id));
+    Decision<CaseView> decision = readCase.handle(desk.actor(), new ReadCase.Command(caseId));
+    return decision instanceof Decision.Accepted<CaseView>(CaseView view)
+        ? Optional.of(model(desk, view, seen))
+        : Optional.empty();
+  }
+
+  private CaseModel model(Desk desk, CaseView view, Optional<Integer> seen) {
+    Shell s = desk.shell();
+    FeedbackCase it = view.feedbackCase();
+    List<Delivery> deliveries =
+        desk.orTell(
+                listDeliveries.handle(
+                    desk.actor(),
+                    new ListDeliveries.Command(
+                        Set.of(), Optional.of(it.id()), Optional.empty(), DELIVERIES)))
+            .items();
+    TimelineWords words = new TimelineWords(desk, view.texts());
+    boolean unveiled = "1".equals(desk.ctx().queryParam("unveil"));
+    CaseThread thread = new CaseThread(desk, view, unveiled);
+    Optional<ComposerModel> composer = composers.open(desk, view.row(), Optional.empty());
+    return new CaseModel(
+        CaseRow.of(desk, view.row()),
+        it.talk().mentions(),
+        thread.items(deliveries, words, seen),
+        words.lines(view.timeline()),
+        CasePlan.steps(s, it),
+        CasePlan.reasons(s, view.timeline()),
+        CasePlan.triage(
+            s,
+            view.assessment(),
+            unveiled || !it.judgement().style().isAbusive() ? thread.latestText() : ""),
+        author(desk, view),
+        CaseActs.of(desk, it),
+        deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
+        composer,
+        composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),
+        members(desk),
+        Style.values());
+  }
+
+  private static boolean isUnderWay(Delivery delivery) {
+    return !delivery.isEnded();
+  }
+
+  private static CaseModel.OnItsWay onItsWay(Desk desk, Delivery delivery) {
+    boolean undoable = delivery.state() == DeliveryState.WAITING && delivery.attempts() == 0;
+    Optional<Instant> until =
+        undoable && delivery.nextAt().isAfter(desk.shell().moments().now())
+            ? Optional.of(delivery.nextAt())
+            : Optional.empty();
+    return new CaseModel.OnItsWay(
+        delivery.id().toString(), delivery.state().label(), until, desk.isMe(delivery.sender()));
+  }
+
+  private static Map<String, String> author(Desk desk, CaseView view) {
+    Shell s = desk.shell();
+    Map<String, String> facts = new LinkedHashMap<>();
+    FeedbackCase it = view.feedbackCase();
+    facts.put(s.t("author.name"), view.row().authorName());
+    view.thread().mentions().stream()
+        .filter(mention -> mention.author().equals(it.key().author()))
+        .findFirst()
+        .map(Mention::item)
+        .ifPresent(item -> facts.put(s.t("author.handle"), item.author().externalId().value()));
+    facts.put(
+        s.t("author.channel"),
+        desk.channel(view.row().channel()) + " · " + view.row().accountName());
+    facts.put(s.t("author.mentions"), Integer.toString(it.talk().mentions()));
+    facts.put(s.t("author.since"), s.full(it.talk().owedSince()));
+    facts.put(s.t("triage.subject"), s.t("subject." + it.judgement().subject().label()));
+    facts.put(s.t("triage.sentiment"), s.t("sentiment." + it.judgement().sentiment().label()));
+    return facts;
+  }
+
+  private static Map<String, String> members(Desk desk) {
+    Map<String, String> names = new LinkedHashMap<>();
+    desk.surroundings().members().stream()
+        .filter(Member::active)
+        .forEach(member -> names.put(member.id().toString(), member.name()));
+    return names;
+  }
+}

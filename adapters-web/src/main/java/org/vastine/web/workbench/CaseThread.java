@@ -1,0 +1,132 @@
+package org.vastine.web.workbench;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.application.feedbackcase.ReadCase.CaseView;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionState;
+import org.vastine.domain.reply.Delivery;
+import org.vastine.web.console.Desk;
+
+/** The conversation as one list: what they wrote, what we answered, what the team noted. */
+final class CaseThread {
+  private final Desk desk;
+  private final CaseView view;
+  private final FeedbackCase it;
+  private final boolean veils;
+
+  CaseThread(Desk desk, CaseView view, boolean unveiled) {
+    this.desk = desk;
+    this.view = view;
+    this.it = view.feedbackCase();
+    this.veils = it.judgement().style().isAbusive() && !unveiled;
+  }
+
+  /** All of it, oldest first; mentions of the author beyond {@code seen} are marked as fresh. */
+  List<Said> items(List<Delivery> deliveries, TimelineWords words, Optional<Integer> seen) {
+    List<Said> items = new ArrayList<>();
+    int ours = 0;
+    for (Mention mention : view.thread().mentions()) {
+      boolean author = mention.author().equals(it.key().author());
+      ours += author ? 1 : 0;
+      int number = ours;
+      items.add(said(mention, author, author && seen.filter(n -> number > n).isPresent()));
+    }
+    Map<DeliveryId, Instant> times = times();
+    for (Delivery delivery : deliveries) {
+      if (isShown(delivery)) {
+        items.add(said(delivery, times.getOrDefault(delivery.id(), delivery.nextAt())));
+      }
+    }
+    for (Timeline.Entry entry : view.timeline()) {
+      if (entry.event() instanceof CaseEvent.NoteAdded note) {
+        items.add(
+            new Said(
+                "note-" + entry.number(),
+                "team",
+                desk.name(note.by()),
+                note.at(),
+                words.text(note.text()),
+                desk.shell().words().lang(),
+                false,
+                "",
+                Optional.empty(),
+                false,
+                false));
+      }
+    }
+    items.sort(Comparator.comparing(Said::at));
+    return items;
+  }
+
+  /** The words of the latest mention. */
+  String latestText() {
+    return view.thread().mentions().stream()
+        .filter(mention -> mention.id().equals(it.talk().latest()))
+        .findFirst()
+        .map(mention -> mention.item().text().value())
+        .orElse("");
+  }
+
+  private Said said(Mention mention, boolean author, boolean fresh) {
+    boolean veiled = author && veils;
+    return new Said(
+        "mention-" + mention.id(),
+        author ? "author" : "other",
+        mention.item().author().name(),
+        mention.item().publishedAt(),
+        veiled ? "" : mention.item().text().value(),
+        author ? it.judgement().language().code() : "und",
+        mention.item().audience() == Audience.PRIVATE,
+        mention.state() == MentionState.VISIBLE ? "" : mention.state().label(),
+        mention.item().url().map(Object::toString),
+        veiled,
+        fresh);
+  }
+
+  private Said said(Delivery delivery, Instant at) {
+    return new Said(
+        "reply-" + delivery.id(),
+        "ours",
+        desk.isMe(delivery.sender()) ? desk.shell().t("member.you") : desk.name(delivery.sender()),
+        at,
+        delivery.text(),
+        it.judgement().language().code(),
+        delivery.audience() == Audience.PRIVATE,
+        delivery.state().label(),
+        delivery.url().map(Object::toString),
+        false,
+        false);
+  }
+
+  private static boolean isShown(Delivery delivery) {
+    return switch (delivery.state()) {
+      case WAITING, SENDING, UNKNOWN, PUBLISHED, NEEDS_PERSON -> true;
+      case UNDONE, DROPPED -> false;
+    };
+  }
+
+  private Map<DeliveryId, Instant> times() {
+    Map<DeliveryId, Instant> times = new HashMap<>();
+    for (Timeline.Entry entry : view.timeline()) {
+      switch (entry.event()) {
+        case CaseEvent.ReplyQueued queued -> times.put(queued.delivery(), queued.at());
+        case CaseEvent.ReplyPublished published -> times.put(published.delivery(), published.at());
+        default -> {
+          // Other events tell nothing of deliveries' times.
+        }
+      }
+    }
+    return times;
+  }
+}

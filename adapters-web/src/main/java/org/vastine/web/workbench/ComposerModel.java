@@ -1,0 +1,70 @@
+package org.vastine.web.workbench;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a reply is written, as it is shown.
+ *
+ * @param caseId the case
+ * @param audience {@code public} or {@code private}
+ * @param other the other audience, where the platform allows both
+ * @param audienceLine where it goes, as whom, and who sees it
+ * @param draft the draft's id; empty before the first save
+ * @param version the draft's version; 0 before the first save
+ * @param text the words
+ * @param language the language to answer in, as a code
+ * @param seen how many mentions the writer has seen
+ * @param savedAt when it was last saved
+ * @param findings the guard's findings, the gravest first
+ * @param stops how many of them stop it
+ * @param overriding who may send in spite of them: {@code by_writer}, {@code by_approver}, {@code
+ *     by_nobody}, or empty when nothing stops it
+ * @param count the length as the platform counts
+ * @param most the greatest length
+ * @param opensAt until when the cool-down lasts; empty when there is none or it is over
+ * @param needsApproval whether another member has to approve it in any case
+ * @param state the draft's state
+ * @param sendWords what the button says
+ * @param refused why the last attempt to send was refused
+ */
+public record ComposerModel(
+    String caseId,
+    String audience,
+    Optional<String> other,
+    String audienceLine,
+    String draft,
+    int version,
+    String text,
+    String language,
+    int seen,
+    Optional<Instant> savedAt,
+    List<FindingRow> findings,
+    int stops,
+    String overriding,
+    int count,
+    int most,
+    Optional<Instant> opensAt,
+    boolean needsApproval,
+    String state,
+    String sendWords,
+    Optional<String> refused) {
+
+  /** Whether sending is held back by something that a person can do something about. */
+  public boolean held() {
+    return stops > 0 || opensAt.isPresent() || needsApproval && !state.equals("approved");
+  }
+
+  /** Whether it waits for another member, and cannot be changed here. */
+  public boolean waits() {
+    return state.equals("awaiting_approval");
+  }
+
+  /** Whether the writer may send in spite of what stops it, with a reason. */
+  public boolean mayOverride() {
+    return stops > 0
+        && (overriding.equals("by_writer")
+            || overriding.equals("by_approver") && state.equals("approved"));
+  }
+}

@@ -1,0 +1,227 @@
+package org.vastine.web.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vastine.application.feedbackcase.CaseListItem;
+import org.vastine.application.feedbackcase.ReadCase;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.reply.AskApproval;
+import org.vastine.application.reply.DraftView;
+import org.vastine.application.reply.ReadDrafts;
+import org.vastine.application.reply.RewriteDraft;
+import org.vastine.application.reply.SendReply;
+import org.vastine.application.reply.UndoReply;
+import org.vastine.application.reply.WriteDraft;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.reply.Delivery;
+import org.vastine.domain.reply.DraftText;
+import org.vastine.web.console.Console;
+import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.Problem;
+import org.vastine.web.kernel.ProblemException;
+import org.vastine.web.server.Routes;
+
+/**
+ * Writing and sending: what is typed is saved with the guard's findings as answer; a reply is sent
+ * by a form that names the draft and its version.
+ */
+public final class ComposerPages implements Routes {
+  private static final String AT = "/w/{workspace}/cases/{id}";
+
+  private final Console console;
+  private final CaseScreen screen;
+  private final ComposerDesk composers;
+  private final ReadCase readCase;
+  private final ReadDrafts readDrafts;
+  private final WriteDraft write;
+  private final RewriteDraft rewrite;
+  private final AskApproval askApproval;
+  private final SendReply send;
+  private final UndoReply undo;
+
+  /** Takes the use cases that it asks. */
+  @Inject
+  public ComposerPages(
+      Console console,
+      CaseScreen screen,
+      ComposerDesk composers,
+      ReadCase readCase,
+      ReadDrafts readDrafts,
+      WriteDraft write,
+      RewriteDraft rewrite,
+      AskApproval askApproval,
+      SendReply send,
+      UndoReply undo) {
+    this.console = console;
+    this.screen = screen;
+    this.composers = composers;
+    this.readCase = readCase;
+    this.readDrafts = readDrafts;
+    this.write = write;
+    this.rewrite = rewrite;
+    this.askApproval = askApproval;
+    this.send = send;
+    this.undo = undo;
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.post(AT + "/draft", this::draft);
+    routes.post(AT + "/send", this::send);
+    routes.post(AT + "/ask-approval", this::askApproval);
+    routes.post("/w/{workspace}/deliveries/{id}/undo", this::undo);
+  }
+
+  private void draft(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    CaseId id = new CaseId(uuid(ctx.pathParam("id")));
+    switch (save(desk, id)) {
+      case Decision.Accepted<DraftView>(DraftView view) -> {
+        if (desk.wantsPart()) {
+          CaseListItem row =
+              desk.orTell(readCase.handle(desk.actor(), new ReadCase.Command(id))).row();
+          ComposerModel model =
+              desk.surroundings()
+                  .kind(row.channel())
+                  .map(kind -> composers.of(desk, view, kind, row.feedbackCase(), Optional.empty()))
+                  .orElseThrow(() -> new ProblemException(404, "case.not-found"));
+          console.show(ctx, "reply/reading", Map.of("s", desk.shell(), "m", model));
+        } else {
+          desk.goOn("/cases/" + id + "?audience=" + view.draft().audience().label() + "#composer");
+        }
+      }
+      case Decision.Refused<DraftView>(Refusal refusal) -> refused(desk, refusal);
+    }
+  }
+
+  private void send(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    CaseId id = new CaseId(uuid(ctx.pathParam("id")));
+    Decision<Delivery> sent =
+        save(desk, id)
+            .then(view ->
+                send.handle(
+                    desk.actor(),
+                    new SendReply.Command(
+                        view.draft().id(),
+                        ExpectedVersion.of(view.draft().version()),
+                        desk.field("reason"))));
+    finish(desk, id, sent, "sent");
+  }
+
+  private void askApproval(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    CaseId id = new CaseId(uuid(ctx.pathParam("id")));
+    Decision<DraftView> asked =
+        save(desk, id)
+            .then(view ->
+                askApproval.handle(
+                    desk.actor(),
+                    new AskApproval.Command(
+                        view.draft().id(), ExpectedVersion.of(view.draft().version()))));
+    finish(desk, id, asked, "approval-asked");
+  }
+
+  private void undo(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    DeliveryId id = new DeliveryId(uuid(ctx.pathParam("id")));
+    switch (undo.handle(desk.actor(), new UndoReply.Command(id))) {
+      case Decision.Accepted<Delivery>(Delivery delivery) ->
+          desk.goOn(
+              "/cases/"
+                  + delivery.caseId()
+                  + "?said=undone&audience="
+                  + delivery.audience().label());
+      case Decision.Refused<Delivery>(Refusal refusal) ->
+          throw new ProblemException(Problem.of(refusal));
+    }
+  }
+
+  private void finish(Desk desk, CaseId id, Decision<?> decision, String said) {
+    switch (decision) {
+      case Decision.Accepted<?> _ -> desk.goOn("/cases/" + id + "?said=" + said);
+      case Decision.Refused<?>(Refusal refusal) -> refused(desk, refusal);
+    }
+  }
+
+  /** Saves what the form holds, where it differs from what is stored. */
+  private Decision<DraftView> save(Desk desk, CaseId id) {
+    String text =
+        Optional.ofNullable(desk.ctx().formParam("text")).orElse("").replace("\r\n", "\n");
+    int seen = number(desk, "seen");
+    if (text.length() > DraftText.MOST) {
+      return Decision.refused(
+          Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST));
+    }
+    Optional<String> draft = desk.field("draft");
+    if (draft.isEmpty()) {
+      Audience audience =
+          desk.field("audience")
+              .flatMap(label -> Labelled.find(Audience.class, label))
+              .orElseThrow(() -> new ProblemException(422, "request.malformed"));
+      return write.handle(
+          desk.actor(), new WriteDraft.Command(id, audience, new DraftText(text), seen));
+    }
+    DraftId draftId = new DraftId(uuid(draft.get()));
+    return readDrafts
+        .handle(desk.actor(), new ReadDrafts.Command.One(draftId))
+        .then(found -> {
+          DraftView stored = found.getFirst();
+          boolean same =
+              stored.draft().text().value().equals(text) && stored.draft().mentionsSeen() >= seen;
+          return same
+              ? Decision.accepted(stored)
+              : rewrite.handle(
+                  desk.actor(),
+                  new RewriteDraft.Command(
+                      draftId,
+                      ExpectedVersion.of(number(desk, "version")),
+                      new DraftText(text),
+                      seen));
+        });
+  }
+
+  private void refused(Desk desk, Refusal refusal) {
+    desk.ctx().status(Problem.statusOf(refusal.kind()));
+    Map<String, Object> values = new HashMap<>();
+    values.put("s", desk.shell());
+    if (desk.wantsPart()) {
+      values.put("text", desk.why(refusal));
+      values.put("status", Problem.statusOf(refusal.kind()));
+      console.show(desk.ctx(), "console/problem-part", values);
+      return;
+    }
+    values.put(
+        "c",
+        screen
+            .find(desk, desk.ctx().pathParam("id"), Optional.empty())
+            .orElseThrow(() -> new ProblemException(404, "case.not-found")));
+    values.put("refused", Optional.of(desk.why(refusal)));
+    console.show(desk.ctx(), "cases/page", values);
+  }
+
+  private static int number(Desk desk, String field) {
+    return desk.field(field)
+        .filter(value -> value.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
+  private static UUID uuid(String text) {
+    if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      throw new ProblemException(404, "path.unknown");
+    }
+    return UUID.fromString(text);
+  }
+}

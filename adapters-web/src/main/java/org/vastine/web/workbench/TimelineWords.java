@@ -1,0 +1,112 @@
+package org.vastine.web.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vastine.application.feedbackcase.CaseEventNames;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.web.console.Desk;
+import org.vastine.web.console.Shell;
+
+/** What happened to a case, in sentences. */
+final class TimelineWords {
+  private final Desk desk;
+  private final Map<CaseTextId, String> texts;
+
+  TimelineWords(Desk desk, Map<CaseTextId, String> texts) {
+    this.desk = desk;
+    this.texts = texts;
+  }
+
+  /** The lines, the latest first. */
+  List<CaseModel.Line> lines(List<Timeline.Entry> entries) {
+    List<CaseModel.Line> lines = new ArrayList<>();
+    for (Timeline.Entry entry : entries.reversed()) {
+      CaseEvent event = entry.event();
+      lines.add(
+          new CaseModel.Line(event.at(), words(event), quote(event), CaseEventNames.of(event)));
+    }
+    return lines;
+  }
+
+  /** Somebody's words, unless they were erased. */
+  String text(CaseTextId id) {
+    return texts.getOrDefault(id, desk.shell().t("case.erased"));
+  }
+
+  private String words(CaseEvent event) {
+    Shell s = desk.shell();
+    String key = "event." + CaseEventNames.of(event);
+    String by = desk.name(event.by());
+    return switch (event) {
+      case CaseEvent.Triaged it ->
+          s.t(
+              key,
+              "style",
+              s.t("style." + it.style().label()),
+              "n",
+              Math.round(it.confidence().value() * 100));
+      case CaseEvent.TriageCorrected it ->
+          s.t(key, "by", by, "style", s.t("style." + it.style().label()));
+      case CaseEvent.PlanMade it ->
+          s.t(
+              key,
+              "style",
+              s.t("style." + it.style().label()),
+              "time",
+              s.at(it.answerDue()),
+              "n",
+              it.policy());
+      case CaseEvent.CommunityWindowEnded it ->
+          s.t(key, "why", s.t("community-end." + it.why().label()));
+      case CaseEvent.Claimed it -> s.t(key, "by", by, "time", s.at(it.until()));
+      case CaseEvent.Released it ->
+          s.t(key, "member", desk.name(it.member()), "why", s.t("release." + it.why().label()));
+      case CaseEvent.Assigned it -> s.t(key, "by", by, "member", desk.name(it.to()));
+      case CaseEvent.GuardOverridden it -> s.t(key, "by", by, "n", it.findings());
+      case CaseEvent.ReplyNeedsPerson it -> s.t(key, "why", problem(s, it.problem()));
+      case CaseEvent.AnswerDeclined it ->
+          s.t(key, "by", by, "why", s.t("silence." + it.why().label()));
+      case CaseEvent.Closed it ->
+          s.t(key, "by", by, "outcome", s.t("outcome." + it.outcome().label()));
+      case CaseEvent.Disengaged it ->
+          s.t(key, "by", by, "why", s.t("disengage." + it.why().label()));
+      case CaseEvent.Reopened it -> s.t(key, "by", by, "why", s.t("reopen." + it.why().label()));
+      case CaseEvent.DeadlineBreached it -> s.t(key, "time", s.at(it.due()));
+      case CaseEvent.Opened _,
+          CaseEvent.MentionJoined _,
+          CaseEvent.MentionEdited _,
+          CaseEvent.MentionDeleted _,
+          CaseEvent.NoteAdded _,
+          CaseEvent.ApprovalAsked _,
+          CaseEvent.DraftApproved _,
+          CaseEvent.DraftReturned _,
+          CaseEvent.ReplyQueued _,
+          CaseEvent.ReplyUndone _,
+          CaseEvent.ReplyPublished _,
+          CaseEvent.ReplyRetried _,
+          CaseEvent.ReplyDropped _ ->
+          s.t(key, "by", by);
+    };
+  }
+
+  private static String problem(Shell s, String code) {
+    return s.words().has("problem." + code) ? s.t("problem." + code) : code;
+  }
+
+  private Optional<String> quote(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.NoteAdded it -> Optional.of(text(it.text()));
+      case CaseEvent.DraftReturned it -> Optional.of(text(it.reason()));
+      case CaseEvent.GuardOverridden it -> Optional.of(text(it.reason()));
+      case CaseEvent.ReplyDropped it -> Optional.of(text(it.reason()));
+      case CaseEvent.AnswerDeclined it -> it.note().map(this::text);
+      case CaseEvent.Closed it -> it.note().map(this::text);
+      case CaseEvent.Disengaged it -> Optional.of(text(it.note()));
+      default -> Optional.empty();
+    };
+  }
+}
