@@ -10,6 +10,10 @@ public final class CommandLines {
   /** The command {@code vastine} with all that it can be asked for. */
   public static CommandLine vastine() {
     return new CommandLine(new VastineCommand())
+        .addSubcommand(new ServeCommand())
+        .addSubcommand(new DemoCommand())
+        .addSubcommand(new DoctorCommand())
+        .addSubcommand(new TokenCommand())
         .addSubcommand(new VersionCommand(ProductVersion.ofThisBuild()));
   }
 }

@@ -1,0 +1,102 @@
+package org.vastine.bootstrap.assembly;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import org.vastine.application.audit.AuditLog;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseTexts;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.kernel.IdempotencyKeys;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.reply.Deliveries;
+import org.vastine.application.reply.Drafts;
+import org.vastine.application.sandbox.SandboxPages;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.triage.Assessments;
+import org.vastine.bootstrap.settings.Settings;
+import org.vastine.persistence.audit.PostgresAuditLog;
+import org.vastine.persistence.channel.PostgresChannelAccounts;
+import org.vastine.persistence.channel.PostgresCoverage;
+import org.vastine.persistence.channel.PostgresUnreadableItems;
+import org.vastine.persistence.feedbackcase.PostgresCaseList;
+import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
+import org.vastine.persistence.feedbackcase.PostgresCases;
+import org.vastine.persistence.feedbackcase.PostgresTimeline;
+import org.vastine.persistence.kernel.CurrentTransaction;
+import org.vastine.persistence.kernel.Database;
+import org.vastine.persistence.kernel.PostgresIdempotencyKeys;
+import org.vastine.persistence.kernel.PostgresTransactions;
+import org.vastine.persistence.kernel.PostgresWorkspaces;
+import org.vastine.persistence.kernel.Vault;
+import org.vastine.persistence.mention.PostgresAuthors;
+import org.vastine.persistence.mention.PostgresMentionList;
+import org.vastine.persistence.mention.PostgresMentions;
+import org.vastine.persistence.policy.PostgresPolicies;
+import org.vastine.persistence.reply.PostgresDeliveries;
+import org.vastine.persistence.reply.PostgresDrafts;
+import org.vastine.persistence.sandbox.PostgresSandboxPages;
+import org.vastine.persistence.stream.PostgresLiveEvents;
+import org.vastine.persistence.stream.PostgresLiveSignals;
+import org.vastine.persistence.triage.PostgresAssessments;
+
+/** Wires the stores to one database. */
+final class PersistenceModule extends AbstractModule {
+
+  private final Settings settings;
+  private final Database database;
+
+  PersistenceModule(Settings settings, Database database) {
+    this.settings = settings;
+    this.database = database;
+  }
+
+  @Override
+  protected void configure() {
+    bind(Database.class).toInstance(database);
+    bind(CurrentTransaction.class).in(Singleton.class);
+    bind(Transactions.class).to(PostgresTransactions.class);
+    bind(Workspaces.class).to(PostgresWorkspaces.class);
+    bind(IdempotencyKeys.class).to(PostgresIdempotencyKeys.class);
+    bind(Mentions.class).to(PostgresMentions.class);
+    bind(MentionList.class).to(PostgresMentionList.class);
+    bind(Authors.class).to(PostgresAuthors.class);
+    bind(Assessments.class).to(PostgresAssessments.class);
+    bind(Cases.class).to(PostgresCases.class);
+    bind(Timeline.class).to(PostgresTimeline.class);
+    bind(CaseTexts.class).to(PostgresCaseTexts.class);
+    bind(CaseList.class).to(PostgresCaseList.class);
+    bind(Policies.class).to(PostgresPolicies.class);
+    bind(Drafts.class).to(PostgresDrafts.class);
+    bind(Deliveries.class).to(PostgresDeliveries.class);
+    bind(ChannelAccounts.class).to(PostgresChannelAccounts.class);
+    bind(Coverage.class).to(PostgresCoverage.class);
+    bind(UnreadableItems.class).to(PostgresUnreadableItems.class);
+    bind(SandboxPages.class).to(PostgresSandboxPages.class);
+    bind(AuditLog.class).to(PostgresAuditLog.class);
+    bind(LiveEvents.class).to(PostgresLiveEvents.class);
+    bind(LiveSignals.class).to(PostgresLiveSignals.class);
+    bind(PostgresLiveSignals.class).in(Singleton.class);
+    install(new TeamStoresModule());
+  }
+
+  @Provides
+  @Singleton
+  Vault vault() {
+    return settings
+        .data()
+        .secretsKey()
+        .map(Vault::withKey)
+        .orElseGet(() -> Vault.withKeyFile(settings.data().home().resolve("secrets.key")));
+  }
+}

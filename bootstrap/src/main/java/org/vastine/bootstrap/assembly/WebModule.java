@@ -1,0 +1,131 @@
+package org.vastine.bootstrap.assembly;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.vastine.application.intake.IntakeGate;
+import org.vastine.application.kernel.Measurements;
+import org.vastine.bootstrap.settings.Settings;
+import org.vastine.web.channel.ChannelChangingRoutes;
+import org.vastine.web.channel.ChannelPages;
+import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.console.Assets;
+import org.vastine.web.console.ConsoleErrorPages;
+import org.vastine.web.feedbackcase.CaseEndingRoutes;
+import org.vastine.web.feedbackcase.CaseReadingRoutes;
+import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.intake.IntakeRoutes;
+import org.vastine.web.intake.WebhookRoutes;
+import org.vastine.web.mention.MentionRoutes;
+import org.vastine.web.operations.ContractRoutes;
+import org.vastine.web.operations.Figures;
+import org.vastine.web.operations.HealthRoutes;
+import org.vastine.web.policy.PolicyRoutes;
+import org.vastine.web.reply.DeliveryRoutes;
+import org.vastine.web.reply.DraftRoutes;
+import org.vastine.web.reply.ReplyCheckRoutes;
+import org.vastine.web.reply.SendingRoutes;
+import org.vastine.web.sandbox.PracticePages;
+import org.vastine.web.server.Credentials;
+import org.vastine.web.server.ErrorPages;
+import org.vastine.web.server.Routes;
+import org.vastine.web.server.Site;
+import org.vastine.web.server.WebSettings;
+import org.vastine.web.stream.EventRoutes;
+import org.vastine.web.stream.OpenStreams;
+import org.vastine.web.stream.StreamLimits;
+import org.vastine.web.team.JoinPages;
+import org.vastine.web.team.MeRoutes;
+import org.vastine.web.team.MemberRoutes;
+import org.vastine.web.team.MembersPages;
+import org.vastine.web.team.MyPages;
+import org.vastine.web.team.SignInPages;
+import org.vastine.web.team.TeamCredentials;
+import org.vastine.web.team.TokenRoutes;
+import org.vastine.web.team.TokensPages;
+import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.workbench.ApprovalPages;
+import org.vastine.web.workbench.CaseActionPages;
+import org.vastine.web.workbench.CasePages;
+import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.InboxPages;
+
+/** Wires the web API, the console and the practice page to one server. */
+final class WebModule extends AbstractModule {
+
+  private static final List<Class<? extends Routes>> ROUTES =
+      List.of(
+          ApprovalPages.class,
+          Assets.class,
+          CaseActionPages.class,
+          CaseEndingRoutes.class,
+          CasePages.class,
+          CaseReadingRoutes.class,
+          CaseWorkRoutes.class,
+          ChannelChangingRoutes.class,
+          ChannelPages.class,
+          ChannelReadingRoutes.class,
+          ComposerPages.class,
+          ContractRoutes.class,
+          DeliveryPages.class,
+          DeliveryRoutes.class,
+          DraftRoutes.class,
+          EventRoutes.class,
+          HealthRoutes.class,
+          InboxPages.class,
+          IntakeRoutes.class,
+          JoinPages.class,
+          MeRoutes.class,
+          MemberRoutes.class,
+          MembersPages.class,
+          MentionRoutes.class,
+          MyPages.class,
+          PolicyRoutes.class,
+          PracticePages.class,
+          ReplyCheckRoutes.class,
+          SendingRoutes.class,
+          SignInPages.class,
+          TokenRoutes.class,
+          TokensPages.class,
+          TriageCheckRoutes.class,
+          WebhookRoutes.class);
+
+  private final Settings settings;
+
+  WebModule(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  protected void configure() {
+    Settings.Web web = settings.web();
+    URI here = URI.create("http://" + web.host() + ":" + web.port());
+    bind(WebSettings.class)
+        .toInstance(
+            new WebSettings(
+                web.host(),
+                web.port(),
+                web.publicAddress().orElse(here),
+                web.behindProxy(),
+                web.requestsPerMinute(),
+                web.stopWithin()));
+    bind(StreamLimits.class)
+        .toInstance(
+            new StreamLimits(web.mostStreams(), Duration.ofSeconds(15), Duration.ofMinutes(10)));
+    bind(IntakeGate.Limits.class)
+        .toInstance(new IntakeGate.Limits(settings.intake().queue(), 1_000));
+    bind(Measurements.class).to(Figures.class);
+    bind(Figures.class).in(Singleton.class);
+    bind(Credentials.class).to(TeamCredentials.class);
+    bind(ErrorPages.class).to(ConsoleErrorPages.class);
+    Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
+    ROUTES.forEach(type -> routes.addBinding().to(type));
+    Multibinder<Site> sites = Multibinder.newSetBinder(binder(), Site.class);
+    sites.addBinding().to(Figures.class);
+    sites.addBinding().to(OpenStreams.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.assembly;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.demo;
+
+import org.jspecify.annotations.NullMarked;

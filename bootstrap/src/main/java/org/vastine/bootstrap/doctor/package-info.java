@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.running;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.vastine.bootstrap.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The whole configuration, typed and checked. Keys are the names of the records and their
+ * components in kebab case, joined by dots: {@code web.public-address}.
+ */
+public record Settings(
+    Data data,
+    Database database,
+    Web web,
+    Workspace workspace,
+    Intake intake,
+    Delivery delivery,
+    Plugins plugins,
+    Log log) {
+
+  /** Where this machine's data lives. */
+  public record Data(
+      @Key(
+              value =
+                  "Folder of everything that Vastine keeps on this machine: the embedded database, keys. Made when missing.",
+              fallback = ".vastine")
+          Path home,
+      @Key(
+              "The key that encrypts the secrets of channel accounts, a Tink keyset in JSON. Without it one is made"
+                  + " in the data home, readable by its owner only.")
+          Optional<String> secretsKey) {}
+
+  /** Which database. */
+  public record Database(
+      @Key(
+              "JDBC URL of an external PostgreSQL 15 or newer, for example jdbc:postgresql://db/vastine."
+                  + " Without it Vastine starts its own.")
+          Optional<String> url,
+      @Key(
+              value = "Role for the external database; no superuser and without BYPASSRLS.",
+              fallback = "vastine")
+          String user,
+      @Key("Password of that role.") Optional<String> password,
+      @Key(value = "The greatest number of connections, 2 to 200.", fallback = "16")
+          int connections) {
+
+    /** Refuses other numbers of connections. */
+    public Database {
+      if (connections < 2 || connections > 200) {
+        throw new IllegalArgumentException("connections: 2 to 200");
+      }
+    }
+  }
+
+  /** How it is served. */
+  public record Web(
+      @Key(value = "Address to listen on.", fallback = "127.0.0.1") String host,
+      @Key(value = "Port to listen on, 0 for any free one.", fallback = "8080") int port,
+      @Key(
+              "Address under which people and platforms reach it, for example https://care.example.org.")
+          Optional<URI> publicAddress,
+      @Key(
+              value = "Whether to believe the Forwarded headers of a proxy in front.",
+              fallback = "false")
+          boolean behindProxy,
+      @Key(
+              value = "API requests that one member or token may make in a minute, at least 1.",
+              fallback = "6000")
+          int requestsPerMinute,
+      @Key(value = "Live streams that may be open at the same time, at least 1.", fallback = "500")
+          int mostStreams,
+      @Key(
+              value = "How long requests under way may take when the server stops.",
+              fallback = "PT10S")
+          Duration stopWithin) {
+
+    /** Refuses what is no port or limit. */
+    public Web {
+      if (port < 0 || port > 65_535) {
+        throw new IllegalArgumentException("port: 0 to 65535");
+      }
+      if (requestsPerMinute < 1 || mostStreams < 1) {
+        throw new IllegalArgumentException("requests-per-minute and most-streams: at least 1");
+      }
+    }
+  }
+
+  /** The workspace that is founded at the first start. */
+  public record Workspace(
+      @Key(
+              value = "Its name in addresses: 2 to 40 lower-case letters, digits and hyphens.",
+              fallback = "main")
+          String slug,
+      @Key(value = "Its name for people.", fallback = "My organisation") String name,
+      @Key(value = "The IANA time zone it works in, for example Europe/Helsinki.", fallback = "UTC")
+          String zone,
+      @Key(value = "The language of its public pages: en, fi, sv or tr.", fallback = "en")
+          String language) {}
+
+  /** How mentions are taken in. */
+  public record Intake(
+      @Key(
+              value =
+                  "Calls of the web API that may wait for their transaction; more are answered with 429. 1 to 100000.",
+              fallback = "2000")
+          int queue) {
+
+    /** Refuses other lengths. */
+    public Intake {
+      if (queue < 1 || queue > 1_000_000) {
+        throw new IllegalArgumentException("queue: 1 to 1000000");
+      }
+    }
+  }
+
+  /** How replies are delivered. */
+  public record Delivery(
+      @Key(
+              value =
+                  "How long a worker may take over one reply before another looks for it on the platform, at least PT1S.",
+              fallback = "PT2M")
+          Duration lease) {}
+
+  /** Which channels beside those on board. */
+  public record Plugins(
+      @Key("Folder of channel providers that are dropped in as jars.") Optional<Path> folder) {}
+
+  /** What is logged. */
+  public record Log(
+      @Key(value = "Form of the log lines on standard error: text or json.", fallback = "text")
+          Format format,
+      @Key(value = "How much is logged: error, warn, info or debug.", fallback = "info")
+          Level level) {
+
+    /** Form of log lines. */
+    public enum Format {
+      /** For people. */
+      TEXT,
+      /** For machines: one JSON object a line. */
+      JSON
+    }
+
+    /** How much is logged. */
+    public enum Level {
+      /** What needs somebody now. */
+      ERROR,
+      /** What may need somebody. */
+      WARN,
+      /** What happens. */
+      INFO,
+      /** Why it happens. */
+      DEBUG
+    }
+  }
+}

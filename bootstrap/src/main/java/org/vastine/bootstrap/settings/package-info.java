@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.settings;
+
+import org.jspecify.annotations.NullMarked;
