@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.architecture;
+
+import org.jspecify.annotations.NullMarked;
