@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.crash;
+
+import org.jspecify.annotations.NullMarked;
