@@ -102,8 +102,8 @@ public record Settings(
   public record Intake(
       @Key(
               value =
-                  "Calls of the web API that may wait for their transaction; more are answered with 429. 1 to 100000.",
-              fallback = "2000")
+                  "Mentions of one workspace that may wait for their transaction; more are answered with 429. 1 to 1000000.",
+              fallback = "20000")
           int queue) {
 
     /** Refuses other lengths. */
