@@ -14,7 +14,7 @@ final class ArchitectureTest {
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(location -> !location.contains("/jte"))
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.vastine");
 
   @TestFactory
