@@ -19,7 +19,7 @@ public final class Activation {
     this.seen = new int[Integer.highestOneBit(Math.max(16, features)) << 2];
   }
 
-  boolean addOnce(int row, byte block) {
+  boolean addOnce(int row, byte block, float value) {
     int mask = seen.length - 1;
     int slot = (row * 0x9E3779B1) >>> 8 & mask;
     while (seen[slot] != 0) {
@@ -30,6 +30,7 @@ public final class Activation {
     }
     seen[slot] = row + 1;
     rows[size] = row;
+    values[size] = value;
     blocks[size++] = block;
     return true;
   }

@@ -3,6 +3,9 @@ package org.vastine.language.kernel;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,19 +14,29 @@ import java.util.Arrays;
  */
 public final class LinearModel {
 
+  private static final VarHandle SCALE =
+      MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final Vocabulary vocabulary;
   private final int outputs;
   private final float[] biases;
-  private final float[] scales;
-  private final byte[] weights;
+
+  /** For each row its scale as four bytes, then one byte per output: one place in memory a row. */
+  private final byte[] rows;
+
+  private final int stride;
 
   private LinearModel(
       Vocabulary vocabulary, int outputs, float[] biases, float[] scales, byte[] weights) {
     this.vocabulary = vocabulary;
     this.outputs = outputs;
     this.biases = biases;
-    this.scales = scales;
-    this.weights = weights;
+    this.stride = Float.BYTES + outputs;
+    this.rows = new byte[scales.length * stride];
+    for (int row = 0; row < scales.length; row++) {
+      SCALE.set(rows, row * stride, scales[row]);
+      System.arraycopy(weights, row * outputs, rows, row * stride + Float.BYTES, outputs);
+    }
   }
 
   /**
@@ -73,10 +86,16 @@ public final class LinearModel {
     for (float bias : biases) {
       out.writeFloat(bias);
     }
-    for (float scale : scales) {
-      out.writeFloat(scale);
+    for (int row = 0; row < vocabulary.size(); row++) {
+      out.writeFloat(scale(row));
     }
-    out.write(weights);
+    for (int row = 0; row < vocabulary.size(); row++) {
+      out.write(rows, row * stride + Float.BYTES, outputs);
+    }
+  }
+
+  private float scale(int row) {
+    return (float) SCALE.get(rows, row * stride);
   }
 
   /** What the model knows of the features. */
@@ -89,10 +108,10 @@ public final class LinearModel {
     float[] sums = biases.clone();
     for (int i = 0; i < activation.size; i++) {
       int row = activation.rows[i];
-      float value = activation.values[i] * scales[row];
-      int from = row * outputs;
+      float value = activation.values[i] * scale(row);
+      int from = row * stride + Float.BYTES;
       for (int output = 0; output < outputs; output++) {
-        sums[output] += value * weights[from + output];
+        sums[output] += value * rows[from + output];
       }
     }
     double[] scores = new double[outputs];
@@ -103,32 +122,24 @@ public final class LinearModel {
   }
 
   /**
-   * How much each owner's features speak for one output, against the mean of some outputs when
-   * there are any.
+   * How much each owner's features speak for one output.
    *
-   * @param owners how many owners there are: tokens first, then cue matches
-   * @param tokens how many of them are tokens
+   * @param tokens how many owners are tokens; they come first
+   * @param owners how many owners there are: tokens, then cue matches
    * @return one number per owner
    */
   public double[] contributions(
-      FeatureBag bag, Activation activation, int output, int from, int to, int tokens, int owners) {
+      FeatureBag bag, Activation activation, int output, int tokens, int owners) {
     float[] valueOf = new float[bag.size];
     spread(activation, valueOf);
     double[] sums = new double[owners];
     for (int i = 0; i < bag.size; i++) {
-      int row = activation.rowOf[i];
       int owner = bag.owners[i];
-      if (row < 0 || owner == FeatureBag.NOBODY) {
-        continue;
+      if (valueOf[i] != 0 && owner != FeatureBag.NOBODY) {
+        int row = activation.rowOf[i];
+        int place = owner >= 0 ? owner : tokens + ~owner;
+        sums[place] += valueOf[i] * scale(row) * rows[row * stride + Float.BYTES + output];
       }
-      int place = owner >= 0 ? owner : tokens + ~owner;
-      int base = row * outputs;
-      double mean = 0;
-      for (int other = from; other < to; other++) {
-        mean += weights[base + other];
-      }
-      mean = to == from ? 0 : mean / (to - from);
-      sums[place] += valueOf[i] * scales[row] * (weights[base + output] - mean);
     }
     return sums;
   }

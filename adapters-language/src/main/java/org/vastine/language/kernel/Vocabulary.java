@@ -9,11 +9,19 @@ import java.io.IOException;
  */
 public final class Vocabulary {
 
+  private static final int RARITY_BITS = 8;
+  private static final float RARITY_STEPS = 16f;
+
   private final int[] hashes;
   private final float[] rarity;
   private final float[] gains;
-  private final int[] keys;
-  private final int[] rows;
+  /**
+   * Hash, and beside it row and rarity in one number, so that a look-up touches one line of the
+   * cache.
+   */
+  private final int[] table;
+
+  private final int mask;
 
   /**
    * A vocabulary of these features.
@@ -27,15 +35,15 @@ public final class Vocabulary {
     this.rarity = rarity.clone();
     this.gains = gains.clone();
     int capacity = Integer.highestOneBit(Math.max(16, hashes.length * 2 - 1)) << 1;
-    this.keys = new int[capacity];
-    this.rows = new int[capacity];
+    this.table = new int[capacity * 2];
+    this.mask = table.length - 1;
     for (int row = 0; row < hashes.length; row++) {
-      int slot = hashes[row] & (capacity - 1);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (capacity - 1);
+      int slot = hashes[row] << 1 & mask;
+      while (table[slot] != 0) {
+        slot = (slot + 2) & mask;
       }
-      keys[slot] = hashes[row];
-      rows[slot] = row;
+      table[slot] = hashes[row];
+      table[slot + 1] = row << RARITY_BITS | packed(rarity[row]);
     }
   }
 
@@ -44,7 +52,7 @@ public final class Vocabulary {
     float[] rarity = new float[hashes.length];
     for (int row = 0; row < hashes.length; row++) {
       hashes[row] = in.readInt();
-      rarity[row] = (in.readByte() & 0xFF) / 16f;
+      rarity[row] = (in.readByte() & 0xFF) / RARITY_STEPS;
     }
     float[] gains = new float[in.readInt()];
     for (int block = 0; block < gains.length; block++) {
@@ -57,7 +65,7 @@ public final class Vocabulary {
     out.writeInt(hashes.length);
     for (int row = 0; row < hashes.length; row++) {
       out.writeInt(hashes[row]);
-      out.writeByte(Math.min(255, Math.round(rarity[row] * 16)));
+      out.writeByte(packed(rarity[row]));
     }
     out.writeInt(gains.length);
     for (float gain : gains) {
@@ -84,17 +92,20 @@ public final class Vocabulary {
     return gains;
   }
 
-  /** The row of the hash, or -1. */
-  int row(int hash) {
-    int mask = keys.length - 1;
-    int slot = hash & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == hash) {
-        return rows[slot];
+  /** Row and rarity of the hash, or -1. */
+  private int entry(int hash) {
+    int slot = hash << 1 & mask;
+    while (table[slot] != 0) {
+      if (table[slot] == hash) {
+        return table[slot + 1];
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     return -1;
+  }
+
+  private static int packed(float rarity) {
+    return Math.min((1 << RARITY_BITS) - 1, Math.round(rarity * RARITY_STEPS));
   }
 
   /** The known features of the bag, each once, every block scaled to the length of its gain. */
@@ -102,17 +113,23 @@ public final class Vocabulary {
     Activation activation = new Activation(bag.size);
     double[] squares = new double[gains.length];
     for (int i = 0; i < bag.size; i++) {
-      int row = row(bag.hashes[i]);
+      int entry = entry(bag.hashes[i]);
+      if (entry < 0) {
+        activation.rowOf[i] = -1;
+        continue;
+      }
+      int row = entry >>> RARITY_BITS;
       activation.rowOf[i] = row;
-      if (row >= 0 && activation.addOnce(row, bag.blocks[i])) {
-        squares[bag.blocks[i]] += rarity[row] * rarity[row];
+      float rare = (entry & (1 << RARITY_BITS) - 1) / RARITY_STEPS;
+      if (activation.addOnce(row, bag.blocks[i], rare)) {
+        squares[bag.blocks[i]] += rare * rare;
       }
     }
     for (int block = 0; block < gains.length; block++) {
       squares[block] = squares[block] == 0 ? 0 : gains[block] / Math.sqrt(squares[block]);
     }
     for (int i = 0; i < activation.size; i++) {
-      activation.values[i] = (float) (rarity[activation.rows[i]] * squares[activation.blocks[i]]);
+      activation.values[i] *= (float) squares[activation.blocks[i]];
     }
     return activation;
   }

@@ -83,6 +83,6 @@ public final class DraftModel {
   double[] why(FeatureBag bag, Activation activation, int flag, DraftText draft) {
     int tokens = draft.reading().count();
     return weights.contributions(
-        bag, activation, flag, 0, 0, tokens, tokens + draft.matches().size());
+        bag, activation, flag, tokens, tokens + draft.matches().size());
   }
 }

@@ -90,6 +90,6 @@ public final class MentionModel {
       FeatureBag bag, Activation activation, int style, Reading reading, CueMatches matches) {
     int tokens = reading.count();
     return weights.contributions(
-        bag, activation, style, 0, SENTIMENTS, tokens, tokens + matches.size());
+        bag, activation, style, tokens, tokens + matches.size());
   }
 }

@@ -1,9 +1,9 @@
 package org.vastine.language.triage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.triage.Reason;
 import org.vastine.language.kernel.CueMatches;
 import org.vastine.language.kernel.Reading;
@@ -15,59 +15,52 @@ import org.vastine.language.kernel.TokenKind;
  */
 final class Reasons {
 
-  /** The message key of single words that carried a judgement. */
-  static final String WORDS = "cue.words";
-
   private static final int MOST = 5;
   private static final double FAINTEST_SHARE = 0.05;
 
   private final List<String> keys;
 
   Reasons(List<String> cues) {
-    this.keys = cues.stream().map(cue -> "cue." + cue).toList();
+    this.keys = cues.stream().map(ReasonKeys::of).toList();
   }
 
   /**
    * The strongest reasons first.
    *
-   * @param contributions of each token, then of each match
+   * @param contributions of each token, then of each match; they are used up
    */
   List<Reason> of(Reading reading, CueMatches matches, double[] contributions) {
     double sum = 0;
     for (double contribution : contributions) {
       sum += Math.max(0, contribution);
     }
-    List<Integer> strongest = strongest(contributions, sum * FAINTEST_SHARE);
-    List<Reason> reasons = new ArrayList<>();
-    for (int owner : strongest) {
-      if (owner < reading.count()) {
-        if (reading.kind(owner) != TokenKind.MARK) {
-          reasons.add(
-              new Reason(WORDS, Optional.of(reading.span(owner, owner)), contributions[owner]));
-        }
-      } else {
-        int match = owner - reading.count();
-        reasons.add(
-            new Reason(
-                keys.get(matches.cue(match)),
-                Optional.of(reading.span(matches.first(match), matches.last(match))),
-                contributions[owner]));
-      }
-      if (reasons.size() == MOST) {
+    List<Reason> reasons = new ArrayList<>(MOST);
+    while (reasons.size() < MOST) {
+      int owner = strongest(contributions);
+      if (owner < 0 || contributions[owner] <= sum * FAINTEST_SHARE) {
         break;
+      }
+      double weight = contributions[owner];
+      contributions[owner] = 0;
+      if (owner >= reading.count()) {
+        int match = owner - reading.count();
+        TextSpan span = reading.span(matches.first(match), matches.last(match));
+        reasons.add(new Reason(keys.get(matches.cue(match)), Optional.of(span), weight));
+      } else if (reading.kind(owner) != TokenKind.MARK) {
+        TextSpan span = reading.span(owner, owner);
+        reasons.add(new Reason(ReasonKeys.WORDS, Optional.of(span), weight));
       }
     }
     return reasons;
   }
 
-  private static List<Integer> strongest(double[] contributions, double faintest) {
-    List<Integer> owners = new ArrayList<>();
+  private static int strongest(double[] contributions) {
+    int best = -1;
     for (int owner = 0; owner < contributions.length; owner++) {
-      if (contributions[owner] > faintest && contributions[owner] > 0) {
-        owners.add(owner);
+      if (contributions[owner] > 0 && (best < 0 || contributions[owner] > contributions[best])) {
+        best = owner;
       }
     }
-    owners.sort(Comparator.comparingDouble((Integer owner) -> -contributions[owner]));
-    return owners;
+    return best;
   }
 }

@@ -69,6 +69,16 @@ class HybridDraftReadingTest {
   }
 
   @Test
+  void R18_asking_for_personal_data_is_found_in_public_only() {
+    String draft = "Sorry! Please post your phone number and address here in the comments.";
+
+    assertThat(kinds(draft, "", Style.IRRITATED, Audience.PUBLIC))
+        .contains(FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC);
+    assertThat(kinds(draft, "", Style.IRRITATED, Audience.PRIVATE))
+        .doesNotContain(FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC);
+  }
+
+  @Test
   void R31_giving_in_to_a_threat_is_found() {
     String draft = "We will refund you and send a voucher, please call us.";
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.domain.triage.Reason;
+import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 
 class LinearTextUnderstandingTest {
@@ -35,6 +36,16 @@ class LinearTextUnderstandingTest {
 
     assertThat(assessment.language().value()).isEqualTo(new LanguageTag(language));
     assertThat(assessment.style().value()).isEqualTo(style);
+  }
+
+  @Test
+  void a_text_is_understood_alike_in_any_case_and_without_its_diacritics() {
+    Assessment written =
+        UNDERSTANDING.assess("Teşekkürler, harika bir hizmetti, çok memnun kaldık");
+    Assessment typed = UNDERSTANDING.assess("tesekkurler, harika bir hizmetti, cok memnun kaldik");
+
+    assertThat(typed.style().value()).isEqualTo(written.style().value()).isEqualTo(Style.PRAISE);
+    assertThat(typed.sentiment().value()).isEqualTo(Sentiment.POSITIVE);
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** How fast texts are understood. */
+@NullMarked
+package org.vastine.benchmarks.language;
+
+import org.jspecify.annotations.NullMarked;
