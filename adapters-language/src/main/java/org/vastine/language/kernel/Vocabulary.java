@@ -15,6 +15,7 @@ public final class Vocabulary {
   private final int[] hashes;
   private final float[] rarity;
   private final float[] gains;
+
   /**
    * Hash, and beside it row and rarity in one number, so that a look-up touches one line of the
    * cache.

@@ -82,7 +82,6 @@ public final class DraftModel {
   /** How much each token and match speaks for one flag. */
   double[] why(FeatureBag bag, Activation activation, int flag, DraftText draft) {
     int tokens = draft.reading().count();
-    return weights.contributions(
-        bag, activation, flag, tokens, tokens + draft.matches().size());
+    return weights.contributions(bag, activation, flag, tokens, tokens + draft.matches().size());
   }
 }

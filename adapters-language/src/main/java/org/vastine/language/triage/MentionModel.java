@@ -89,7 +89,6 @@ public final class MentionModel {
   double[] why(
       FeatureBag bag, Activation activation, int style, Reading reading, CueMatches matches) {
     int tokens = reading.count();
-    return weights.contributions(
-        bag, activation, style, tokens, tokens + matches.size());
+    return weights.contributions(bag, activation, style, tokens, tokens + matches.size());
   }
 }

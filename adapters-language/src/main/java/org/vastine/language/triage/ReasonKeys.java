@@ -3,8 +3,9 @@ package org.vastine.language.triage;
 import java.util.Map;
 
 /**
- * The message keys of reasons. Many cues are fine distinctions that only a model needs; people are told the broader one,
- * and for what is only a topic simply that these words spoke for the judgement.
+ * The message keys of reasons. Many cues are fine distinctions that only a model needs; people are
+ * told the broader one, and for what is only a topic simply that these words spoke for the
+ * judgement.
  */
 final class ReasonKeys {
 

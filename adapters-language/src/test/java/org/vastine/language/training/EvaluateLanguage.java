@@ -12,8 +12,9 @@ import org.vastine.language.triage.LanguageDetector;
 import org.vastine.language.triage.MentionModel;
 
 /**
- * Measures the models on texts they have not seen and writes docs/language-quality.md: by cross-validation that keeps
- * scenarios whole, and on another writer's texts in both directions, which is the honest figure.
+ * Measures the models on texts they have not seen and writes docs/language-quality.md: by
+ * cross-validation that keeps scenarios whole, and on another writer's texts in both directions,
+ * which is the honest figure.
  */
 public final class EvaluateLanguage {
 
@@ -51,16 +52,16 @@ public final class EvaluateLanguage {
     double[][] crossed = examples.crossScores(folds, Recipe.FOLDS);
     double sharpness = examples.sharpness(crossed, 0, MentionModel.SENTIMENTS);
     report.mentions(
-        "Train on `train-*`, test on `messages-dev`",
+        "another writer's texts (trained on `train-*`, tested on `messages-dev`)",
         otherWriter(examples, i -> messages.get(i).isDevelopment(), sharpness));
     report.mentions(
-        "Train on `messages-dev`, test on `train-*`",
+        "other writers' texts from few (trained on `messages-dev`, tested on `train-*`)",
         otherWriter(examples, i -> !messages.get(i).isDevelopment(), sharpness));
     Judged judged = new Judged();
     for (int i = 0; i < crossed.length; i++) {
       judged.add(messages.get(i), crossed[i], sharpness);
     }
-    report.mentions("Cross-validation over all, scenarios kept whole", judged);
+    report.mentions("cross-validation over all, scenarios kept whole", judged);
   }
 
   private Judged otherWriter(MentionExamples examples, IntPredicate tested, double sharpness) {
@@ -89,18 +90,18 @@ public final class EvaluateLanguage {
         all.add(replies.get(i), crossed[i], ofTraining);
       }
     }
-    report.drafts("Train on `train-*`, test on `replies-dev`", other);
-    report.drafts("Cross-validation over `train-*`, scenarios kept whole", all);
+    report.drafts("another writer's drafts (trained on `train-*`, tested on `replies-dev`)", other);
+    report.drafts("cross-validation over `train-*`, scenarios kept whole", all);
   }
 
   private void languages(QualityReport report) {
     LanguageExamples examples = new LanguageExamples(module.data(), messages, replies, threads);
     List<LanguageExamples.Example> texts = examples.examples();
     report.languages(
-        "Without the development sets, tested on them",
+        "without the development sets, tested on them",
         count(examples, i -> texts.get(i).file().contains("dev")));
     report.languages(
-        "Without any labelled training file, tested on them",
+        "without any labelled training file, tested on them",
         count(examples, i -> texts.get(i).file().startsWith("train")));
   }
 

@@ -68,9 +68,7 @@ final class MentionExamples {
   /** The true style of a message and the one that the model finds, as places in {@link #STYLES}. */
   int[] stylePair(LinearModel model, int message) {
     double[] scores = Arrays.copyOf(score(model, message), MentionModel.SENTIMENTS);
-    return new int[] {
-      STYLES.indexOf(messages.get(message).style()), Probabilities.largest(scores)
-    };
+    return new int[] {STYLES.indexOf(messages.get(message).style()), Probabilities.largest(scores)};
   }
 
   /** The scores of one message. */

@@ -11,8 +11,9 @@ import org.vastine.domain.triage.Style;
 import org.vastine.language.kernel.LinearModel;
 
 /**
- * Holds what the features and lexicons can do: small models are trained here on a part of the data and tested on another
- * writer's texts, so that a careless change of a lexicon shows at once. The floors lie a little below what was measured.
+ * Holds what the features and lexicons can do: small models are trained here on a part of the data
+ * and tested on another writer's texts, so that a careless change of a lexicon shows at once. The
+ * floors lie a little below what was measured.
  */
 class QualityFloorTest {
 
@@ -26,8 +27,7 @@ class QualityFloorTest {
 
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       MentionExamples examples = new MentionExamples(messages, Recipe.mentions(threads));
-      LinearModel model =
-          examples.trainStyles(i -> !messages.get(i).isDevelopment() && i % 2 == 0);
+      LinearModel model = examples.trainStyles(i -> !messages.get(i).isDevelopment() && i % 2 == 0);
       List<int[]> pairs = new ArrayList<>();
       for (int i = 0; i < messages.size(); i++) {
         if (messages.get(i).isDevelopment()) {
@@ -51,7 +51,7 @@ class QualityFloorTest {
       for (int i = 0; i < scores.length; i++) {
         scores[i] = examples.score(model, i);
       }
-      double[] calibration = 
+      double[] calibration =
           examples.calibration(scores, i -> !replies.get(i).isDevelopment() && i % 3 == 0);
       FlagCounts counts = new FlagCounts();
       for (int i = 0; i < scores.length; i++) {

@@ -36,7 +36,9 @@ final class QualityReport {
     line("| style, accuracy | %.3f |", Metrics.accuracy(confusion));
     if (!judged.hard.isEmpty()) {
       int[][] hard = Metrics.confusion(Style.values().length, judged.hard);
-      line("| style, accuracy on the %d hard cases | %.3f |", judged.hard.size(), Metrics.accuracy(hard));
+      line(
+          "| style, accuracy on the %d hard cases | %.3f |",
+          judged.hard.size(), Metrics.accuracy(hard));
     }
     line("| style, expected calibration error | %.3f |", judged.calibration.error());
     line(
@@ -53,13 +55,12 @@ final class QualityReport {
 
   private void parts(String kind, Map<String, List<int[]>> parts) {
     line("\n| %s | messages | style, macro-F1 | accuracy |\n| --- | ---: | ---: | ---: |", kind);
-    parts.forEach(
-        (name, pairs) -> {
-          int[][] confusion = Metrics.confusion(Style.values().length, pairs);
-          line(
-              "| %s | %d | %.3f | %.3f |",
-              name, pairs.size(), Metrics.macroF1(confusion), Metrics.accuracy(confusion));
-        });
+    parts.forEach((name, pairs) -> {
+      int[][] confusion = Metrics.confusion(Style.values().length, pairs);
+      line(
+          "| %s | %d | %.3f | %.3f |",
+          name, pairs.size(), Metrics.macroF1(confusion), Metrics.accuracy(confusion));
+    });
   }
 
   private void confusion(int[][] confusion) {
@@ -71,7 +72,7 @@ final class QualityReport {
       rule.append(" ---: |");
     }
     line("%s\n%s", head, rule);
-    for (int row = 0; row < confusion.length; row++) {
+    for (int row = 0; row < MentionExamples.STYLES.size(); row++) {
       double precision = Metrics.precision(confusion, row);
       double recall = Metrics.recall(confusion, row);
       StringBuilder cells = new StringBuilder();
@@ -80,7 +81,11 @@ final class QualityReport {
       }
       line(
           "| %s | %.2f | %.2f | %.2f |%s",
-          Style.values()[row].label(), precision, recall, Metrics.f1(precision, recall), cells);
+          MentionExamples.STYLES.get(row).label(),
+          precision,
+          recall,
+          Metrics.f1(precision, recall),
+          cells);
     }
   }
 
@@ -118,6 +123,7 @@ final class QualityReport {
         rightOfAll[0], rightOfAll[1], (double) rightOfAll[0] / rightOfAll[1]);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // its library would come for this one method
   private void line(String format, Object... values) {
     text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }

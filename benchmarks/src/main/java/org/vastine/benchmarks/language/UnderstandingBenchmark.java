@@ -8,20 +8,21 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.infra.Blackhole;
 import org.vastine.language.triage.LanguageDetector;
 import org.vastine.language.triage.LinearTextUnderstanding;
 
 /**
- * Messages a second on one core: all of {@code assess} (language, style, sentiment, subject, reasons), and language
- * alone. {@code growth} assesses texts ten times as long as each other: the cost must grow no faster than the text.
+ * Messages a second on one core: all of {@code assess} (language, style, sentiment, subject,
+ * reasons), and language alone. {@code growth} assesses texts ten times as long as each other: the
+ * cost must grow no faster than the text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
