@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vastine.application.channel.AccountAccess;
 import org.vastine.application.channel.ChannelProvider;
+import org.vastine.application.channel.ChannelProviders;
+import org.vastine.application.channel.ChannelProvidersContract;
 import org.vastine.application.channel.CheckedAccount;
 import org.vastine.channels.http.AnswerFamilies;
 import org.vastine.channels.http.OutboundHttp;
@@ -25,11 +27,18 @@ import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 
-final class PluginChannelProvidersTest {
+final class PluginChannelProvidersTest extends ChannelProvidersContract {
 
   private static final ChannelKind TINY = new ChannelKind("tiny");
 
   @TempDir private Path folder;
+
+  @Override
+  protected ChannelProviders providers() {
+    PluginJars.working(folder.resolve("a.jar"), "zebra");
+    PluginJars.working(folder.resolve("b.jar"), "ant");
+    return providers(Set.of(mastodon()));
+  }
 
   @Test
   void a_jar_that_is_dropped_in_brings_its_provider() {
