@@ -1,6 +1,6 @@
 package org.vastine.bootstrap.architecture.broken.channels.feed;
 
-import org.apache.lucene.analysis.Analyzer;
+import org.tartarus.snowball.SnowballStemmer;
 
 /** Breaks: language libraries stay in language. */
-public record Stems(Analyzer analyzer) {}
+public record Stems(SnowballStemmer stemmer) {}

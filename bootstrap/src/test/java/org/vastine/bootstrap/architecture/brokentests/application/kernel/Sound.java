@@ -1,0 +1,7 @@
+package org.vastine.bootstrap.architecture.brokentests.application.kernel;
+
+/** A port that keeps all rules. */
+public interface Sound {
+  /** Makes it. */
+  int make();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.architecture.brokentests.persistence.kernel;
+
+import org.jspecify.annotations.NullMarked;
