@@ -16,26 +16,11 @@ record CoverageBody(UUID account, List<WayBody> ways, List<GapBody> gaps) {
       Optional<Instant> upTo,
       Optional<Instant> lastSuccess,
       Optional<String> problem,
-      Optional<Instant> problemSince) {
-    static WayBody of(Coverage.WayState state) {
-      return new WayBody(
-          state.way().label(),
-          state.takenIn(),
-          state.duplicates(),
-          state.setAside(),
-          state.upTo(),
-          state.lastSuccess(),
-          state.problem(),
-          state.problemSince());
-    }
-  }
+      Optional<Instant> problemSince) {}
 
   record GapBody(Instant from, Instant to) {}
 
   static CoverageBody of(Coverage.AccountCoverage coverage) {
-    return new CoverageBody(
-        coverage.account().value(),
-        coverage.ways().stream().map(WayBody::of).toList(),
-        coverage.gaps().stream().map(gap -> new GapBody(gap.from(), gap.to())).toList());
+    return CoverageMapper.MAPPER.body(coverage);
   }
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.reply.Delivery;
 
 /** A reply on its way, as answers tell it. */
@@ -27,22 +26,6 @@ record DeliveryBody(
     Optional<String> externalId,
     Optional<URI> url) {
   static DeliveryBody of(Delivery delivery) {
-    return new DeliveryBody(
-        delivery.id().value(),
-        delivery.caseId().value(),
-        delivery.draft().value(),
-        delivery.sender().value(),
-        delivery.account().value(),
-        delivery.thread().value(),
-        delivery.answers().value(),
-        delivery.audience().label(),
-        delivery.text(),
-        delivery.state().label(),
-        delivery.attempts(),
-        delivery.nextAt(),
-        delivery.firstTriedAt(),
-        delivery.problem(),
-        delivery.externalId().map(ExternalId::value),
-        delivery.url());
+    return ReplyMapper.MAPPER.body(delivery);
   }
 }

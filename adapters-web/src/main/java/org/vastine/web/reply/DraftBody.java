@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.domain.reply.Draft;
-import org.vastine.domain.team.MemberId;
 
 /** A draft as answers tell it. */
 record DraftBody(
@@ -20,16 +19,6 @@ record DraftBody(
     Instant changedAt,
     Optional<UUID> approvedBy) {
   static DraftBody of(Draft draft) {
-    return new DraftBody(
-        draft.id().value(),
-        draft.caseId().value(),
-        draft.writer().value(),
-        draft.audience().label(),
-        draft.text().value(),
-        draft.version(),
-        draft.state().label(),
-        draft.mentionsSeen(),
-        draft.changedAt(),
-        draft.approvedBy().map(MemberId::value));
+    return ReplyMapper.MAPPER.body(draft);
   }
 }

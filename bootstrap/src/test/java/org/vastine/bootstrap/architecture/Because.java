@@ -20,6 +20,9 @@ final class Because {
   /** Events and rows of cases. */
   static final int EVENTS = 23;
 
+  /** Generated mappers. */
+  static final int MAPPERS = 33;
+
   private Because() {}
 
   static String of(int decision, String reason) {

@@ -1,6 +1,5 @@
 package org.vastine.bootstrap.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
@@ -68,8 +67,8 @@ final class LibraryRules {
     return noClasses()
         .that(rooms.outside("persistence", "web"))
         .should()
-        .dependOnClassesThat(resideInAPackage("org.mapstruct.."))
-        .because(Because.of(Because.HOUSE, "mapping belongs where foreign shapes are"));
+        .dependOnClassesThat(rooms.foreign("org.mapstruct.."))
+        .because(Because.of(Because.MAPPERS, "mapping belongs where foreign shapes are"));
   }
 
   private static ArchRule noStandardStreams() {
