@@ -58,6 +58,13 @@ final class CueFile {
     }
   }
 
+  /** Whether the word at this place is one of several, which marks would tear apart. */
+  private static boolean isChoice(String entry, int at) {
+    int from = entry.lastIndexOf(' ', at) + 1;
+    int to = entry.indexOf(' ', at);
+    return entry.substring(from, to < 0 ? entry.length() : to).indexOf('|') >= 0;
+  }
+
   /**
    * Marks inside a word are tokens of their own in texts, so they are in entries; {@code 24/7} is
    * one number.
@@ -68,6 +75,9 @@ final class CueFile {
       char c = entry.charAt(i);
       boolean inside = i > 0 && i + 1 < entry.length() && Character.isLetter(entry.charAt(i - 1));
       if (inside && (c == '-' || c == ':' || c == '.') && Character.isLetter(entry.charAt(i + 1))) {
+        if (isChoice(entry, i)) {
+          throw new IllegalArgumentException("a choice of words with a mark inside: " + entry);
+        }
         words.append(' ').append(c).append(' ');
       } else {
         words.append(c);

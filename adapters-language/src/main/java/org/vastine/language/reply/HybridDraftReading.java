@@ -35,8 +35,7 @@ public final class HybridDraftReading implements DraftReading {
   private final DraftModel model;
   private final int yields;
   private final int refuses;
-  private final int asksPersonalData;
-  private final int privateWay;
+  private final PublicAsks publicAsks;
 
   /** Reading with the models that ship. */
   @Inject
@@ -51,8 +50,7 @@ public final class HybridDraftReading implements DraftReading {
     this.model = model;
     this.yields = lexicon.number("yields");
     this.refuses = lexicon.number("refuses");
-    this.asksPersonalData = lexicon.number("asks-personal-data");
-    this.privateWay = lexicon.number("private-way");
+    this.publicAsks = new PublicAsks(lexicon);
   }
 
   @Override
@@ -92,13 +90,9 @@ public final class HybridDraftReading implements DraftReading {
           add(findings, found, FindingKind.DISCLOSES_PERSONAL_DATA, Optional.of(find.span()), SURE);
         }
       }
-      if (text.has(asksPersonalData) && !text.has(privateWay)) {
-        add(
-            findings,
-            found,
-            FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC,
-            text.place(asksPersonalData),
-            LIKELY);
+      Optional<TextSpan> ask = publicAsks.in(text);
+      if (ask.isPresent()) {
+        add(findings, found, FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC, ask, LIKELY);
       }
     }
     if (style == Style.THREAT && text.has(yields) && !text.has(refuses)) {

@@ -72,6 +72,13 @@ class CueBookTest {
         .hasMessageContaining("x.cues:1");
   }
 
+  @Test
+  void a_choice_of_words_with_a_mark_inside_is_refused() {
+    assertThatThrownBy(() -> CueFile.parse("x.cues", "[a]\nby mail|e-mail"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("e-mail");
+  }
+
   private static CueBook book(String text) {
     List<CueFile.Entry> entries = CueFile.parse("test", text);
     return CueBook.of(entries.stream().map(CueFile.Entry::cue).distinct().toList(), entries);
