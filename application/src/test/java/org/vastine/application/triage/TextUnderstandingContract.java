@@ -1,55 +1,72 @@
 package org.vastine.application.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.triage.Assessment;
 
-/** What every {@link TextUnderstanding} keeps to. */
+/** What every {@link TextUnderstanding} keeps to, however well it understands. */
 public abstract class TextUnderstandingContract {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          " \n\t",
+          "Where is my parcel? It was promised for Monday.",
+          "Missä pakettini viipyy?",
+          "Kargom nerede, İstanbul'dayım",
+          "\u0000\uD83D half of a pair \uDE00",
+          "\u202Eturned round\u202C",
+          "😡".repeat(5_000));
 
   /** The adapter under test. */
   protected abstract TextUnderstanding understanding();
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "\u0000", "\uD83D", "\uDE00\uD83D", "\u202Etxt", "Missä tuotteeni on?"})
-  final void any_text_has_an_assessment_whose_reasons_lie_inside_it(String text) {
-    Assessment assessment = understanding().assess(text);
-
-    assertThat(assessment.reasons())
-        .flatExtracting(reason -> reason.span().stream().toList())
-        .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+  @Test
+  final void no_text_makes_it_throw_and_reasons_stand_inside_the_text() {
+    for (String text : TEXTS) {
+      understanding().assess(text).reasons().stream()
+          .flatMap(reason -> reason.span().stream())
+          .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+    }
   }
 
   @Test
-  final void the_same_text_is_understood_in_the_same_way() {
-    assertThat(understanding().assess("The door is broken again."))
-        .isEqualTo(understanding().assess("The door is broken again."));
-  }
+  final void many_texts_are_assessed_as_each_alone_and_in_their_order() {
+    List<Assessment> alone = TEXTS.stream().map(understanding()::assess).toList();
 
-  @Test
-  final void many_texts_are_understood_like_each_alone_in_their_order() {
-    List<String> texts = List.of("Thank you!", "", "När kommer mitt paket?", "Thank you!");
-
-    assertThat(understanding().assessAll(texts))
-        .isEqualTo(texts.stream().map(understanding()::assess).toList());
-  }
-
-  @Test
-  final void no_texts_have_no_assessments() {
+    assertThat(understanding().assessAll(TEXTS)).isEqualTo(alone);
     assertThat(understanding().assessAll(List.of())).isEmpty();
   }
 
   @Test
-  final void every_assessment_names_the_model() {
-    Stream<Assessment> assessments = Stream.of("Hei", "").map(understanding()::assess);
-
+  final void an_assessment_names_the_model_that_made_it() {
     assertThat(understanding().model()).isNotBlank();
-    assertThat(assessments).extracting(Assessment::model).containsOnly(understanding().model());
+    assertThat(understanding().assess(TEXTS.get(2)).model()).isEqualTo(understanding().model());
+  }
+
+  @Test
+  final void threads_that_ask_at_once_get_the_same_answers() throws Exception {
+    List<Assessment> expected = understanding().assessAll(TEXTS);
+    Callable<List<Assessment>> ask = () -> understanding().assessAll(TEXTS);
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<List<Assessment>> answer :
+          threads.invokeAll(Stream.generate(() -> ask).limit(8).toList())) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  final void null_is_refused() {
+    assertThatThrownBy(() -> understanding().assess(null)).isInstanceOf(RuntimeException.class);
   }
 }
