@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.Transactions;
@@ -34,6 +35,7 @@ public final class FoundWorkspace {
   private final Policies policies;
   private final Members members;
   private final Inviting inviting;
+  private final TeamAudit audit;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -45,6 +47,7 @@ public final class FoundWorkspace {
       Policies policies,
       Members members,
       Inviting inviting,
+      TeamAudit audit,
       Ids ids,
       InstantSource clock) {
     this.transactions = transactions;
@@ -52,6 +55,7 @@ public final class FoundWorkspace {
     this.policies = policies;
     this.members = members;
     this.inviting = inviting;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -107,6 +111,8 @@ public final class FoundWorkspace {
           workspaces.add(workspace);
           policies.add(DefaultResponsePolicy.in(zone), By.VASTINE, clock.instant());
           policies.activate(1);
+          audit.changed(
+              By.VASTINE, "workspace-founded", workspace.id(), Map.of("slug", workspace.slug()));
         });
     return workspace;
   }

@@ -47,7 +47,8 @@ final class FoundingTest {
 
     assertThat(admin.role()).isEqualTo(Role.ADMIN);
     assertThat(team.stored(admin.id())).isEqualTo(admin);
-    assertThat(team.audited()).containsExactly("team.member-joined", "team.member-invited");
+    assertThat(team.audited())
+        .containsExactly("team.member-joined", "team.member-invited", "team.workspace-founded");
     assertThat(accepted(team.resolveSession.handle(session(admin))).member()).contains(admin.id());
   }
 

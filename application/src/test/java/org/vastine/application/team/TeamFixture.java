@@ -45,6 +45,7 @@ public final class TeamFixture {
           world.policies(),
           world.members(),
           inviting,
+          audit,
           world.ids(),
           world.clock());
   final CompleteSetUp completeSetUp = new CompleteSetUp(joining);
