@@ -33,6 +33,8 @@ public final class AnswerFamilies {
           answer.isSuccess() ? onSuccess.apply(answer) : failed(answer, effect);
       case HttpOutcome.Forbidden(String detail) ->
           new ChannelAnswer.Refused<>("channel.address-not-allowed", detail);
+      case HttpOutcome.Malformed(String detail) ->
+          new ChannelAnswer.Refused<>("channel.setting-unreadable", detail);
       case HttpOutcome.NotSent(String detail) -> ChannelAnswer.tryLater(detail);
       case HttpOutcome.Lost(String detail) -> unfinished(effect, detail);
       case HttpOutcome.TooLarge(String detail) ->

@@ -12,6 +12,9 @@ public sealed interface HttpOutcome {
   /** The guard refused the address; nothing was sent. */
   record Forbidden(String detail) implements HttpOutcome {}
 
+  /** The request cannot be written as HTTP (a line break in a token); nothing was sent. */
+  record Malformed(String detail) implements HttpOutcome {}
+
   /** No connection came about; certainly nothing was sent. */
   record NotSent(String detail) implements HttpOutcome {}
 

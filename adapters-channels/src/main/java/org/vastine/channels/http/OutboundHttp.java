@@ -11,7 +11,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -78,6 +77,15 @@ public final class OutboundHttp implements AutoCloseable {
   /** The request as the client wants it, once its address is checked. */
   HttpRequest prepared(OutboundRequest request, NetworkReach reach) throws IOException {
     guard.resolve(request.uri().getHost(), reach);
+    try {
+      return written(request);
+    } catch (IllegalArgumentException malformed) {
+      // Its message quotes the header that it does not like, which may be a secret.
+      throw new MalformedException();
+    }
+  }
+
+  private HttpRequest written(OutboundRequest request) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request.uri()).setHeader("User-Agent", limits.userAgent());
     request.headers().forEach(header -> builder.header(header.name(), header.value()));
@@ -91,6 +99,11 @@ public final class OutboundHttp implements AutoCloseable {
       builder.version(HttpClient.Version.HTTP_1_1);
     }
     return builder.build();
+  }
+
+  /** A request cannot be written as HTTP. */
+  private static final class MalformedException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private HttpOutcome once(
@@ -111,6 +124,8 @@ public final class OutboundHttp implements AutoCloseable {
               response.body()));
     } catch (AddressRefusedException refused) {
       return new HttpOutcome.Forbidden(request + ": address is not allowed");
+    } catch (MalformedException malformed) {
+      return new HttpOutcome.Malformed(request + ": a header holds what no header can");
     } catch (IOException failure) {
       return outcomeOf(request, failure);
     }
@@ -190,10 +205,5 @@ public final class OutboundHttp implements AutoCloseable {
   private static boolean isPermanent(HttpOutcome outcome) {
     return outcome instanceof HttpOutcome.Answered(HttpAnswer answer)
         && (answer.status() == 301 || answer.status() == 308);
-  }
-
-  /** The time limit of a whole call. */
-  public Duration longestCall() {
-    return limits.whole();
   }
 }

@@ -85,11 +85,14 @@ final class MastodonClient {
   }
 
   private static ChannelAnswer<URI> at(AccountAccess access, String tail) {
-    return base(access)
-        .flatMap(base -> uri(base + tail))
-        .<ChannelAnswer<URI>>map(ChannelAnswer::done)
-        .orElseGet(() ->
-            new ChannelAnswer.Refused<>("channel.setting-unreadable", MastodonDescription.SERVER));
+    Optional<URI> uri = base(access).flatMap(base -> uri(base + tail));
+    if (uri.isEmpty()) {
+      return new ChannelAnswer.Refused<>("channel.setting-unreadable", MastodonDescription.SERVER);
+    }
+    boolean isInClear = uri.get().getScheme().equals("http");
+    return isInClear && NetworkReach.of(access) == NetworkReach.PUBLIC
+        ? new ChannelAnswer.Refused<>("channel.needs-https", MastodonDescription.SERVER)
+        : ChannelAnswer.done(uri.get());
   }
 
   /** The server's address; people often give its name alone. */

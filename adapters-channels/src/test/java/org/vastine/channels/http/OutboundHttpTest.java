@@ -212,6 +212,17 @@ final class OutboundHttpTest {
     assertThat(http.call(request, NetworkReach.PUBLIC).toString()).doesNotContain("s3cret");
   }
 
+  @Test
+  void a_header_that_cannot_be_written_is_told_without_its_value() {
+    OutboundRequest request =
+        OutboundRequest.get(URI.create("http://127.0.0.1:1/")).authorisedBy("s3cret\nX-Other: 1");
+
+    HttpOutcome outcome = http.call(request, NetworkReach.ALSO_PRIVATE);
+
+    assertThat(outcome).isInstanceOf(HttpOutcome.Malformed.class);
+    assertThat(outcome.toString()).doesNotContain("s3cret");
+  }
+
   private HttpOutcome get(URI uri) {
     return http.call(OutboundRequest.get(uri), NetworkReach.ALSO_PRIVATE);
   }

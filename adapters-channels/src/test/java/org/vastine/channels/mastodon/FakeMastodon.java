@@ -68,6 +68,11 @@ public final class FakeMastodon implements AutoCloseable {
     timeline.remove(id);
   }
 
+  /** The server's operator allows no more than this. */
+  public void allowOnly(int characters) {
+    api.allowOnly(characters);
+  }
+
   /** What we published, oldest first. */
   public List<FakeStatus> ours() {
     return timeline.ours(Long.MAX_VALUE, Integer.MAX_VALUE).reversed();

@@ -25,6 +25,7 @@ final class FakeMastodonApi {
   private static final int MOST_AT_ONCE = 20;
 
   private final FakeTimeline timeline;
+  private volatile int mostCharacters = LIMIT.most();
 
   /** What is answered. */
   record Answer(int status, JsonNode json) {
@@ -66,11 +67,16 @@ final class FakeMastodonApi {
     };
   }
 
-  private static JsonNode instance(HttpExchange exchange) {
+  void allowOnly(int characters) {
+    mostCharacters = characters;
+  }
+
+  private JsonNode instance(HttpExchange exchange) {
     var instance = Payloads.copyOf("instance");
     instance
         .withObject("/configuration/urls")
         .put("streaming", "ws://127.0.0.1:" + exchange.getLocalAddress().getPort());
+    instance.withObject("/configuration/statuses").put("max_characters", mostCharacters);
     return instance;
   }
 

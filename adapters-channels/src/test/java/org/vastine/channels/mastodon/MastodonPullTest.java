@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.vastine.application.channel.AccountAccess;
 import org.vastine.application.channel.ChannelProvider;
 import org.vastine.application.channel.Cursor;
 import org.vastine.application.channel.InboundItem;
@@ -83,14 +82,6 @@ final class MastodonPullTest {
     all = Stream.concat(all.stream(), mentions(pull(page.next())).stream()).toList();
 
     assertThat(all).hasSize(4).allMatch(each -> each.thread().equals(new ExternalId(root)));
-  }
-
-  @Test
-  void a_server_whose_address_cannot_be_read_is_named() {
-    AccountAccess nowhere = MastodonPlatform.accessTo("not an address");
-
-    assertThat(provider.check(nowhere))
-        .isEqualTo(new ChannelAnswer.Refused<>("channel.setting-unreadable", "server"));
   }
 
   private PulledPage pull(Cursor cursor) {

@@ -51,6 +51,21 @@ public abstract class ChannelProviderContract extends TroubleRules {
   }
 
   @Test
+  final void all_settings_speak_the_same_languages() {
+    List<Setting> settings = provider().description().settings();
+
+    assertThat(settings.stream().map(setting -> setting.label().keySet()).distinct())
+        .hasSizeLessThanOrEqualTo(1);
+    assertThat(settings)
+        .allSatisfy(setting ->
+            assertThat(
+                    setting.help().isEmpty()
+                        || setting.help().keySet().equals(setting.label().keySet()))
+                .as("languages of the help of %s", setting.name())
+                .isTrue());
+  }
+
+  @Test
   final void every_secret_of_the_account_is_declared_as_one_and_every_setting_is_known() {
     Map<String, Setting> settings = new HashMap<>();
     provider().description().settings().forEach(setting -> settings.put(setting.name(), setting));
