@@ -14,17 +14,17 @@ final class SandboxSwitchboardTest {
 
   @Test
   void a_store_that_fails_while_publishing_leaves_the_outcome_open() {
-    assertThat(switchboard.publishing(() -> SandboxSwitches.NONE, FailingStore::now))
+    assertThat(switchboard.publishing(() -> SandboxSwitches.NONE, FailingStore.AWAY::answer))
         .isInstanceOf(ChannelAnswer.Unknown.class);
   }
 
   @Test
   void a_store_that_fails_before_publishing_or_while_reading_is_tried_later() {
-    assertThat(switchboard.publishing(FailingStore::switches, () -> ChannelAnswer.done(1)))
+    assertThat(switchboard.publishing(FailingStore.AWAY::switches, () -> ChannelAnswer.done(1)))
         .isInstanceOf(ChannelAnswer.TryLater.class);
-    assertThat(switchboard.reading(() -> SandboxSwitches.NONE, FailingStore::now))
+    assertThat(switchboard.reading(() -> SandboxSwitches.NONE, FailingStore.AWAY::answer))
         .isInstanceOf(ChannelAnswer.TryLater.class);
-    assertThat(switchboard.reading(FailingStore::switches, () -> ChannelAnswer.done(1)))
+    assertThat(switchboard.reading(FailingStore.AWAY::switches, () -> ChannelAnswer.done(1)))
         .isInstanceOf(ChannelAnswer.TryLater.class);
   }
 
@@ -41,14 +41,16 @@ final class SandboxSwitchboardTest {
   }
 
   /** A store that is not to be had. */
-  private static final class FailingStore {
+  private record FailingStore(String why) {
 
-    static ChannelAnswer<Integer> now() {
-      throw new IllegalStateException("the database is away");
+    private static final FailingStore AWAY = new FailingStore("the database is away");
+
+    ChannelAnswer<Integer> answer() {
+      throw new IllegalStateException(why);
     }
 
-    static SandboxSwitches switches() {
-      throw new IllegalStateException("the database is away");
+    SandboxSwitches switches() {
+      throw new IllegalStateException(why);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class Csrf {
 
   /** The token for forms of this session; empty without one. */
   public String token(Context ctx) {
-    return cookie.read(ctx).map(Csrf::derive).orElse("");
+    return cookie.read(ctx).map(Csrf::tokenOf).orElse("");
   }
 
   /** Whether the request may change something in its session. */
@@ -49,7 +49,7 @@ public final class Csrf {
       return true;
     }
     return isFromOurPages(ctx)
-        && cookie.read(ctx).map(Csrf::derive).filter(t -> shows(ctx, t)).isPresent();
+        && cookie.read(ctx).map(Csrf::tokenOf).filter(t -> shows(ctx, t)).isPresent();
   }
 
   /** Whether the request only reads, or comes from one of our pages. */
@@ -87,7 +87,8 @@ public final class Csrf {
         shown.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String derive(String session) {
+  /** The token of a session. */
+  public static String tokenOf(String session) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

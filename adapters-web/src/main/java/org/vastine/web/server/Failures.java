@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vastine.application.kernel.StorageUnavailable;
 import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemAnswers;
@@ -17,6 +18,8 @@ import org.vastine.web.kernel.ProblemException;
  */
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private static final int COME_BACK_SECONDS = 5;
 
   private final ProblemAnswers answers;
   private final ErrorPages pages;
@@ -31,6 +34,12 @@ final class Failures {
     routes.exception(ProblemException.class, (e, ctx) -> tell(ctx, e.problem()));
     routes.exception(
         UnreadableCursor.class, (_, ctx) -> tell(ctx, Problem.of(400, "request.cursor")));
+    routes.exception(
+        StorageUnavailable.class,
+        (e, ctx) -> {
+          LOG.warn("{} {}: the store is not available", ctx.method(), ctx.endpoint().path, e);
+          tell(ctx, Problem.of(503, "server.unavailable").retryAfter(COME_BACK_SECONDS));
+        });
     routes.exception(HttpResponseException.class, (e, ctx) -> tell(ctx, known(e.getStatus())));
     routes.exception(
         Exception.class,

@@ -6,6 +6,7 @@ import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
 import org.vastine.web.mention.MentionRoutes;
@@ -31,6 +32,7 @@ final class AllRoutes {
           MentionRoutes.class,
           IntakeRoutes.class,
           WebhookRoutes.class,
+          ImportRoutes.class,
           TriageCheckRoutes.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,

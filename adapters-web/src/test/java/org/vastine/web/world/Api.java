@@ -33,6 +33,11 @@ public final class Api {
     return new Api(client, base, more);
   }
 
+  /** The value of one of this caller's headers. */
+  String header(String name) {
+    return headers.get(headers.indexOf(name) + 1);
+  }
+
   /** Reads. */
   public Reply get(String path) {
     return send("GET", path, BodyPublishers.noBody());

@@ -17,11 +17,17 @@ import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
 
-/** Takes every text for a question in English, and the word "stupid" in a draft for an insult. */
+/**
+ * Takes every text for a question in English, and the word "stupid" in a draft for an insult; fails
+ * on the text "a bug", as no real one may.
+ */
 final class PlainUnderstanding implements TextUnderstanding, DraftReading {
 
   @Override
   public Assessment assess(String text) {
+    if (text.equals("a bug")) {
+      throw new IllegalStateException("a bug");
+    }
     return new Assessment(
         Guess.of(new LanguageTag("en"), 0.9),
         Guess.of(Style.QUESTION, 0.9),

@@ -6,6 +6,7 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 import com.google.inject.multibindings.Multibinder;
 import io.javalin.config.RoutesConfig;
+import io.javalin.event.HandlerMetaInfo;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.intake.ImportFiles;
 import org.vastine.application.intake.IntakeGate;
 import org.vastine.application.kernel.Chance;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -65,6 +67,7 @@ import org.vastine.domain.team.TokenId;
 import org.vastine.web.kernel.ProblemAnswers;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.server.Credentials;
+import org.vastine.web.server.Csrf;
 import org.vastine.web.server.ErrorPages;
 import org.vastine.web.server.Routes;
 import org.vastine.web.server.Site;
@@ -81,6 +84,7 @@ public final class WebWorld implements AutoCloseable {
   private final WorkspaceId workspace = new WorkspaceId(new UUID(7, 7));
   private final Map<String, Actor> tokens = new ConcurrentHashMap<>();
   private final Map<String, Actor> sessions = new ConcurrentHashMap<>();
+  private final Set<String> served = ConcurrentHashMap.newKeySet();
   private final Injector injector;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -191,6 +195,16 @@ public final class WebWorld implements AutoCloseable {
     return client;
   }
 
+  /** What is served of the contract, as method and path. */
+  public Set<String> served() {
+    return served;
+  }
+
+  /** The token that pages of this session carry. */
+  public String csrfOf(Api console) {
+    return Csrf.tokenOf(console.header("Cookie").substring("vastine=".length()));
+  }
+
   /** Stops the server. */
   public void stop() {
     server.stop();
@@ -209,6 +223,12 @@ public final class WebWorld implements AutoCloseable {
     Ports(WebSettings settings, StreamLimits streams) {
       this.settings = settings;
       this.streams = streams;
+    }
+
+    private void note(HandlerMetaInfo added) {
+      if (added.getHttpMethod().isHttpMethod() && !OUTSIDE.contains(added.getPath())) {
+        served.add(added.getHttpMethod().name() + " " + added.getPath());
+      }
     }
 
     @Override
@@ -251,6 +271,7 @@ public final class WebWorld implements AutoCloseable {
       bind(DraftReading.class).toInstance(understanding);
       FakePlatform platform = new FakePlatform();
       bind(ChannelProviders.class).toInstance(platform);
+      bind(ImportFiles.class).toInstance(new LineFiles());
       bind(PullHints.class).toInstance((_, _) -> {});
       bind(Measurements.class).to(Figures.class);
       bind(Credentials.class).toInstance(new Known(getProvider(TeamCredentials.class)));
@@ -261,11 +282,14 @@ public final class WebWorld implements AutoCloseable {
       AllRoutes.CLASSES.forEach(type -> routes.addBinding().to(type));
       routes.addBinding().toInstance(WebWorld::failing);
       Multibinder<Site> sites = Multibinder.newSetBinder(binder(), Site.class);
+      sites.addBinding().toInstance(config -> config.events.handlerAdded(this::note));
       sites.addBinding().to(OpenStreams.class);
       sites.addBinding().to(Figures.class);
       bind(ProblemAnswers.class);
     }
   }
+
+  private static final Set<String> OUTSIDE = Set.of("/page", "/api/v1/test-failure", "");
 
   /** A path outside of the contract that fails as a bug would. */
   private static void failing(RoutesConfig routes) {

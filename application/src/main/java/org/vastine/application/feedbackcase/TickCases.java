@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.domain.feedbackcase.CaseClock;
 import org.vastine.domain.feedbackcase.CaseEvent;
@@ -23,14 +24,21 @@ public final class TickCases {
   private final Transactions transactions;
   private final Cases cases;
   private final CaseWork work;
+  private final Measurements measurements;
   private final InstantSource clock;
 
   /** Needs the cases and the clock. */
   @Inject
-  public TickCases(Transactions transactions, Cases cases, CaseWork work, InstantSource clock) {
+  public TickCases(
+      Transactions transactions,
+      Cases cases,
+      CaseWork work,
+      Measurements measurements,
+      InstantSource clock) {
     this.transactions = transactions;
     this.cases = cases;
     this.work = work;
+    this.measurements = measurements;
     this.clock = clock;
   }
 
@@ -51,8 +59,13 @@ public final class TickCases {
     return actor
         .lacks(Permission.LEAD_CASES)
         .<Decision<Ticked>>map(Decision::refused)
-        .orElseGet(
-            () -> Decision.accepted(transactions.inWorkspace(actor.workspace(), this::tick)));
+        .orElseGet(() ->
+            Decision.accepted(counted(transactions.inWorkspace(actor.workspace(), this::tick))));
+  }
+
+  private Ticked counted(Ticked ticked) {
+    measurements.add(Measurements.Count.DEADLINES_BREACHED, ticked.breached());
+    return ticked;
   }
 
   private Ticked tick() {

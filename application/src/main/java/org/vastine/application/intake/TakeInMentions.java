@@ -1,9 +1,11 @@
 package org.vastine.application.intake;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.domain.kernel.Decision;
@@ -20,20 +22,24 @@ public final class TakeInMentions {
   private final Transactions transactions;
   private final TextUnderstanding understanding;
   private final IntakePass pass;
+  private final Measurements measurements;
   private final InstantSource clock;
 
   /**
-   * Needs text understanding, which works before the transaction, and the pass, which works in it.
+   * Needs text understanding, which works before the transaction, the pass, which works in it, and
+   * somebody who counts.
    */
   @Inject
   public TakeInMentions(
       Transactions transactions,
       TextUnderstanding understanding,
       IntakePass pass,
+      Measurements measurements,
       InstantSource clock) {
     this.transactions = transactions;
     this.understanding = understanding;
     this.pass = pass;
+    this.measurements = measurements;
     this.clock = clock;
   }
 
@@ -66,12 +72,31 @@ public final class TakeInMentions {
     return actor
         .lacks(Permission.TAKE_IN_MENTIONS)
         .<Decision<Taken>>map(Decision::refused)
-        .orElseGet(() -> {
-          Understood understood = new Understood(understanding, command.parts());
-          Instant now = clock.instant();
-          return Decision.accepted(
-              transactions.inWorkspace(
-                  actor.workspace(), () -> pass.all(command.parts(), understood, now)));
-        });
+        .orElseGet(() -> Decision.accepted(take(actor, command)));
+  }
+
+  private Taken take(Actor actor, Command command) {
+    long begun = System.nanoTime();
+    Understood understood = new Understood(understanding, command.parts());
+    long understoodAt = System.nanoTime();
+    Instant now = clock.instant();
+    Taken taken =
+        transactions.inWorkspace(
+            actor.workspace(), () -> pass.all(command.parts(), understood, now));
+    measurements.took(Measurements.Work.TRIAGE, Duration.ofNanos(understoodAt - begun));
+    measurements.took(Measurements.Work.INTAKE, Duration.ofNanos(System.nanoTime() - understoodAt));
+    taken.parts().forEach(results -> results.forEach(this::count));
+    return taken;
+  }
+
+  private void count(ItemResult result) {
+    switch (result) {
+      case ItemResult.TakenIn _ -> measurements.add(Measurements.Count.MENTIONS_TAKEN_IN, 1);
+      case ItemResult.Duplicate _ -> measurements.add(Measurements.Count.MENTIONS_DUPLICATE, 1);
+      case ItemResult.Edited _ -> measurements.add(Measurements.Count.MENTIONS_EDITED, 1);
+      case ItemResult.SetAside _ -> measurements.add(Measurements.Count.MENTIONS_SET_ASIDE, 1);
+      case ItemResult.Refused _ -> measurements.add(Measurements.Count.MENTIONS_REFUSED, 1);
+      case ItemResult.Removed _, ItemResult.NotOurs _ -> {}
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.application.channel.PublishedReply;
 import org.vastine.application.kernel.Chance;
+import org.vastine.application.kernel.Measurements;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseReplies;
@@ -26,12 +27,14 @@ public final class Receipts {
 
   private final DeliveryWork work;
   private final Chance chance;
+  private final Measurements measurements;
 
   /** Needs the common part of work on deliveries, and chance for the waits. */
   @Inject
-  public Receipts(DeliveryWork work, Chance chance) {
+  public Receipts(DeliveryWork work, Chance chance, Measurements measurements) {
     this.work = work;
     this.chance = chance;
+    this.measurements = measurements;
   }
 
   /** The reply is to be seen. */
@@ -86,10 +89,20 @@ public final class Receipts {
                         ? new DeliveryWork.Step(held.delivery(), List.of())
                         : answered.of(held)));
     return switch (decision) {
-      case Decision.Accepted<Delivery>(Delivery delivery) -> delivery;
+      case Decision.Accepted<Delivery>(Delivery delivery) -> counted(delivery);
       case Decision.Refused<Delivery>(var refusal) ->
           throw new IllegalStateException("delivery " + worked.id() + ": " + refusal.code());
     };
+  }
+
+  private Delivery counted(Delivery delivery) {
+    switch (delivery.state()) {
+      case PUBLISHED -> measurements.add(Measurements.Count.REPLIES_PUBLISHED, 1);
+      case NEEDS_PERSON -> measurements.add(Measurements.Count.REPLIES_NEED_PERSON, 1);
+      case WAITING, UNKNOWN -> measurements.add(Measurements.Count.REPLIES_RETRIED, 1);
+      case SENDING, UNDONE, DROPPED -> {}
+    }
+    return delivery;
   }
 
   private static DeliveryWork.Step step(DeliveryWork.Held held, Delivery next) {

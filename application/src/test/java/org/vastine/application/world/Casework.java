@@ -17,6 +17,7 @@ import org.vastine.application.intake.NewMentions;
 import org.vastine.application.intake.PullChannelAccount;
 import org.vastine.application.intake.TakeInMentions;
 import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.application.reply.ApproveDraft;
 import org.vastine.application.reply.AskApproval;
@@ -174,7 +175,8 @@ public final class Casework {
                 world.channelAccounts(), world.coverage(), world.unreadableItems(), world.ids()),
             new Admission(world.channelAccounts()),
             world.ids());
-    return new TakeInMentions(world.transactions(), understanding, pass, world.clock());
+    return new TakeInMentions(
+        world.transactions(), understanding, pass, Measurements.NONE, world.clock());
   }
 
   /** Pulling. */
@@ -277,7 +279,7 @@ public final class Casework {
                 world.mentions(),
                 world.channelAccounts(),
                 platform,
-                new Receipts(deliveryWork, () -> 0.5),
+                new Receipts(deliveryWork, () -> 0.5, Measurements.NONE),
                 DeliveryLease.DEFAULT,
                 world.clock())
             .handle(vastine, new DeliverReplies.Command()));
