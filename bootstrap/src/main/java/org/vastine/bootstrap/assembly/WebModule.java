@@ -17,6 +17,7 @@ import org.vastine.web.console.ConsoleErrorPages;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
 import org.vastine.web.mention.MentionRoutes;
@@ -77,6 +78,7 @@ final class WebModule extends AbstractModule {
           EventRoutes.class,
           HealthRoutes.class,
           InboxPages.class,
+          ImportRoutes.class,
           IntakeRoutes.class,
           JoinPages.class,
           MeRoutes.class,
