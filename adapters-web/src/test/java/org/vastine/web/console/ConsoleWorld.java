@@ -1,0 +1,373 @@
+package org.vastine.web.console;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.multibindings.Multibinder;
+import io.javalin.config.RoutesConfig;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vastine.application.audit.AuditLog;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.channel.ChannelProviders;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.channel.InboundItem;
+import org.vastine.application.channel.PullHints;
+import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseTexts;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.intake.AccountItems;
+import org.vastine.application.intake.TakeInMentions;
+import org.vastine.application.kernel.Chance;
+import org.vastine.application.kernel.IdempotencyKeys;
+import org.vastine.application.kernel.Ids;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.reply.DeliverReplies;
+import org.vastine.application.reply.Deliveries;
+import org.vastine.application.reply.DeliveryLease;
+import org.vastine.application.reply.DraftReading;
+import org.vastine.application.reply.Drafts;
+import org.vastine.application.sandbox.SandboxPages;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.AcceptInvitation;
+import org.vastine.application.team.ApiTokens;
+import org.vastine.application.team.CompleteSetUp;
+import org.vastine.application.team.FoundWorkspace;
+import org.vastine.application.team.Invitations;
+import org.vastine.application.team.InviteMember;
+import org.vastine.application.team.Members;
+import org.vastine.application.team.NewSecrets;
+import org.vastine.application.team.Passwords;
+import org.vastine.application.team.ResolveSession;
+import org.vastine.application.team.Sessions;
+import org.vastine.application.team.SignIn;
+import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.triage.Assessments;
+import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.application.world.Given;
+import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.TestPlatform;
+import org.vastine.application.world.TestUnderstanding;
+import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.kernel.Secret;
+import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ExternalId;
+import org.vastine.domain.mention.Handle;
+import org.vastine.domain.mention.InboundMention;
+import org.vastine.domain.mention.MentionKind;
+import org.vastine.domain.mention.MentionText;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.EmailAddress;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Role;
+import org.vastine.web.channel.ChannelPages;
+import org.vastine.web.sandbox.PracticePages;
+import org.vastine.web.server.Credentials;
+import org.vastine.web.server.ErrorPages;
+import org.vastine.web.server.Routes;
+import org.vastine.web.server.Site;
+import org.vastine.web.server.WebServer;
+import org.vastine.web.server.WebSettings;
+import org.vastine.web.team.JoinPages;
+import org.vastine.web.team.MembersPages;
+import org.vastine.web.team.MyPages;
+import org.vastine.web.team.SignInPages;
+import org.vastine.web.team.TokensPages;
+import org.vastine.web.workbench.ApprovalPages;
+import org.vastine.web.workbench.CaseActionPages;
+import org.vastine.web.workbench.CasePages;
+import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.InboxPages;
+
+/** The console as it is served, over ports in memory: one workspace, its members and a platform. */
+public final class ConsoleWorld implements AutoCloseable {
+  /** Everybody's password. */
+  public static final String PASSWORD = "a calm and considered reply";
+
+  /** The practice page's name in addresses. */
+  public static final String SLUG = "acme";
+
+  public final InMemoryWorld world = new InMemoryWorld();
+  public final TestPlatform platform = new TestPlatform();
+  public final ChannelAccount account;
+  private final WorkspaceId workspace;
+  private final String setUpLink;
+  private final Injector injector;
+  private final WebServer server;
+  private final String base;
+  private int written;
+
+  /** Starts the server; nobody has joined yet. */
+  public ConsoleWorld() {
+    injector = Guice.createInjector(new Wiring());
+    server = injector.getInstance(WebServer.class);
+    base = "http://127.0.0.1:" + server.start();
+    FoundWorkspace.Founded founded =
+        accepted(
+            get(FoundWorkspace.class)
+                .handle(new FoundWorkspace.Command(SLUG, "Acme", "Europe/Helsinki", "en")));
+    workspace = founded.workspace().id();
+    setUpLink = founded.setUp().orElseThrow().reveal();
+    account =
+        world
+            .transactions()
+            .inWorkspace(
+                workspace, () -> new Given(world, world.ids()).anAccountNamed("Acme page"));
+  }
+
+  /** Where the console is. */
+  public String base() {
+    return base;
+  }
+
+  /** The one-time link of the first start. */
+  public String setUpLink() {
+    return setUpLink;
+  }
+
+  /** Something that is bound. */
+  public <T> T get(Class<T> type) {
+    return injector.getInstance(type);
+  }
+
+  /** The first admin, who used the link. */
+  public Member anAdmin() {
+    return accepted(
+        get(CompleteSetUp.class)
+            .handle(
+                new CompleteSetUp.Command(
+                    new Secret(setUpLink),
+                    "Lea Admin",
+                    new EmailAddress("lea@example.org"),
+                    new Secret(PASSWORD))));
+  }
+
+  /** Another member, invited by the admin. */
+  public Member aMember(Member admin, String name, Role role) {
+    EmailAddress email =
+        new EmailAddress(
+            name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@example.org");
+    InviteMember.Invited invited =
+        accepted(
+            get(InviteMember.class)
+                .handle(Actor.of(workspace, admin), new InviteMember.Command(email, role)));
+    return accepted(
+        get(AcceptInvitation.class)
+            .handle(
+                new AcceptInvitation.Command(
+                    new Secret(invited.key().reveal()), name, new Secret(PASSWORD))));
+  }
+
+  /** The member as the one who asks. */
+  public Actor actor(Member member) {
+    return Actor.of(workspace, member);
+  }
+
+  /** The session cookie of a member who signed in. */
+  public String session(Member member) {
+    return accepted(
+            get(SignIn.class)
+                .handle(
+                    new SignIn.Command(SLUG, member.email(), new Secret(PASSWORD), "127.0.0.1")))
+        .key()
+        .reveal();
+  }
+
+  /** Somebody writes in public; the text's first word is its style. */
+  public String writes(String name, String text, Duration ago) {
+    written++;
+    return writes(name, text, ago, "post-" + written);
+  }
+
+  /** Somebody writes in public, in a thread. */
+  public String writes(String name, String text, Duration ago, String thread) {
+    written++;
+    InboundMention item =
+        new InboundMention(
+            new ExternalId("item-" + written + "-" + thread),
+            new ExternalId(thread),
+            Optional.empty(),
+            MentionKind.COMMENT,
+            Audience.PUBLIC,
+            new Handle(Given.SANDBOX, new ExternalId("@" + name), name, Optional.empty()),
+            new MentionText(text),
+            world.clock().instant().minus(ago),
+            Optional.of(URI.create("https://social.example/item/" + written)),
+            written * 37L,
+            Optional.empty(),
+            Optional.empty());
+    accepted(
+        get(TakeInMentions.class)
+            .handle(
+                Actor.vastine(workspace),
+                new TakeInMentions.Command(
+                    List.of(
+                        AccountItems.of(
+                            account.id(),
+                            Coverage.Way.PULL,
+                            List.of(new InboundItem.Published(item)))))));
+    return world
+        .transactions()
+        .inWorkspace(
+            workspace,
+            () ->
+                world
+                    .caseList()
+                    .list(
+                        org.vastine.application.feedbackcase.CaseFilter.ALL, Optional.empty(), 200)
+                    .items()
+                    .stream()
+                    .filter(row -> row.authorName().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .feedbackCase()
+                    .id()
+                    .toString());
+  }
+
+  /** The outbox is worked on once. */
+  public void delivers() {
+    get(DeliverReplies.class).handle(Actor.vastine(workspace), new DeliverReplies.Command());
+  }
+
+  /** Moves the clock on. */
+  public void waits(Duration time) {
+    world.clock().advance(time);
+  }
+
+  /** The clock's time. */
+  public Instant now() {
+    return world.clock().instant();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  /** What an accepted request gives. */
+  public static <T> T accepted(Decision<T> decision) {
+    return switch (decision) {
+      case Decision.Accepted<T>(T value) -> value;
+      case Decision.Refused<T>(Refusal refusal) -> throw new AssertionError(refusal.toString());
+    };
+  }
+
+  private final class Wiring extends AbstractModule {
+    @Override
+    protected void configure() {
+      ports();
+      TestUnderstanding understanding = new TestUnderstanding();
+      bind(TextUnderstanding.class).toInstance(understanding);
+      bind(DraftReading.class).toInstance(understanding);
+      bind(ChannelProviders.class).toInstance(platform);
+      bind(PullHints.class).toInstance((_, _) -> {});
+      bind(ErrorPages.class).to(ConsoleErrorPages.class);
+      Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
+      List.of(
+              Assets.class,
+              SignInPages.class,
+              JoinPages.class,
+              MyPages.class,
+              MembersPages.class,
+              TokensPages.class,
+              InboxPages.class,
+              CasePages.class,
+              CaseActionPages.class,
+              ComposerPages.class,
+              ApprovalPages.class,
+              DeliveryPages.class,
+              ChannelPages.class,
+              PracticePages.class)
+          .forEach(type -> routes.addBinding().to(type));
+      routes.addBinding().toInstance(ConsoleWorld::quietStream);
+      Multibinder.newSetBinder(binder(), Site.class);
+      bind(Credentials.class).toProvider(() -> new Doors(injector));
+      bind(WebSettings.class).toInstance(WebSettings.onLoopback(0));
+    }
+
+    private void ports() {
+      bind(InstantSource.class).toInstance(world.clock());
+      bind(Ids.class).toInstance(world.ids());
+      bind(Chance.class).toInstance(() -> 0.5);
+      bind(DeliveryLease.class).toInstance(DeliveryLease.DEFAULT);
+      bind(Transactions.class).toInstance(world.transactions());
+      bind(Workspaces.class).toInstance(world.workspaces());
+      bind(IdempotencyKeys.class).toInstance(world.idempotencyKeys());
+      bind(Mentions.class).toInstance(world.mentions());
+      bind(MentionList.class).toInstance(world.mentionList());
+      bind(Authors.class).toInstance(world.authors());
+      bind(Assessments.class).toInstance(world.assessments());
+      bind(Cases.class).toInstance(world.cases());
+      bind(Timeline.class).toInstance(world.timeline());
+      bind(CaseList.class).toInstance(world.caseList());
+      bind(CaseTexts.class).toInstance(world.caseTexts());
+      bind(Policies.class).toInstance(world.policies());
+      bind(Drafts.class).toInstance(world.drafts());
+      bind(Deliveries.class).toInstance(world.deliveries());
+      bind(ChannelAccounts.class).toInstance(world.channelAccounts());
+      bind(Coverage.class).toInstance(world.coverage());
+      bind(UnreadableItems.class).toInstance(world.unreadableItems());
+      bind(AuditLog.class).toInstance(world.auditLog());
+      bind(LiveEvents.class).toInstance(world.liveEvents());
+      bind(LiveSignals.class).toInstance(world.liveSignals());
+      bind(Members.class).toInstance(world.members());
+      bind(SandboxPages.class).toInstance(world.sandboxPages());
+      bind(Sessions.class).toInstance(world.sessions());
+      bind(ApiTokens.class).toInstance(world.apiTokens());
+      bind(Invitations.class).toInstance(world.invitations());
+      bind(SignInAttempts.class).toInstance(world.signInAttempts());
+      bind(Passwords.class).toInstance(world.passwords());
+      bind(NewSecrets.class).toInstance(world.secrets());
+    }
+  }
+
+  /** A live stream on which nothing happens. */
+  private static void quietStream(RoutesConfig routes) {
+    routes.sse(
+        "/api/v1/events",
+        client -> {
+          client.keepAlive();
+          client.sendEvent("heartbeat", "{}");
+        });
+  }
+
+  /** Lets sessions in as the product does. */
+  private record Doors(Injector injector) implements Credentials {
+    @Override
+    public Decision<Actor> ofToken(String token) {
+      return Decision.refused(Refusal.Kind.NOT_ALLOWED, "team.token-unknown");
+    }
+
+    @Override
+    public Decision<Actor> ofSession(String cookie) {
+      return injector
+          .getInstance(ResolveSession.class)
+          .handle(new ResolveSession.Command(new Secret(cookie)));
+    }
+  }
+
+  /** Serves a filled console until it is stopped, for looking at it. */
+  public static void main(String[] arguments) {
+    ConsoleWorld console = new ConsoleWorld();
+    Scenery scenery = Scenery.fill(console);
+    System.out.println(console.base() + " " + console.session(scenery.lea));
+  }
+}

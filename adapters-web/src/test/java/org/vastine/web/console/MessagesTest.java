@@ -1,0 +1,191 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.feedbackcase.InboxView;
+import org.vastine.domain.channel.AccountState;
+import org.vastine.domain.channel.Capability;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.feedbackcase.CommunityEnd;
+import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.ReleaseReason;
+import org.vastine.domain.feedbackcase.ReopenReason;
+import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Severity;
+import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.Permission;
+import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/** Whatever the console says, it says in every language, in whole sentences (S23). */
+final class MessagesTest {
+  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "Refusal\\s*\\.?\\s*(?:Kind)?[^;\"]{0,80}\"([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\"");
+  private static final Pattern PROBLEM =
+      Pattern.compile("ProblemException\\([0-9]+,\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\"");
+  private static final Pattern SAID_IN_TEMPLATES =
+      Pattern.compile("s\\.[tn]\\(\"([a-z][^\"]*)\"[,)]");
+
+  private final Bundles bundles = new Bundles();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "tr"})
+  void eachLanguageHasTheKeysOfEnglish(String language) {
+    assertThat(bundles.in(language).keys()).isEqualTo(bundles.in("en").keys());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "tr"})
+  void aTranslationUsesNoValueThatTheSentenceLacks(String language) {
+    for (String key : bundles.in("en").keys()) {
+      assertThat(values(bundles.in("en").say(key)))
+          .as(language + " " + key)
+          .containsAll(values(bundles.in(language).say(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  void noSentenceIsEmptyOrShouts(String language) {
+    Words words = bundles.in(language);
+    for (String key : words.keys()) {
+      assertThat(words.say(key)).as(key).isNotBlank().doesNotContain("!", "Oops");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  void buttonsStayShort(String language) {
+    Words words = bundles.in(language);
+    words.keys().stream()
+        .filter(key -> key.startsWith("act."))
+        .forEach(key -> assertThat(words.say(key)).as(key).hasSizeLessThanOrEqualTo(24));
+  }
+
+  @Test
+  void everyChoiceHasAName() {
+    List<String> missing = new ArrayList<>();
+    look(missing, "style", Style.values());
+    look(missing, "sentiment", Sentiment.values());
+    look(missing, "subject", Subject.values());
+    look(missing, "status", CaseStatus.values());
+    look(missing, "view", InboxView.values());
+    look(missing, "inbox.empty", InboxView.values());
+    look(missing, "step", PlaybookStep.values());
+    look(missing, "finding", FindingKind.values());
+    look(missing, "severity", Severity.values());
+    look(missing, "delivery", DeliveryState.values());
+    look(missing, "silence", SilenceReason.values());
+    look(missing, "outcome", CaseOutcome.values());
+    look(missing, "disengage", DisengageReason.values());
+    look(missing, "release", ReleaseReason.values());
+    look(missing, "reopen", ReopenReason.values());
+    look(missing, "community-end", CommunityEnd.values());
+    look(missing, "role", Role.values());
+    look(missing, "permission", Permission.values());
+    look(missing, "account", AccountState.values());
+    look(missing, "capability", Capability.values());
+    look(missing, "way", Coverage.Way.values());
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyRefusalOfTheSourcesHasWords() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    for (String module : List.of("domain", "application", "adapters-web")) {
+      codes.addAll(found(ROOT.resolve(module).resolve("src/main/java"), ".java", REFUSAL));
+      codes.addAll(found(ROOT.resolve(module).resolve("src/main/java"), ".java", PROBLEM));
+    }
+    assertThat(codes).hasSizeGreaterThan(40);
+    codes.removeIf(code -> bundles.in("en").has("refusal." + code));
+    codes.removeIf(MessagesTest::isForProgramsOnly);
+    assertThat(codes).isEmpty();
+  }
+
+  @Test
+  void everyEventAndPlanReasonOfTheSourcesHasWords() throws IOException {
+    Path domain = ROOT.resolve("domain/src/main/java");
+    Path application = ROOT.resolve("application/src/main/java");
+    Set<String> missing = new TreeSet<>();
+    found(
+            application.resolve("org/vastine/application/feedbackcase/CaseEventNames.java"),
+            ".java",
+            Pattern.compile("-> \"([a-z-]+)\";"))
+        .forEach(name -> missing.add("event." + name));
+    assertThat(missing).hasSizeGreaterThan(20);
+    missing.addAll(found(domain, ".java", Pattern.compile("\"(plan\\.[a-z.-]+[a-z])\"")));
+    missing.removeIf(bundles.in("en")::has);
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfTheTemplatesHasWords() throws IOException {
+    Set<String> keys = found(Path.of("src/main/jte"), ".jte", SAID_IN_TEMPLATES);
+    assertThat(keys).hasSizeGreaterThan(150);
+    keys.removeIf(key ->
+        key.endsWith(".")
+            || bundles.in("en").has(key)
+            || bundles.in("en").has(key + ".one") && bundles.in("en").has(key + ".other"));
+    assertThat(keys).isEmpty();
+  }
+
+  /** Codes of requests that no form of the console can make. */
+  private static boolean isForProgramsOnly(String code) {
+    return Set.of("request", "field", "events", "import", "intake", "feed", "webhook", "operations")
+        .contains(code.substring(0, code.indexOf('.')));
+  }
+
+  private void look(List<String> missing, String prefix, Labelled[] choices) {
+    for (Labelled choice : choices) {
+      String key = prefix + "." + choice.label();
+      if (!bundles.in("en").has(key)) {
+        missing.add(key);
+      }
+    }
+  }
+
+  private static Set<String> values(String sentence) {
+    Set<String> values = new TreeSet<>();
+    Matcher matcher = VALUE.matcher(sentence);
+    while (matcher.find()) {
+      values.add(matcher.group());
+    }
+    return values;
+  }
+
+  private static Set<String> found(Path where, String ending, Pattern pattern) throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(where)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+        Matcher matcher = pattern.matcher(Files.readString(file));
+        while (matcher.find()) {
+          found.add(matcher.group(1));
+        }
+      }
+    }
+    return found;
+  }
+}
