@@ -51,7 +51,7 @@ function onKey(event) {
     return;
   }
   if (event.key === "F6" && plain) return panes(event);
-  if (document.querySelector("dialog[open]") || inField(event) || !plain) return;
+  if (inField(event) || document.querySelector("dialog[open]") || !plain) return;
   if (event.key === "F8") return steps(event);
   if (document.documentElement.dataset.keys === "off") return;
   if (document.dispatchEvent(new CustomEvent("list:key", { detail: event, cancelable: true })) === false) return;

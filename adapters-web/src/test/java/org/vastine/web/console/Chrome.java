@@ -1,0 +1,185 @@
+package org.vastine.web.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium of the system, with a fresh profile, whose log is read after each test. */
+final class Chrome implements AutoCloseable {
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final String base;
+  private final ChromeDriver driver;
+
+  Chrome(String base) {
+    this.base = base;
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(PROGRAM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--lang=en",
+        "--user-data-dir=" + profile());
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build(),
+            options);
+  }
+
+  /** Whether this machine has the browser; without it the browser's tests are skipped by name. */
+  static boolean isHere() {
+    return Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER);
+  }
+
+  private static Path profile() {
+    try {
+      return Files.createTempDirectory("vastine-chromium");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void signIn(String session, String look) {
+    driver.get(base + "/favicon.ico");
+    driver.manage().deleteAllCookies();
+    driver.manage().addCookie(new Cookie("vastine", session));
+    driver.manage().addCookie(new Cookie("vastine-look", look));
+  }
+
+  /** A width below 500 px, which no window has, is the emulated one of a phone. */
+  void size(int width) {
+    driver.manage().window().setSize(new Dimension(Math.max(width, 520), 900));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void go(String path) {
+    driver.get(base + path);
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  void waitFor(String selector) {
+    waitUntil(() -> !driver.findElements(By.cssSelector(selector)).isEmpty());
+  }
+
+  void waitUntil(BooleanSupplier condition) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(condition)) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("did not come to pass on " + driver.getCurrentUrl());
+      }
+      // The browser's next frame is the soonest at which something can have changed.
+      driver.executeAsyncScript("requestAnimationFrame(arguments[0])");
+    }
+  }
+
+  /** What is looked at may be replaced at this very moment; then it is looked at again. */
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (StaleElementReferenceException replaced) {
+      return false;
+    }
+  }
+
+  void pressWithControl(CharSequence key) {
+    new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
+  }
+
+  void press(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void clear(WebElement field) {
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+  }
+
+  long sidewaysScroll() {
+    return (Long)
+        ((JavascriptExecutor) driver)
+            .executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** Keeps a picture where the property {@code vastine.shots} names a folder. */
+  void shot(String path, String theme, int width) {
+    Optional.ofNullable(System.getProperty("vastine.shots"))
+        .map(Path::of)
+        .ifPresent(folder -> {
+          try {
+            Files.createDirectories(folder);
+            String name =
+                path.replaceAll("[^a-z]+", "-").replaceAll("^-+|-+$", "")
+                    + "-"
+                    + theme
+                    + "-"
+                    + width;
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** What the browser complained about since the last time, violations of the policy included. */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+      if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        complaints.add(entry.getMessage());
+      }
+    }
+    return complaints;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,208 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * The console in Chromium over a real server (section 13: 6, 15, 22, 25, 28, 37): no error in the
+ * browser's log, no violation of the policy, nothing that axe finds.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf("org.vastine.web.console.Chrome#isHere")
+final class ConsoleBrowserTest {
+  private ConsoleWorld console;
+  private Scenery scenery;
+  private Chrome chrome;
+
+  @BeforeAll
+  void open() {
+    console = new ConsoleWorld();
+    scenery = Scenery.fill(console);
+    chrome = new Chrome(console.base());
+  }
+
+  @AfterEach
+  void theBrowserHadNothingToComplainAbout() {
+    assertThat(chrome.complaints()).isEmpty();
+  }
+
+  @AfterAll
+  void close() {
+    chrome.close();
+    console.close();
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("everyPage")
+  void isCleanInEveryThemeAndWidth(String path, String theme, int width) {
+    chrome.signIn(console.session(scenery.lea), "en." + theme + ".comfortable.on");
+    chrome.size(width);
+    chrome.go(path);
+    chrome.shot(path, theme, width);
+    assertThat(chrome.sidewaysScroll()).as("sideways scroll").isLessThanOrEqualTo(0);
+    Results results =
+        new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze(chrome.driver());
+    assertThat(results.getViolations())
+        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+
+  private Stream<Arguments> everyPage() {
+    List<String> pages =
+        List.of(
+            "/sign-in",
+            "/w/acme/inbox?view=open",
+            "/w/acme/cases/" + scenery.irritated,
+            "/w/acme/approvals",
+            "/w/acme/deliveries",
+            "/w/acme/channels",
+            "/w/acme/channels/connect/sandbox",
+            "/w/acme/settings/me",
+            "/w/acme/settings/members",
+            "/w/acme/settings/tokens");
+    return pages.stream()
+        .flatMap(path ->
+            Stream.of("light", "dark")
+                .flatMap(
+                    theme -> Stream.of(360, 1440).map(width -> Arguments.of(path, theme, width))));
+  }
+
+  @Test
+  void findingsAreMarkedOnTheirExactWordsWhileTyping() {
+    WebElement box = composer();
+    chrome.clear(box);
+    box.sendKeys("Thank you. That damn carrier lost it.");
+    chrome.waitFor(".mirror mark.stop");
+    assertThat(chrome.find(".mirror mark.stop").getDomProperty("textContent")).isEqualTo("damn");
+    assertThat(chrome.find("#send-button").getDomAttribute("aria-disabled")).isEqualTo("true");
+    box.sendKeys(Keys.HOME);
+    assertThat(chrome.driver().findElements(By.cssSelector(".mirror mark.stop"))).hasSize(1);
+    chrome.clear(box);
+    box.sendKeys(Scenery.GOOD_WORDS);
+    chrome.waitUntil(() ->
+        chrome.driver().findElements(By.cssSelector(".mirror mark.stop")).isEmpty()
+            && chrome.find("#send-button").getDomAttribute("aria-disabled") == null);
+  }
+
+  @Test
+  void aBlockedSendLeadsToTheFinding() {
+    WebElement box = composer();
+    chrome.clear(box);
+    box.sendKeys("Thank you, this damn thing is late.");
+    chrome.waitFor(".findings li.stop");
+    String before = chrome.driver().getCurrentUrl();
+    chrome.find("#send-button").click();
+    assertThat(chrome.driver().getCurrentUrl()).isEqualTo(before);
+    assertThat(chrome.find("#urgent").getText()).isNotNull();
+    assertThat(chrome.driver().switchTo().activeElement().getDomAttribute("id"))
+        .isEqualTo("reply-text");
+  }
+
+  @Test
+  void whatIsTypedSurvivesAReload() {
+    WebElement box = composer();
+    chrome.clear(box);
+    String words = "Hello, thank you for your patience. " + System.nanoTime();
+    box.sendKeys(words);
+    chrome.waitUntil(() -> words.equals(draftText()));
+    chrome.driver().navigate().refresh();
+    assertThat(chrome.find("#reply-text").getDomProperty("value")).isEqualTo(words);
+  }
+
+  @Test
+  void keysWalkTheListAndActButNeverWhileTyping() {
+    chrome.signIn(console.session(scenery.lea), "en.light.comfortable.on");
+    chrome.size(1440);
+    chrome.go("/w/acme/inbox?view=open");
+    chrome.press("j");
+    WebElement first = chrome.driver().switchTo().activeElement();
+    assertThat(first.getDomAttribute("class")).contains("case-row");
+    chrome.press("j");
+    assertThat(chrome.driver().switchTo().activeElement()).isNotEqualTo(first);
+    chrome.press("/");
+    WebElement filter = chrome.driver().switchTo().activeElement();
+    assertThat(filter.getDomAttribute("id")).isEqualTo("filter");
+    chrome.press("jc?");
+    assertThat(filter.getDomProperty("value")).isEqualTo("jc?");
+    chrome.press(Keys.ESCAPE);
+    chrome.press("?");
+    assertThat(chrome.find("#help").isDisplayed()).isTrue();
+    assertThat(chrome.find("#help-keys").getText()).contains("Search this list");
+    chrome.press(Keys.ESCAPE);
+    chrome.pressWithControl("k");
+    assertThat(chrome.find("#palette").isDisplayed()).isTrue();
+    chrome.press("deliv");
+    chrome.press(Keys.ENTER);
+    chrome.waitUntil(() -> chrome.driver().getCurrentUrl().endsWith("/deliveries"));
+  }
+
+  @Test
+  void lettersAreSilentWhenTurnedOff() {
+    chrome.signIn(console.session(scenery.lea), "en.light.comfortable.off");
+    chrome.size(1440);
+    chrome.go("/w/acme/inbox?view=open");
+    chrome.press("?");
+    assertThat(chrome.find("#help").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void aDialogTakesTheFocusAndGivesItBack() {
+    chrome.signIn(console.session(scenery.lea), "en.light.comfortable.on");
+    chrome.size(1440);
+    chrome.go("/w/acme/cases/" + scenery.irritated);
+    chrome.press("n");
+    assertThat(chrome.find("#note-dialog").isDisplayed()).isTrue();
+    Results results =
+        new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+            .analyze(chrome.driver());
+    assertThat(results.getViolations()).extracting(rule -> rule.getId()).isEmpty();
+    chrome.press("A note without a reload.");
+    chrome.pressWithControl(Keys.ENTER);
+    chrome.waitUntil(
+        () -> chrome.find("#case-thread").getText().contains("A note without a reload."));
+    assertThat(chrome.find("#note-dialog").isDisplayed()).isFalse();
+  }
+
+  private WebElement composer() {
+    chrome.signIn(console.session(scenery.lea), "en.light.comfortable.on");
+    chrome.size(1440);
+    chrome.go("/w/acme/cases/" + scenery.irritated);
+    chrome.press("r");
+    return chrome.find("#reply-text");
+  }
+
+  private String draftText() {
+    return console
+        .world
+        .transactions()
+        .inWorkspace(
+            console.actor(scenery.lea).workspace(),
+            () ->
+                console
+                    .world
+                    .drafts()
+                    .ofCase(Scenery.id(scenery.irritated))
+                    .getFirst()
+                    .text()
+                    .value());
+  }
+}
