@@ -8,6 +8,7 @@ import org.vastine.application.channel.InMemoryUnreadableItems;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
+import org.vastine.application.intake.InMemoryImportProgress;
 import org.vastine.application.kernel.InMemoryIdempotencyKeys;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.application.kernel.InMemoryWorkspaces;
@@ -52,6 +53,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
   private final InMemoryCoverage coverage = new InMemoryCoverage(transactions);
+  private final InMemoryImportProgress importProgress = new InMemoryImportProgress(transactions);
   private final InMemoryUnreadableItems unreadableItems = new InMemoryUnreadableItems(transactions);
   private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
   private final InMemoryLiveEvents liveEvents = new InMemoryLiveEvents(transactions);
@@ -207,6 +209,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public ReadablePasswords passwords() {
     return passwords;
+  }
+
+  @Override
+  public InMemoryImportProgress importProgress() {
+    return importProgress;
   }
 
   /** The secrets that use cases get. */

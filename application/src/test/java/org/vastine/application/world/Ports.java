@@ -8,6 +8,7 @@ import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.kernel.Workspaces;
@@ -167,6 +168,11 @@ public interface Ports {
   /** Failed sign-ins. */
   default SignInAttempts signInAttempts() {
     throw missing("signInAttempts");
+  }
+
+  /** The progress of imports. */
+  default ImportProgress importProgress() {
+    throw missing("importProgress");
   }
 
   private static UnsupportedOperationException missing(String port) {
