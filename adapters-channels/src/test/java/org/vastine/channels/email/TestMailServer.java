@@ -5,7 +5,6 @@ import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
@@ -115,36 +114,9 @@ public final class TestMailServer implements AutoCloseable {
     return all;
   }
 
-  /** The mails in a folder of ours, which is made when it is not there. */
-  MailFolder folder(String name) {
-    try {
-      GreenMailUser us = mail.getUserManager().getUserByEmail(ADDRESS);
-      MailFolder folder = mail.getManagers().getImapHostManager().getFolder(us, name);
-      return folder == null
-          ? mail.getManagers().getImapHostManager().createMailbox(us, name)
-          : folder;
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
   /** From now on only this password opens our mailbox. */
   void passwordIs(String password) {
     mail.getUserManager().getUserByEmail(ADDRESS).setPassword(password);
-  }
-
-  /** The server numbers our mails anew, as after a restored backup. */
-  void renumbers() {
-    try {
-      List<MimeMessage> all = ours();
-      mail.getUserManager().deleteUser(mail.getUserManager().getUserByEmail(ADDRESS));
-      mail.getUserManager().createUser(ADDRESS, ADDRESS, PASSWORD);
-      for (MimeMessage message : all) {
-        inbox(ADDRESS).appendMessage(message, new Flags(), message.getSentDate());
-      }
-    } catch (UserException | MessagingException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private MailFolder inbox(String address) {
