@@ -20,7 +20,6 @@ import org.vastine.domain.channel.Capabilities;
 import org.vastine.domain.channel.Capability;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.channel.ChannelDescription;
-import org.vastine.domain.mention.Audience;
 
 /**
  * Listens to feeds. A feed is a window over the newest items: what leaves it is not deleted, and
@@ -70,19 +69,12 @@ public final class FeedProvider implements ChannelProvider {
 
   @Override
   public ChannelAnswer<PublishedReply> send(AccountAccess access, OutgoingReply reply) {
-    return ChannelAnswer.cannot(capabilityFor(reply.audience()));
+    return ChannelAnswer.cannot(Capability.replyTo(reply.audience()));
   }
 
   @Override
   public ChannelAnswer<Optional<PublishedReply>> find(AccountAccess access, OutgoingReply reply) {
-    return ChannelAnswer.cannot(capabilityFor(reply.audience()));
-  }
-
-  private static Capability capabilityFor(Audience audience) {
-    return switch (audience) {
-      case PUBLIC -> Capability.REPLY_PUBLIC;
-      case PRIVATE -> Capability.REPLY_PRIVATE;
-    };
+    return ChannelAnswer.cannot(Capability.replyTo(reply.audience()));
   }
 
   private ChannelAnswer<PulledPage> pull(URI feed, NetworkReach reach, Cursor cursor) {

@@ -10,6 +10,7 @@ import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.SequentialIds;
 import org.vastine.application.kernel.Transactions;
@@ -39,6 +40,7 @@ import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
 import org.vastine.persistence.feedbackcase.PostgresCases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
+import org.vastine.persistence.intake.PostgresImportProgress;
 import org.vastine.persistence.mention.PostgresAuthors;
 import org.vastine.persistence.mention.PostgresMentionList;
 import org.vastine.persistence.mention.PostgresMentions;
@@ -159,6 +161,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Coverage coverage() {
     return new PostgresCoverage(current);
+  }
+
+  @Override
+  public ImportProgress importProgress() {
+    return new PostgresImportProgress(current);
   }
 
   @Override

@@ -9,10 +9,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.vastine.application.intake.ImportFormat;
-import org.vastine.application.intake.ImportHistory;
-import org.vastine.application.intake.ImportPosition;
+import org.vastine.application.intake.ImportMentions;
+import org.vastine.application.intake.ImportMentions.BadRow;
+import org.vastine.application.intake.ImportMentions.Step;
+import org.vastine.application.intake.ImportProgress.Progress;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.web.kernel.Answer;
@@ -26,14 +30,15 @@ import org.vastine.web.server.Routes;
 /** Taking in history files. */
 public final class ImportRoutes implements Routes {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
+  private static final int MOST_BAD_ROWS = 100;
 
-  private final ImportHistory importHistory;
+  private final ImportMentions importMentions;
   private final Answers answers;
 
   /** Needs the use case. */
   @Inject
-  public ImportRoutes(ImportHistory importHistory, Answers answers) {
-    this.importHistory = importHistory;
+  public ImportRoutes(ImportMentions importMentions, Answers answers) {
+    this.importMentions = importMentions;
     this.answers = answers;
   }
 
@@ -53,20 +58,43 @@ public final class ImportRoutes implements Routes {
   }
 
   /** The file lies on disk while it is read, so that its size costs no memory. */
-  private Decision<ImportHistory.Report> importFile(
-      Context ctx, ChannelAccountId account, ImportFormat format) {
+  private Decision<Report> importFile(Context ctx, ChannelAccountId account, ImportFormat format) {
     try {
       Path file = Files.createTempFile("vastine-import-", ".tmp");
       try {
         receive(ctx, file);
-        return importHistory.handle(
-            Caller.of(ctx),
-            new ImportHistory.Command(account, file, format, ImportPosition.START, _ -> {}));
+        List<BadRow> bad = new ArrayList<>();
+        return importMentions
+            .handle(
+                Caller.of(ctx),
+                new ImportMentions.Command(account, file, format, step -> note(step, bad)))
+            .map(progress -> Report.of(progress, bad));
       } finally {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void note(Step step, List<BadRow> bad) {
+    step.problems().stream().limit(MOST_BAD_ROWS - bad.size()).forEach(bad::add);
+  }
+
+  /**
+   * What became of the file, in all calls that brought it.
+   *
+   * @param lines how many lines are behind us
+   * @param bad the first hundred rows that this call set aside
+   */
+  private record Report(long lines, long takenIn, long known, long setAside, List<BadRow> bad) {
+    static Report of(Progress progress, List<BadRow> bad) {
+      return new Report(
+          progress.position().line(),
+          progress.takenIn(),
+          progress.known(),
+          progress.setAside(),
+          List.copyOf(bad));
     }
   }
 

@@ -193,7 +193,9 @@ class IntakeApiTest {
 
     assertThat(report.json().at("/takenIn").asInt()).isEqualTo(2);
     assertThat(report.json().at("/bad/0/line").asInt()).isEqualTo(2);
-    assertThat(again.json().at("/duplicates").asInt()).isEqualTo(2);
+    assertThat(again.json().at("/takenIn").asInt()).isEqualTo(2);
+    assertThat(again.json().at("/bad")).isEmpty();
+    assertThat(api.get(PATH).json().at("/items")).hasSize(2);
     assertThat(api.postAs("text/plain", path, "one").status()).isEqualTo(415);
     assertThat(
             api.postAs("text/csv", "/api/v1/imports?account=" + UUID.randomUUID(), "one").status())

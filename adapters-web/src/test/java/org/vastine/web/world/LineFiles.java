@@ -38,7 +38,7 @@ final class LineFiles implements ImportFiles {
   private record Lines(List<String> lines, ChannelKind kind) implements ImportFile {
     @Override
     public String fingerprint() {
-      return "lines";
+      return Integer.toHexString(lines.hashCode());
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportFiles;
+import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.intake.IntakeGate;
 import org.vastine.application.kernel.Chance;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -272,6 +273,7 @@ public final class WebWorld implements AutoCloseable {
       FakePlatform platform = new FakePlatform();
       bind(ChannelProviders.class).toInstance(platform);
       bind(ImportFiles.class).toInstance(new LineFiles());
+      bind(ImportProgress.class).toInstance(world.importProgress());
       bind(PullHints.class).toInstance((_, _) -> {});
       bind(Measurements.class).to(Figures.class);
       bind(Credentials.class).toInstance(new Known(getProvider(TeamCredentials.class)));

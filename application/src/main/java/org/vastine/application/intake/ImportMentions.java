@@ -20,8 +20,9 @@ import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
 /**
- * Takes in a history file, {@value #BATCH} rows at a time: rows and progress in one transaction each, so that an import
- * that was stopped at any moment goes on with the first row that is not ours yet. Bad rows are set aside by their number.
+ * Takes in a history file, {@value #BATCH} rows at a time: rows and progress in one transaction
+ * each, so that an import that was stopped at any moment goes on with the first row that is not
+ * ours yet. Bad rows are set aside by their number.
  */
 public final class ImportMentions {
 
@@ -60,7 +61,8 @@ public final class ImportMentions {
    * @param format its format
    * @param watcher is told after every batch
    */
-  public record Command(ChannelAccountId account, Path file, ImportFormat format, Consumer<Step> watcher) {}
+  public record Command(
+      ChannelAccountId account, Path file, ImportFormat format, Consumer<Step> watcher) {}
 
   /**
    * How far it came.
@@ -128,13 +130,13 @@ public final class ImportMentions {
                     .handle(
                         actor,
                         new TakeInMentions.Command(
-                            List.of(AccountItems.of(command.account(), Coverage.Way.IMPORT, items))))
-                    .map(
-                        taken -> {
-                          Progress now = counted(batch, taken.parts().getFirst(), before, problems);
-                          progress.store(command.account(), file.fingerprint(), now, clock.instant());
-                          return now;
-                        }));
+                            List.of(
+                                AccountItems.of(command.account(), Coverage.Way.IMPORT, items))))
+                    .map(taken -> {
+                      Progress now = counted(batch, taken.parts().getFirst(), before, problems);
+                      progress.store(command.account(), file.fingerprint(), now, clock.instant());
+                      return now;
+                    }));
     if (after instanceof Decision.Accepted<Progress>(Progress now)) {
       command.watcher().accept(new Step(now, file.bytes(), problems));
     }
@@ -150,15 +152,19 @@ public final class ImportMentions {
       switch (results.get(index)) {
         case ItemResult.TakenIn _, ItemResult.Edited _ -> takenIn++;
         case ItemResult.Duplicate _, ItemResult.NotOurs _, ItemResult.Removed _ -> known++;
-        case ItemResult.SetAside _ -> problems.add(new BadRow(line, problem(batch.get(index).item())));
+        case ItemResult.SetAside _ ->
+            problems.add(new BadRow(line, problem(batch.get(index).item())));
         case ItemResult.Refused(Refusal refusal) -> problems.add(new BadRow(line, refusal.code()));
       }
     }
-    return new Progress(batch.getLast().after(), takenIn, known, before.setAside() + problems.size());
+    return new Progress(
+        batch.getLast().after(), takenIn, known, before.setAside() + problems.size());
   }
 
   private static String problem(InboundItem item) {
-    return item instanceof InboundItem.Unreadable unreadable ? unreadable.problem() : "unreadable.row";
+    return item instanceof InboundItem.Unreadable unreadable
+        ? unreadable.problem()
+        : "unreadable.row";
   }
 
   private static List<ImportRow> batch(ImportFile.Rows rows) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.vastine.domain.mention.ChannelAccountId;
 
 /**
- * How far each history file was taken in, so that an import that was stopped goes on where it was. Kept in the transaction
- * that takes in the rows.
+ * How far each history file was taken in, so that an import that was stopped goes on where it was.
+ * Kept in the transaction that takes in the rows.
  */
 public interface ImportProgress {
 

@@ -12,7 +12,8 @@ import org.vastine.domain.mention.ChannelAccountId;
 public abstract class ImportProgressContract extends PortContract {
 
   private static final String FILE = "ab".repeat(32);
-  private static final Progress SOME = new Progress(new ImportPosition(501, 3_000_000_000L), 480, 15, 5);
+  private static final Progress SOME =
+      new Progress(new ImportPosition(501, 3_000_000_000L), 480, 15, 5);
 
   @Test
   final void a_file_that_was_never_taken_in_has_no_progress() {

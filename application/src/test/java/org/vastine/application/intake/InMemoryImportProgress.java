@@ -28,6 +28,7 @@ public final class InMemoryImportProgress implements ImportProgress {
   @Override
   public void store(ChannelAccountId account, String fingerprint, Progress progress, Instant now) {
     requireNonNull(now);
-    files.put(new Key(requireNonNull(account), requireNonNull(fingerprint)), requireNonNull(progress));
+    files.put(
+        new Key(requireNonNull(account), requireNonNull(fingerprint)), requireNonNull(progress));
   }
 }

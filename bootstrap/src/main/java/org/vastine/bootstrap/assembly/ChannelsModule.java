@@ -10,6 +10,7 @@ import org.vastine.application.intake.ImportFiles;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.channels.email.EmailProvider;
 import org.vastine.channels.feed.FeedProvider;
+import org.vastine.channels.handin.HandedInProvider;
 import org.vastine.channels.http.HostNames;
 import org.vastine.channels.http.HttpLimits;
 import org.vastine.channels.importfile.FileSystemImportFiles;
@@ -43,6 +44,7 @@ final class ChannelsModule extends AbstractModule {
     bind(ImportFiles.class).to(FileSystemImportFiles.class);
     Multibinder<ChannelProvider> onBoard =
         Multibinder.newSetBinder(binder(), ChannelProvider.class);
+    onBoard.addBinding().to(HandedInProvider.class).in(Singleton.class);
     onBoard.addBinding().to(SandboxProvider.class).in(Singleton.class);
     onBoard.addBinding().to(FeedProvider.class).in(Singleton.class);
     onBoard.addBinding().to(EmailProvider.class).in(Singleton.class);

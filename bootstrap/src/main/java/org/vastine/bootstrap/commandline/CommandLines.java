@@ -12,6 +12,7 @@ public final class CommandLines {
     return new CommandLine(new VastineCommand())
         .addSubcommand(new ServeCommand())
         .addSubcommand(new DemoCommand())
+        .addSubcommand(new ImportCommand())
         .addSubcommand(new DoctorCommand())
         .addSubcommand(new TokenCommand())
         .addSubcommand(new VersionCommand(ProductVersion.ofThisBuild()));

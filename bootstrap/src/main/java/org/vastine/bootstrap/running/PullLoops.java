@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.channel.ListChannelAccounts;
 import org.vastine.application.channel.ListChannelAccounts.AccountView;
 import org.vastine.application.channel.PullHints;
@@ -37,6 +38,7 @@ public final class PullLoops implements PullHints {
 
   private final ListWorkspaces workspaces;
   private final ListChannelAccounts accounts;
+  private final ChannelProviders providers;
   private final Provider<AccountPull> pulls;
   private final Map<Key, AccountPull> running = new ConcurrentHashMap<>();
   private volatile Optional<Loop> looking = Optional.empty();
@@ -44,9 +46,14 @@ public final class PullLoops implements PullHints {
   private record Key(WorkspaceId workspace, ChannelAccountId account) {}
 
   @Inject
-  PullLoops(ListWorkspaces workspaces, ListChannelAccounts accounts, Provider<AccountPull> pulls) {
+  PullLoops(
+      ListWorkspaces workspaces,
+      ListChannelAccounts accounts,
+      ChannelProviders providers,
+      Provider<AccountPull> pulls) {
     this.workspaces = workspaces;
     this.accounts = accounts;
+    this.providers = providers;
     this.pulls = pulls;
   }
 
@@ -97,10 +104,19 @@ public final class PullLoops implements PullHints {
           views.stream()
               .map(AccountView::account)
               .filter(account -> account.state() == AccountState.ACTIVE)
+              .filter(this::bringsItems)
               .toList();
       case Decision.Refused<List<AccountView>>(var refusal) ->
           throw new IllegalStateException("accounts were refused: " + refusal.code());
     };
+  }
+
+  /** An account of a kind that is missing is asked all the same, so that its coverage says so. */
+  private boolean bringsItems(ChannelAccount account) {
+    return providers
+        .of(account.kind())
+        .map(provider -> provider.description().capabilities().bringItems())
+        .orElse(true);
   }
 
   private AccountPull begin(WorkspaceId workspace, ChannelAccount account) {

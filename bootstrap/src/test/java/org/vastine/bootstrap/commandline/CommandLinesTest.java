@@ -41,4 +41,22 @@ class CommandLinesTest {
     assertThat(vastine.execute("sreve")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(out.toString()).contains("sreve");
   }
+
+  @Test
+  void a_file_whose_format_nobody_can_tell_is_refused_before_anything_starts() {
+    vastine.setErr(new PrintWriter(out));
+
+    assertThat(vastine.execute("import", "reviews.xlsx", "--account", "Old reviews"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(out.toString()).contains("reviews.xlsx", "--format jsonl or --format csv");
+  }
+
+  @Test
+  void a_format_that_is_not_read_is_refused() {
+    vastine.setErr(new PrintWriter(out));
+
+    assertThat(vastine.execute("import", "old.txt", "--account", "Old reviews", "--format", "xlsx"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(out.toString()).contains("'xlsx' is not jsonl or csv");
+  }
 }

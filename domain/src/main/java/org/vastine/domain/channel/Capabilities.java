@@ -20,6 +20,11 @@ public record Capabilities(Set<Capability> allowed) {
     return new Capabilities(set);
   }
 
+  /** Whether anything comes in by itself; where not, people and programs hand it in. */
+  public boolean bringItems() {
+    return allows(Capability.POLL) || allows(Capability.LISTEN) || allows(Capability.WEBHOOK);
+  }
+
   /** Whether the platform allows this. */
   public boolean allows(Capability capability) {
     return allowed.contains(capability);

@@ -1,6 +1,7 @@
 package org.vastine.domain.channel;
 
 import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.mention.Audience;
 
 /** What a platform really allows; one that it lacks is said, never faked. */
 public enum Capability implements Labelled {
@@ -35,5 +36,13 @@ public enum Capability implements Labelled {
   /** A lasting connection tells us at once that something is new. */
   LISTEN,
   /** We can ask what is new. */
-  POLL
+  POLL;
+
+  /** What a reply to this audience needs. */
+  public static Capability replyTo(Audience audience) {
+    return switch (audience) {
+      case PUBLIC -> REPLY_PUBLIC;
+      case PRIVATE -> REPLY_PRIVATE;
+    };
+  }
 }

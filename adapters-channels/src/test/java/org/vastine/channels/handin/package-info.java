@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.channels.handin;
+
+import org.jspecify.annotations.NullMarked;
