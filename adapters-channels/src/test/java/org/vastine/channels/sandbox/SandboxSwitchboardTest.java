@@ -3,6 +3,7 @@ package org.vastine.channels.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.sandbox.SandboxSwitches;
 import org.vastine.channels.tck.SettableClock;
@@ -14,17 +15,19 @@ final class SandboxSwitchboardTest {
 
   @Test
   void a_store_that_fails_while_publishing_leaves_the_outcome_open() {
-    assertThat(switchboard.publishing(() -> SandboxSwitches.NONE, FailingStore.AWAY::answer))
+    assertThat(
+            switchboard.publishing(() -> SandboxSwitches.NONE, new Away<>("the database is away")))
         .isInstanceOf(ChannelAnswer.Unknown.class);
   }
 
   @Test
   void a_store_that_fails_before_publishing_or_while_reading_is_tried_later() {
-    assertThat(switchboard.publishing(FailingStore.AWAY::switches, () -> ChannelAnswer.done(1)))
+    assertThat(
+            switchboard.publishing(new Away<>("the database is away"), () -> ChannelAnswer.done(1)))
         .isInstanceOf(ChannelAnswer.TryLater.class);
-    assertThat(switchboard.reading(() -> SandboxSwitches.NONE, FailingStore.AWAY::answer))
+    assertThat(switchboard.reading(() -> SandboxSwitches.NONE, new Away<>("the database is away")))
         .isInstanceOf(ChannelAnswer.TryLater.class);
-    assertThat(switchboard.reading(FailingStore.AWAY::switches, () -> ChannelAnswer.done(1)))
+    assertThat(switchboard.reading(new Away<>("the database is away"), () -> ChannelAnswer.done(1)))
         .isInstanceOf(ChannelAnswer.TryLater.class);
   }
 
@@ -41,15 +44,9 @@ final class SandboxSwitchboardTest {
   }
 
   /** A store that is not to be had. */
-  private record FailingStore(String why) {
-
-    private static final FailingStore AWAY = new FailingStore("the database is away");
-
-    ChannelAnswer<Integer> answer() {
-      throw new IllegalStateException(why);
-    }
-
-    SandboxSwitches switches() {
+  private record Away<T>(String why) implements Supplier<T> {
+    @Override
+    public T get() {
       throw new IllegalStateException(why);
     }
   }

@@ -23,7 +23,7 @@ final class ImportBar implements AutoCloseable {
             .setUnit(" KiB", KIB)
             .showSpeed()
             .setInitialMax(0);
-    if (System.console() == null || !System.console().isTerminal()) {
+    if (!System.console().isTerminal()) {
       builder.setConsumer(new NoTerminal());
     }
     this.bar = builder.build();
