@@ -3,8 +3,11 @@ package org.vastine.language.kernel;
 /** What a vocabulary knows of one text: rows with their values, each row once. */
 public final class Activation {
 
-  final int[] rowOf;
   final int[] rows;
+
+  /** For each active row the first feature of the bag that named it. */
+  final int[] sources;
+
   final byte[] blocks;
   final float[] values;
   int size;
@@ -12,14 +15,14 @@ public final class Activation {
   private final int[] seen;
 
   Activation(int features) {
-    this.rowOf = new int[features];
     this.rows = new int[features];
+    this.sources = new int[features];
     this.blocks = new byte[features];
     this.values = new float[features];
     this.seen = new int[Integer.highestOneBit(Math.max(16, features)) << 2];
   }
 
-  boolean addOnce(int row, byte block, float value) {
+  boolean addOnce(int row, int source, byte block, float value) {
     int mask = seen.length - 1;
     int slot = (row * 0x9E3779B1) >>> 8 & mask;
     while (seen[slot] != 0) {
@@ -30,6 +33,7 @@ public final class Activation {
     }
     seen[slot] = row + 1;
     rows[size] = row;
+    sources[size] = source;
     values[size] = value;
     blocks[size++] = block;
     return true;

@@ -2,6 +2,7 @@ package org.vastine.language.kernel;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -11,7 +12,10 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
-/** The stems of words by Lucene's Snowball stemmers; an instance serves one text at a time. */
+/**
+ * The stems of words by Lucene's Snowball stemmers; an instance serves one text at a time. Frequent
+ * words are stemmed once and remembered.
+ */
 public final class Stems {
 
   private static final Map<String, Supplier<SnowballStemmer>> STEMMERS =
@@ -23,13 +27,21 @@ public final class Stems {
           "de", GermanStemmer::new,
           "es", SpanishStemmer::new);
 
-  private final @Nullable SnowballStemmer stemmer;
+  private static final Map<String, StemCache> CACHES =
+      STEMMERS.keySet().stream()
+          .collect(Collectors.toUnmodifiableMap(language -> language, language -> new StemCache()));
+
+  private static final StemCache NONE = new StemCache();
+
+  private final @Nullable Supplier<SnowballStemmer> make;
+  private final StemCache cache;
+  private @Nullable SnowballStemmer stemmer;
   private final char[] buffer = new char[48];
 
   /** A stemmer for the language; words of a language without one are their own stems. */
   public Stems(String language) {
-    Supplier<SnowballStemmer> made = STEMMERS.get(language);
-    this.stemmer = made == null ? null : made.get();
+    this.make = STEMMERS.get(language);
+    this.cache = CACHES.getOrDefault(language, NONE);
   }
 
   /**
@@ -39,26 +51,41 @@ public final class Stems {
   int hash(Reading reading, int token, int seed) {
     int start = reading.starts[token];
     int length = reading.ends[token] - start;
-    if (stemmer == null || length > 40 || length < 3) {
-      return hash(reading.hard, start, length, seed);
+    if (make == null || length > 40 || length < 3) {
+      return Hashing.add(seed, hash(reading.hard, start, length));
     }
-    System.arraycopy(reading.soft, start, buffer, 0, length);
+    long word = 1;
+    for (int i = start; i < start + length; i++) {
+      word = Hashing.addLong(word, reading.soft[i]);
+    }
+    long known = cache.find(word);
+    int stem;
+    if (StemCache.isKnown(known)) {
+      stem = StemCache.stem(known);
+    } else {
+      stem = stem(make, reading.soft, start, length);
+      cache.keep(word, stem);
+    }
+    return Hashing.add(seed, stem);
+  }
+
+  private int stem(Supplier<SnowballStemmer> supplier, char[] text, int start, int length) {
+    if (stemmer == null) {
+      stemmer = supplier.get();
+    }
+    System.arraycopy(text, start, buffer, 0, length);
     stemmer.setCurrent(buffer, length);
     stemmer.stem();
     int stemmed = stemmer.getCurrentBufferLength();
     char[] stem = stemmer.getCurrentBuffer();
-    int hash = seed;
     for (int i = 0; i < stemmed; i++) {
-      char c = Folding.hard(stem[i]);
-      if (c != '\'') {
-        hash = Hashing.add(hash, c);
-      }
+      stem[i] = Folding.hard(stem[i]);
     }
-    return hash;
+    return hash(stem, 0, stemmed);
   }
 
-  private static int hash(char[] text, int start, int length, int seed) {
-    int hash = seed;
+  private static int hash(char[] text, int start, int length) {
+    int hash = 0;
     for (int i = start; i < start + length; i++) {
       if (text[i] != '\'') {
         hash = Hashing.add(hash, text[i]);

@@ -116,13 +116,11 @@ public final class Vocabulary {
     for (int i = 0; i < bag.size; i++) {
       int entry = entry(bag.hashes[i]);
       if (entry < 0) {
-        activation.rowOf[i] = -1;
         continue;
       }
       int row = entry >>> RARITY_BITS;
-      activation.rowOf[i] = row;
       float rare = (entry & (1 << RARITY_BITS) - 1) / RARITY_STEPS;
-      if (activation.addOnce(row, bag.blocks[i], rare)) {
+      if (activation.addOnce(row, i, bag.blocks[i], rare)) {
         squares[bag.blocks[i]] += rare * rare;
       }
     }

@@ -1,7 +1,7 @@
 package org.vastine.language.kernel;
 
 /**
- * Features from words and characters: words, stems, neighbouring stems, runs of three to five
+ * Features from words and characters: words, stems, neighbouring stems, runs of three or four
  * characters.
  */
 public final class WordFeatures {
@@ -11,7 +11,7 @@ public final class WordFeatures {
   private static final int PAIR = 3;
   private static final int RUN = 4;
   private static final int SHORTEST_RUN = 3;
-  private static final int LONGEST_RUN = 5;
+  private static final int LONGEST_RUN = 4;
   private static final int LONGEST_WORD = 40;
 
   private WordFeatures() {}
@@ -34,7 +34,7 @@ public final class WordFeatures {
           addRuns(bag, reading, token, run);
         }
         case TOPIC -> {
-          own = hash(reading, token, 1, stem);
+          own = Hashing.add(stem, hash(reading, token, 1, 0));
           bag.add(own, Blocks.WORDS, token);
           addRuns(bag, reading, token, run);
         }

@@ -16,7 +16,7 @@ public final class LanguageRuns {
   private static final int LIMIT = 400;
   private static final int LONGEST_RUN = 4;
 
-  private int[] places = new int[512];
+  private int[] places = new int[1024];
   private int size;
   private int latin;
   private int foreign;

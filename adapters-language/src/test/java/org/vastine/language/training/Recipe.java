@@ -13,10 +13,10 @@ final class Recipe {
   private Recipe() {}
 
   static LinearTrainer mentions(ExecutorService threads) {
-    return new LinearTrainer(3, 8, new float[] {1, 1, 1.5f}, threads);
+    return new LinearTrainer(8, 8, new float[] {1, 1, 1.5f}, threads);
   }
 
   static LinearTrainer drafts(ExecutorService threads) {
-    return new LinearTrainer(2, 8, new float[] {1, 1, 1.5f}, threads);
+    return new LinearTrainer(4, 8, new float[] {1, 1, 1.5f}, threads);
   }
 }
