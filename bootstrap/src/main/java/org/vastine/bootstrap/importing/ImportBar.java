@@ -1,6 +1,8 @@
 package org.vastine.bootstrap.importing;
 
+import java.io.Console;
 import java.nio.file.Path;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -23,7 +25,7 @@ final class ImportBar implements AutoCloseable {
             .setUnit(" KiB", KIB)
             .showSpeed()
             .setInitialMax(0);
-    if (!System.console().isTerminal()) {
+    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
       builder.setConsumer(new NoTerminal());
     }
     this.bar = builder.build();
