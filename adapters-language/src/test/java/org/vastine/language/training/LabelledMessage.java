@@ -24,4 +24,9 @@ record LabelledMessage(
   boolean isDevelopment() {
     return file.contains("dev");
   }
+
+  /** Whether the file's scenarios come back in several languages, in other words. */
+  boolean sharesScenarios() {
+    return isDevelopment() || file.contains("more");
+  }
 }

@@ -13,7 +13,7 @@ final class Recipe {
   private Recipe() {}
 
   static LinearTrainer mentions(ExecutorService threads) {
-    return new LinearTrainer(8, 8, new float[] {1, 1, 1.5f}, threads);
+    return new LinearTrainer(8, 8, new float[] {1.4f, 1, 1.5f}, threads);
   }
 
   static LinearTrainer drafts(ExecutorService threads) {

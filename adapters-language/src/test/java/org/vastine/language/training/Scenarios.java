@@ -30,7 +30,7 @@ final class Scenarios {
         messages.stream().map(LabelledMessage::text).toList(),
         messages.stream().map(LabelledMessage::file).toList(),
         messages.stream()
-            .map(m -> m.isDevelopment() ? m.style() + "/" + m.subject() : m.id())
+            .map(m -> m.sharesScenarios() ? m.file() + m.style() + "/" + m.subject() : m.id())
             .toList(),
         folds);
   }
