@@ -15,6 +15,7 @@ public final class CommandLines {
         .addSubcommand(new ImportCommand())
         .addSubcommand(new DoctorCommand())
         .addSubcommand(new TokenCommand())
+        .addSubcommand(new RehearseCommand())
         .addSubcommand(new VersionCommand(ProductVersion.ofThisBuild()));
   }
 }

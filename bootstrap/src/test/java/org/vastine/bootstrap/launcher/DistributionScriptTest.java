@@ -79,4 +79,26 @@ class DistributionScriptTest {
     assertThat(home.resolve("lib/vastine.aot.log")).content().contains("no memory");
     assertThat(home.resolve("lib/vastine.aot")).doesNotExist();
   }
+
+  @Test
+  void a_rehearsal_that_fails_leaves_a_cache_of_a_plain_start_and_no_data() throws Exception {
+    Path java = stage.jre("own", "25");
+    Path cache = home.resolve("lib/vastine.aot");
+    stage.executable(
+        java.resolve("bin/java"),
+        "case $* in *rehearse*) echo 'no database' >&2; mkdir -p '"
+            + home.resolve("rehearsal")
+            + "'; exit 1 ;; *) echo cache > '"
+            + cache
+            + "' ;; esac");
+    stage.with("JAVA_HOME", java);
+
+    Run run = stage.run(home.resolve("bin/make-cache"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("without a rehearsal");
+    assertThat(home.resolve("lib/vastine.aot.log")).content().contains("no database");
+    assertThat(cache).exists();
+    assertThat(home.resolve("rehearsal")).doesNotExist();
+  }
 }

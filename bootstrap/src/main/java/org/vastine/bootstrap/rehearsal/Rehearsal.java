@@ -1,0 +1,161 @@
+package org.vastine.bootstrap.rehearsal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vastine.application.channel.ConnectChannelAccount;
+import org.vastine.application.team.CompleteSetUp;
+import org.vastine.application.team.FoundWorkspace.Founded;
+import org.vastine.application.team.MakeToken;
+import org.vastine.application.team.SignIn;
+import org.vastine.bootstrap.running.Founding;
+import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.settings.Settings;
+import org.vastine.channels.handin.HandedInProvider;
+import org.vastine.domain.kernel.Secret;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.EmailAddress;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Permission;
+
+/**
+ * Does over HTTP what programs and people do all day, a few hundred times, on data that is thrown
+ * away. The virtual machine's cache keeps which classes that took and which of their methods are
+ * hot, so that a real start is quick from its first request.
+ */
+public final class Rehearsal {
+
+  private static final int ROUNDS = 100;
+  private static final int BULK = 20;
+  private static final EmailAddress ADDRESS = new EmailAddress("rehearsal@vastine.example");
+  private static final List<String> TEXTS =
+      List.of(
+          "My parcel has been at the depot for two weeks and nobody answers. What now?",
+          "Kolmas kerta kun laskussa on virhe, ja taas sama jonotus. Ei näin.",
+          "Varför fungerar inte appen efter uppdateringen? Jag kan inte betala.",
+          "Kargom üç gündür aynı şubede bekliyor, kimse telefona bakmıyor.");
+
+  private final RunningVastine running;
+  private final Founded founded;
+  private final Actor admin;
+  private final Secret password;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private Rehearsal(RunningVastine running, Settings settings) {
+    this.running = running;
+    this.founded = Founding.of(running, settings.workspace());
+    this.password = new Secret(UUID.randomUUID().toString());
+    Member member =
+        Founding.accepted(
+            running
+                .part(CompleteSetUp.class)
+                .handle(
+                    new CompleteSetUp.Command(
+                        new Secret(founded.setUp().orElseThrow().reveal()),
+                        "Rehearsal",
+                        ADDRESS,
+                        password)));
+    this.admin = Actor.of(founded.workspace().id(), member);
+  }
+
+  /**
+   * Rehearses in a data home that nobody has used before.
+   *
+   * @throws IOException when an answer is not what it should be
+   */
+  public static void of(Settings settings) throws IOException, InterruptedException {
+    try (RunningVastine running = RunningVastine.assembled(settings)) {
+      Rehearsal rehearsal = new Rehearsal(running, settings);
+      running.start();
+      rehearsal.programs();
+      rehearsal.people();
+    }
+  }
+
+  private void programs() throws IOException, InterruptedException {
+    String account =
+        Founding.accepted(
+                running
+                    .part(ConnectChannelAccount.class)
+                    .handle(
+                        admin,
+                        new ConnectChannelAccount.Command(
+                            HandedInProvider.KIND, "Rehearsal", Map.of())))
+            .account()
+            .id()
+            .toString();
+    String token =
+        Founding.accepted(
+                running
+                    .part(MakeToken.class)
+                    .handle(
+                        admin,
+                        new MakeToken.Command(
+                            "rehearsal", EnumSet.allOf(Permission.class), true, Optional.empty())))
+            .key()
+            .reveal();
+    for (int round = 0; round < ROUNDS; round++) {
+      int first = round * BULK;
+      int most = round % 5 == 0 ? BULK : 1;
+      call(
+          request("/api/v1/mentions", "Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(intake(account, first, most))));
+      call(request("/api/v1/cases?limit=50", "Authorization", "Bearer " + token));
+    }
+  }
+
+  private void people() throws IOException, InterruptedException {
+    String session =
+        Founding.accepted(
+                running
+                    .part(SignIn.class)
+                    .handle(
+                        new SignIn.Command(
+                            founded.workspace().slug(), ADDRESS, password, "127.0.0.1")))
+            .key()
+            .reveal();
+    String inbox = "/w/" + founded.workspace().slug() + "/inbox";
+    for (int round = 0; round < ROUNDS / 5; round++) {
+      call(request("/health/ready", "Accept", "application/json"));
+      call(request("/sign-in", "Accept-Language", "fi"));
+      call(request(inbox, "Cookie", "vastine=" + session));
+    }
+  }
+
+  private static String intake(String account, int first, int most) {
+    return IntStream.range(first, first + most)
+        .mapToObj(item ->
+            "{\"externalId\":\"c-"
+                + item
+                + "\",\"author\":{\"externalId\":\"a-"
+                + item
+                + "\",\"name\":\"Somebody\"},\"text\":\""
+                + TEXTS.get(item % TEXTS.size())
+                + "\",\"publishedAt\":\"2026-01-05T10:00:00Z\"}")
+        .collect(Collectors.joining(",", "{\"account\":\"" + account + "\",\"mentions\":[", "]}"));
+  }
+
+  private HttpRequest.Builder request(String path, String header, String value) {
+    URI address = running.address().resolve(path);
+    return HttpRequest.newBuilder(address).header(header, value);
+  }
+
+  private void call(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpRequest built = request.build();
+    HttpResponse<String> response = http.send(built, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(
+          built.method() + " " + built.uri().getPath() + " answered " + response.statusCode());
+    }
+  }
+}
