@@ -1,4 +1,4 @@
-/** Measurements of what Vastine promises about speed and size. */
+/** Measurements of Vastine: every figure beside a peer or a limit of the same run. */
 @NullMarked
 package org.vastine.benchmarks;
 

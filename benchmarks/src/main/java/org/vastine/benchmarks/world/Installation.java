@@ -1,0 +1,173 @@
+package org.vastine.benchmarks.world;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vastine.application.channel.ConnectChannelAccount;
+import org.vastine.application.team.CompleteSetUp;
+import org.vastine.application.team.FoundWorkspace.Founded;
+import org.vastine.application.team.MakeToken;
+import org.vastine.domain.kernel.Secret;
+import org.vastine.bootstrap.running.Founding;
+import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.settings.Settings;
+import org.vastine.bootstrap.settings.SettingsReader;
+import org.vastine.channels.handin.HandedInProvider;
+import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.EmailAddress;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Permission;
+import org.vastine.persistence.embedded.EmbeddedPostgres;
+import org.vastine.persistence.kernel.DatabaseAddress;
+
+/**
+ * A PostgreSQL with its durable settings, and in it a workspace with one account that takes what is
+ * handed in and a token for the web API. Vastine itself runs as a process of its own, from the
+ * built distribution, over that PostgreSQL as an external one.
+ */
+public final class Installation implements AutoCloseable {
+
+  private final Path folder;
+  private final EmbeddedPostgres postgres;
+  private final WorkspaceId workspace;
+  private final String account;
+  private final String token;
+
+  private Installation(
+      Path folder, EmbeddedPostgres postgres, WorkspaceId workspace, String account, String token) {
+    this.folder = folder;
+    this.postgres = postgres;
+    this.workspace = workspace;
+    this.account = account;
+    this.token = token;
+  }
+
+  /** Lays it out in a new folder below this one. */
+  public static Installation in(Path parent) throws IOException {
+    Path folder = Files.createDirectories(parent.resolve("run-" + ProcessHandle.current().pid()));
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
+    Settings settings =
+        new SettingsReader()
+            .read(Optional.empty(), Map.of(), settings(folder, postgres.address()));
+    try (RunningVastine running = RunningVastine.assembled(settings)) {
+      Founded founded = Founding.of(running, settings.workspace());
+      Member member =
+          Founding.accepted(
+              running
+                  .part(CompleteSetUp.class)
+                  .handle(
+                      new CompleteSetUp.Command(
+                          new Secret(founded.setUp().orElseThrow().reveal()),
+                          "Benchmark",
+                          new EmailAddress("benchmark@vastine.example"),
+                          new Secret("a password only for this run"))));
+      Actor admin = Actor.of(founded.workspace().id(), member);
+      String account =
+          Founding.accepted(
+                  running
+                      .part(ConnectChannelAccount.class)
+                      .handle(
+                          admin,
+                          new ConnectChannelAccount.Command(
+                              HandedInProvider.KIND, "Handed in", Map.of())))
+              .account()
+              .id()
+              .toString();
+      String token =
+          Founding.accepted(
+                  running
+                      .part(MakeToken.class)
+                      .handle(
+                          admin,
+                          new MakeToken.Command(
+                              "benchmark",
+                              EnumSet.allOf(Permission.class),
+                              true,
+                              Optional.empty())))
+              .key()
+              .reveal();
+      return new Installation(folder, postgres, founded.workspace().id(), account, token);
+    }
+  }
+
+  private static Map<String, String> settings(Path folder, DatabaseAddress database) {
+    return Map.of(
+        "data.home", folder.toString(),
+        "database.url", database.url(),
+        "database.user", database.user(),
+        "database.password", database.password(),
+        "web.requests-per-minute", "100000000",
+        "web.port", "0",
+        "log.level", "warn");
+  }
+
+  /** The command that serves it from the built distribution. */
+  ProcessBuilder serving(Path distribution) {
+    List<String> command = new ArrayList<>(List.of(distribution + "/bin/vastine", "serve"));
+    settings(folder, postgres.address())
+        .forEach((key, value) -> {
+          if (!key.equals("database.password")) {
+            command.add("--set");
+            command.add(key + "=" + value);
+          }
+        });
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("VASTINE_DATABASE_PASSWORD", postgres.address().password());
+    builder.redirectError(folder.resolve("errors.log").toFile());
+    return builder;
+  }
+
+  /** A connection as Vastine's own role, to the same server and database. */
+  public Connection connect() throws SQLException {
+    DatabaseAddress address = postgres.address();
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+
+  /** A connection as the server's administrator. */
+  public Connection administer() throws SQLException {
+    DatabaseAddress address = postgres.administration();
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+
+  /** The workspace that all of it lies in. */
+  public WorkspaceId workspace() {
+    return workspace;
+  }
+
+  /** The id of the account that takes what is handed in. */
+  public String account() {
+    return account;
+  }
+
+  /** What the web API is shown. */
+  public String token() {
+    return token;
+  }
+
+  /** An address of the web API on a server. */
+  public static URI at(ServingVastine server, String path) {
+    return server.address().resolve(path);
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
