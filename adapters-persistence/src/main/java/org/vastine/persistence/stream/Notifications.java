@@ -69,15 +69,22 @@ final class Notifications implements AutoCloseable {
   }
 
   private void listen() {
+    boolean interrupted = false;
     while (closing.getCount() > 0) {
       try (Connection connection = connect()) {
         listening = Optional.of(connection);
+        if (interrupted) {
+          log.info("Listening for news of other nodes again.");
+          interrupted = false;
+        }
         mayHaveMissed.run();
         listenOn(connection);
       } catch (SQLException e) {
-        if (closing.getCount() > 0) {
+        // Said once for as long as the database is away.
+        if (!interrupted && closing.getCount() > 0) {
           log.warn("Listening for news of other nodes was interrupted: {}", e.getMessage());
         }
+        interrupted = true;
       }
       pause();
     }

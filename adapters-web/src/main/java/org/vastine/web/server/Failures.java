@@ -37,7 +37,7 @@ final class Failures {
     routes.exception(
         StorageUnavailable.class,
         (e, ctx) -> {
-          LOG.warn("{} {}: the store is not available", ctx.method(), ctx.endpoint().path, e);
+          LOG.warn("{} {}: {}", ctx.method(), ctx.endpoint().path, e.getMessage());
           tell(ctx, Problem.of(503, "server.unavailable").retryAfter(COME_BACK_SECONDS));
         });
     routes.exception(HttpResponseException.class, (e, ctx) -> tell(ctx, known(e.getStatus())));

@@ -9,8 +9,16 @@ public final class StorageUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** Keeps the adapter's exception for the log. */
+  /** Keeps the adapter's exception, and says in one line what the innermost one says. */
   public StorageUnavailable(Throwable cause) {
-    super("the store is not available", cause);
+    super("the store is not available: " + innermost(cause).getMessage(), cause);
+  }
+
+  private static Throwable innermost(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getCause() != null && inner.getCause() != inner) {
+      inner = inner.getCause();
+    }
+    return inner;
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vastine.application.kernel.StorageUnavailable;
 
 /**
  * A step of work that is done again and again on a thread of its own, with a rest between, until it
@@ -76,13 +77,22 @@ final class Loop implements AutoCloseable {
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        log.error("{} failed; next try in {}.", name, afterFailure, e);
+        tell(afterFailure, e);
         rest = afterFailure;
         afterFailure = min(afterFailure.multipliedBy(2), LONGEST_AFTER_FAILURE);
       }
       if (!rest(rest)) {
         return;
       }
+    }
+  }
+
+  /** A database that is away is no fault of the step: a line is enough. */
+  private void tell(Duration nextTry, RuntimeException failure) {
+    if (failure instanceof StorageUnavailable) {
+      log.warn("{}: {}; next try in {}.", name, failure.getMessage(), nextTry);
+    } else {
+      log.error("{} failed; next try in {}.", name, nextTry, failure);
     }
   }
 

@@ -10,6 +10,7 @@ import org.vastine.bootstrap.settings.Settings;
 import org.vastine.persistence.embedded.EmbeddedPostgres;
 import org.vastine.persistence.kernel.Database;
 import org.vastine.persistence.kernel.DatabaseAddress;
+import org.vastine.persistence.stream.PostgresLiveSignals;
 import org.vastine.web.server.WebServer;
 
 /**
@@ -101,6 +102,7 @@ public final class RunningVastine implements AutoCloseable {
       injector.getInstance(WebServer.class).stop();
       injector.getInstance(Workers.class).stop();
     }
+    injector.getInstance(PostgresLiveSignals.class).close();
     database.close();
     embedded.ifPresent(EmbeddedPostgres::close);
     log.info("Vastine has stopped.");
