@@ -58,6 +58,8 @@ public final class CasePages implements Routes {
     values.put("s", desk.shell());
     values.put("c", model);
     values.put("refused", refused);
+    // A page with a text box keeps it: somebody may be writing in it.
+    values.put("answering", "1".equals(desk.ctx().queryParam("answering")));
     console.show(desk.ctx(), template, values);
   }
 }

@@ -3,6 +3,7 @@ import { word, urgently } from "./announce.js";
 import { countdowns } from "./clock.js";
 
 const REST = 400;
+const GRAVEST = ["stop", "warn", "hint"];
 
 /** One composer on the page; made for each text box that the server sent. */
 function compose(form) {
@@ -15,22 +16,31 @@ function compose(form) {
 
   const plain = () => { mirror.textContent = `${box.value}\n`; };
 
+  /** Where findings overlap, the gravest is the one that is marked. */
   function mark() {
     const text = box.value;
     const places = [...form.querySelectorAll(".findings li[data-start]")]
-      .map((item) => ({ item, start: Number(item.dataset.start), end: Number(item.dataset.end) }))
-      .sort((a, b) => a.start - b.start);
+      .map((item) => ({ severity: item.dataset.severity, start: Number(item.dataset.start), end: Number(item.dataset.end) }))
+      .filter((place) => place.end <= text.length)
+      .sort((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity));
+    const edges = [...new Set([0, text.length, ...places.flatMap((place) => [place.start, place.end])])].sort((a, b) => a - b);
     mirror.replaceChildren();
-    let from = 0;
-    for (const { item, start, end } of places) {
-      if (start < from || end > text.length) continue;
-      const mark = document.createElement("mark");
-      mark.className = item.dataset.severity;
-      mark.textContent = text.slice(start, end);
-      mirror.append(text.slice(from, start), mark);
-      from = end;
-    }
-    mirror.append(`${text.slice(from)}\n`);
+    let last = null;
+    edges.slice(1).forEach((end, number) => {
+      const start = edges[number];
+      const place = places.find((one) => one.start <= start && one.end >= end);
+      const words = text.slice(start, end);
+      if (!place) mirror.append(words);
+      else if (place === last) mirror.lastChild.append(words);
+      else {
+        const mark = document.createElement("mark");
+        mark.className = place.severity;
+        mark.textContent = words;
+        mirror.append(mark);
+      }
+      last = place;
+    });
+    mirror.append("\n");
     mirror.scrollTop = box.scrollTop;
   }
 
@@ -138,16 +148,18 @@ function find() {
 }
 
 async function onHints(event) {
-  const shown = document.querySelector(".case[data-case]");
+  const shown = document.getElementById("case-state");
   if (!shown) return;
   const about = event.detail.filter((hint) => hint.kind === "resync" || hint.id === shown.dataset.case || hint.kind === "delivery");
   if (about.length === 0 || about.every((hint) => hint.kind === "case" && hint.version <= Number(shown.dataset.v))) return;
-  await window.htmx.ajax("GET", `${shown.dataset.parts}?seen=${shown.dataset.mentions}`, { target: "#case-parts", swap: "none" });
+  const box = document.getElementById("reply-text") ? "" : "&answering=1";
+  await window.htmx.ajax("GET", `${shown.dataset.parts}?seen=${shown.dataset.mentions}${box}`, { target: "#case-state", swap: "none" });
 }
 
 export function startComposer() {
   find();
   document.body.addEventListener("htmx:afterSettle", find);
+  document.body.addEventListener("htmx:oobAfterSwap", find);
   document.addEventListener("hints", onHints);
   document.addEventListener("case:leaving", () => current?.save());
   document.addEventListener("visibilitychange", () => document.hidden && current?.save());
