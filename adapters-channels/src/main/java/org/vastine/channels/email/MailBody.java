@@ -75,9 +75,11 @@ final class MailBody {
     }
   }
 
-  private static Multipart multipart(Part part)
-      throws MessagingException, IOException, UnreadableMail {
+  private Multipart multipart(Part part) throws MessagingException, IOException, UnreadableMail {
     if (part.getContent() instanceof Multipart multipart) {
+      if (PartCount.isMoreThan(MOST_PARTS - parts, part, multipart)) {
+        throw new UnreadableMail("unreadable.mail-too-nested");
+      }
       return multipart;
     }
     throw new UnreadableMail("unreadable.mail-malformed");

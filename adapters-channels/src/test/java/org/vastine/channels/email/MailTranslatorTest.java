@@ -1,14 +1,21 @@
 package org.vastine.channels.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +231,41 @@ class MailTranslatorTest {
             + "--B--";
 
     assertThat(problem(mail)).contains("unreadable.mail-too-nested");
+  }
+
+  @Test
+  void no_part_is_made_of_a_mail_of_too_many() throws Exception {
+    byte[] mail =
+        (HEAD
+                + "Content-Type: multipart/mixed; boundary=B\r\n\r\n"
+                + "--B\r\nContent-Type: text/plain\r\n\r\nx\r\n".repeat(100_000)
+                + "--B--")
+            .getBytes(StandardCharsets.UTF_8);
+    AtomicInteger made = new AtomicInteger();
+    MimeMessage counted =
+        new MimeMessage(MailConnections.forMails(), new ByteArrayInputStream(mail)) {
+          @Override
+          public Object getContent() throws IOException, MessagingException {
+            return new MimeMultipart(getDataHandler().getDataSource()) {
+              @Override
+              protected MimeBodyPart createMimeBodyPart(InternetHeaders headers, byte[] content)
+                  throws MessagingException {
+                made.incrementAndGet();
+                return super.createMimeBodyPart(headers, content);
+              }
+
+              @Override
+              protected MimeBodyPart createMimeBodyPart(InputStream part)
+                  throws MessagingException {
+                made.incrementAndGet();
+                return super.createMimeBodyPart(part);
+              }
+            };
+          }
+        };
+
+    assertThatThrownBy(() -> MailBody.of(counted)).isInstanceOf(UnreadableMail.class);
+    assertThat(made).hasValue(0);
   }
 
   @Test
