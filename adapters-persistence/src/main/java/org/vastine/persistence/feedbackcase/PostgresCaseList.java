@@ -143,7 +143,8 @@ public final class PostgresCaseList implements CaseList {
   public Map<InboxView, Integer> counts(Optional<MemberId> member, Instant now) {
     List<Field<Integer>> counts = new ArrayList<>();
     for (InboxView view : InboxView.values()) {
-      counts.add(count(CaseFilter.of(view, member, now)).as(view.label()));
+      Optional<CaseFilter> filter = CaseFilter.of(view, member, now);
+      counts.add(filter.map(PostgresCaseList::count).orElse(DSL.inline(0)).as(view.label()));
     }
     Map<InboxView, Integer> answer = new EnumMap<>(InboxView.class);
     current

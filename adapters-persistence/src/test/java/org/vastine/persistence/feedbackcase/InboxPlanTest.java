@@ -63,7 +63,7 @@ class InboxPlanTest {
   @ParameterizedTest
   @EnumSource(InboxView.class)
   void a_page_of_a_view_is_read_from_an_index_in_its_order(InboxView view) {
-    CaseFilter filter = CaseFilter.of(view, Optional.of(MEMBER), NOW);
+    CaseFilter filter = CaseFilter.of(view, Optional.of(MEMBER), NOW).orElseThrow();
 
     assertThat(plan(filter)).contains("Index").doesNotContain("Seq Scan").doesNotContain("Sort");
   }

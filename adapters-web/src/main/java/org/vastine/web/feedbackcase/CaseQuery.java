@@ -32,12 +32,7 @@ public final class CaseQuery {
 
   /** The filter of a request; mistakes are noted in the query. */
   public CaseFilter filter(Fields query, Actor actor) {
-    CaseFilter view =
-        query
-            .optional("view")
-            .label(InboxView.class)
-            .map(named -> CaseFilter.of(named, actor.member(), clock.instant()))
-            .orElse(CaseFilter.ALL);
+    CaseFilter view = view(query.optional("view"), actor);
     Set<CaseStatus> statuses = query.optional("status").labels(CaseStatus.class);
     Set<Style> styles = query.optional("style").labels(Style.class);
     Optional<Owner> owner = owner(query.optional("owner"), actor);
@@ -54,6 +49,19 @@ public final class CaseQuery {
         query.optional("text").text(LONGEST_TEXT).filter(text -> !text.isBlank()));
   }
 
+  private CaseFilter view(Field field, Actor actor) {
+    return field
+        .label(InboxView.class)
+        .flatMap(named ->
+            CaseFilter.of(named, actor.member(), clock.instant()).or(() -> noMember(field)))
+        .orElse(CaseFilter.ALL);
+  }
+
+  private static <T> Optional<T> noMember(Field field) {
+    return field.wrong(
+        "field.no-member", "This asks for the cases of a member, and the token belongs to none.");
+  }
+
   private record Owner(Optional<MemberId> member, boolean nobody) {}
 
   private static Optional<Owner> owner(Field field, Actor actor) {
@@ -62,7 +70,11 @@ public final class CaseQuery {
         .flatMap(text ->
             switch (text) {
               case "none" -> Optional.of(new Owner(Optional.empty(), true));
-              case "me" -> Optional.of(new Owner(actor.member(), false));
+              case "me" ->
+                  actor
+                      .member()
+                      .map(member -> new Owner(Optional.of(member), false))
+                      .or(() -> noMember(field));
               default ->
                   field.uuid().map((UUID id) -> new Owner(Optional.of(new MemberId(id)), false));
             });

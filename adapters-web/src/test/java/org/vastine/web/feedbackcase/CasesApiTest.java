@@ -11,6 +11,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.world.Api;
@@ -61,6 +62,20 @@ class CasesApiTest {
     assertThat(api.get("/api/v1/cases?owner=none").json().at("/items")).hasSize(2);
     assertThat(api.get("/api/v1/cases?view=open&channel=sandbox").json().at("/items")).hasSize(2);
     assertThat(api.get("/api/v1/cases?channel=mastodon").json().at("/items")).isEmpty();
+  }
+
+  @Test
+  void a_token_that_belongs_to_no_member_has_no_cases_of_its_own() {
+    aDueCase(Style.URGENT);
+    Api program = world.program(Permission.READ_CASES);
+
+    assertThat(program.get("/api/v1/cases/counts").text("/mine")).isEqualTo("0");
+    assertThat(program.get("/api/v1/cases/counts").text("/open")).isEqualTo("1");
+    for (String query : List.of("?view=mine", "?owner=me")) {
+      Reply refused = program.get("/api/v1/cases" + query);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.text("/errors/0/code")).isEqualTo("field.no-member");
+    }
   }
 
   @Test

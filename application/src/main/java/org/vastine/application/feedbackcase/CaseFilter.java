@@ -60,11 +60,20 @@ public record CaseFilter(
             .allMatch(status -> status == CaseStatus.CLOSED || status == CaseStatus.DISENGAGED);
   }
 
-  /** The filter of a view for a member at a moment. */
-  public static CaseFilter of(InboxView view, Optional<MemberId> member, Instant now) {
+  /**
+   * The filter of a view for whoever looks at a moment; empty where the view is a member's own and
+   * no member looks.
+   */
+  public static Optional<CaseFilter> of(InboxView view, Optional<MemberId> member, Instant now) {
+    return view == InboxView.MINE
+        ? member.map(owner -> ALL.in(Set.of(CaseStatus.OPEN)).ownedBy(owner))
+        : Optional.of(ofAll(view, now));
+  }
+
+  private static CaseFilter ofAll(InboxView view, Instant now) {
     Set<CaseStatus> open = Set.of(CaseStatus.OPEN);
     return switch (view) {
-      case MINE -> ALL.in(open).ownedBy(member);
+      case MINE -> throw new IllegalArgumentException("a view of one member's");
       case OPEN -> ALL.in(open);
       case UNOWNED ->
           new CaseFilter(open, Set.of(), none(), true, false, none(), none(), none(), none());
@@ -92,9 +101,9 @@ public record CaseFilter(
         wanted, styles, owner, unowned, undecided, channel, language, dueBefore, text);
   }
 
-  private CaseFilter ownedBy(Optional<MemberId> member) {
+  private CaseFilter ownedBy(MemberId member) {
     return new CaseFilter(
-        statuses, styles, member, unowned, undecided, channel, language, dueBefore, text);
+        statuses, styles, Optional.of(member), unowned, undecided, channel, language, dueBefore, text);
   }
 
   private static <T> Optional<T> none() {

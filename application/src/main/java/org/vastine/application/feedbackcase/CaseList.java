@@ -16,6 +16,9 @@ public interface CaseList {
   /** The same rows for known ids, in no order; ids that are not there are left out. */
   List<CaseListItem> rows(List<CaseId> ids);
 
-  /** How many cases each view holds for this member, counted up to 1,000. */
+  /**
+   * How many cases each view holds for this member, counted up to 1,000; without a member nobody's
+   * own view holds any.
+   */
   Map<InboxView, Integer> counts(Optional<MemberId> member, java.time.Instant now);
 }

@@ -147,6 +147,9 @@ public abstract class CaseListContract extends PortContract {
         .containsEntry(InboxView.COMMUNITY, 1)
         .containsEntry(InboxView.AWAITING, 0)
         .containsEntry(InboxView.CLOSED, 1);
+    assertThat(inside(() -> ports().caseList().counts(Optional.empty(), NOW)))
+        .containsEntry(InboxView.MINE, 0)
+        .containsEntry(InboxView.OPEN, 2);
   }
 
   @Test

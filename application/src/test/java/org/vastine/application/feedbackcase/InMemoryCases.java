@@ -156,13 +156,14 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   public Map<InboxView, Integer> counts(Optional<MemberId> member, Instant now) {
     Map<InboxView, Integer> counts = new EnumMap<>(InboxView.class);
     for (InboxView view : InboxView.values()) {
-      CaseFilter filter = CaseFilter.of(view, member, now);
-      counts.put(
-          view,
-          (int)
-              cases.stream().filter(listed -> passes(filter, listed)).limit(COUNTED_UP_TO).count());
+      counts.put(view, CaseFilter.of(view, member, now).map(this::count).orElse(0));
     }
     return counts;
+  }
+
+  private int count(CaseFilter filter) {
+    return (int)
+        cases.stream().filter(listed -> passes(filter, listed)).limit(COUNTED_UP_TO).count();
   }
 
   private boolean passes(CaseFilter filter, FeedbackCase listed) {
