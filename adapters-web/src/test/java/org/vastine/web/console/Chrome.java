@@ -27,16 +27,20 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium of the system, with a fresh profile, whose log is read after each test. */
-final class Chrome implements AutoCloseable {
+public final class Chrome implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** A host that the browser does not take for this machine, though it is. */
+  static final String ELSEWHERE = "vastine.test";
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final String base;
   private final ChromeDriver driver;
 
-  Chrome(String base) {
+  /** Opens a browser for the pages below this address. */
+  public Chrome(String base) {
     this.base = base;
     ChromeOptions options = new ChromeOptions();
     options.setBinary(PROGRAM.toFile());
@@ -51,6 +55,7 @@ final class Chrome implements AutoCloseable {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--lang=en",
+        "--host-resolver-rules=MAP " + ELSEWHERE + " 127.0.0.1",
         "--user-data-dir=" + profile());
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -65,7 +70,7 @@ final class Chrome implements AutoCloseable {
   }
 
   /** Whether this machine has the browser; without it the browser's tests are skipped by name. */
-  static boolean isHere() {
+  public static boolean isHere() {
     return Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER);
   }
 
@@ -77,7 +82,8 @@ final class Chrome implements AutoCloseable {
     }
   }
 
-  ChromeDriver driver() {
+  /** For what this class has no word for. */
+  public ChromeDriver driver() {
     return driver;
   }
 
@@ -89,26 +95,30 @@ final class Chrome implements AutoCloseable {
   }
 
   /** A width below 500 px, which no window has, is the emulated one of a phone. */
-  void size(int width) {
+  public void size(int width) {
     driver.manage().window().setSize(new Dimension(Math.max(width, 520), 900));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  void go(String path) {
+  /** Opens a page. */
+  public void go(String path) {
     driver.get(base + path);
   }
 
-  WebElement find(String selector) {
+  /** The first element that this selector finds. */
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  void waitFor(String selector) {
+  /** Waits until this selector finds something. */
+  public void waitFor(String selector) {
     waitUntil(() -> !driver.findElements(By.cssSelector(selector)).isEmpty());
   }
 
-  void waitUntil(BooleanSupplier condition) {
+  /** Waits until this is so; fails where it does not become so in time. */
+  public void waitUntil(BooleanSupplier condition) {
     long until = System.nanoTime() + PATIENCE.toNanos();
     while (!holds(condition)) {
       if (System.nanoTime() > until) {
@@ -132,11 +142,13 @@ final class Chrome implements AutoCloseable {
     new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
   }
 
-  void press(CharSequence keys) {
+  /** Presses keys wherever the focus is. */
+  public void press(CharSequence keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  void clear(WebElement field) {
+  /** Empties a field as a person would. */
+  public void clear(WebElement field) {
     field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
   }
 
@@ -167,8 +179,13 @@ final class Chrome implements AutoCloseable {
         });
   }
 
+  /** What the window shows, as a PNG. */
+  public byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
   /** What the browser complained about since the last time, violations of the policy included. */
-  List<String> complaints() {
+  public List<String> complaints() {
     List<String> complaints = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
       if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {

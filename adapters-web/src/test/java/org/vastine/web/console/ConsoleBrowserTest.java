@@ -182,6 +182,22 @@ final class ConsoleBrowserTest {
     assertThat(chrome.find("#note-dialog").isDisplayed()).isFalse();
   }
 
+  /** There browsers say nothing of the site, and of the origin what our own header lets them. */
+  @Test
+  void formsWorkOverPlainHttpOnAnotherMachineToo() {
+    String elsewhere = console.base().replace("127.0.0.1", Chrome.ELSEWHERE);
+    chrome.driver().get(elsewhere + "/sign-in");
+    chrome.find("#workspace").sendKeys(ConsoleWorld.SLUG);
+    chrome.find("#email").sendKeys("lea@example.org");
+    chrome.find("#password").sendKeys(ConsoleWorld.PASSWORD);
+    chrome.find("form button.primary").click();
+    chrome.waitFor("#inbox-title");
+
+    chrome.driver().get(elsewhere + "/w/acme/settings/me");
+    chrome.find("form[action='/sign-out'] button").click();
+    chrome.waitFor("#password");
+  }
+
   private WebElement composer() {
     chrome.signIn(console.session(scenery.lea), "en.light.comfortable.on");
     chrome.size(1440);
