@@ -38,10 +38,38 @@ public final class PluginJars {
     return withConstructor(jar, kind, "");
   }
 
+  /**
+   * A jar with a working provider of this kind whose accounts have a required setting {@code town},
+   * and on whose platform one mention stands.
+   */
+  public static Path bringing(Path jar, String kind, String externalId, String words) {
+    return made(
+        jar,
+        kind,
+        "",
+        """
+        new Setting("town", Setting.Type.TEXT, Map.of("en", "Town"), Map.of(), true,
+            Optional.empty(), List.of())\
+        """,
+        """
+        new InboundItem.Published(new InboundMention(
+            new ExternalId("%1$s"), new ExternalId("%1$s"), Optional.empty(), MentionKind.POST,
+            Audience.PUBLIC, new Handle(description().kind(), new ExternalId("u1"), "Somebody", Optional.empty()),
+            new MentionText("%2$s"), Instant.parse("2026-03-02T10:00:00Z"), Optional.empty(), 0,
+            Optional.empty(), Optional.empty()))\
+        """
+            .formatted(externalId, words));
+  }
+
   /** A jar with a provider whose constructor does this. */
   public static Path withConstructor(Path jar, String kind, String statements) {
+    return made(jar, kind, statements, "", "");
+  }
+
+  private static Path made(
+      Path jar, String kind, String statements, String settings, String items) {
     String packageName = "plugin." + kind.replace('-', '_');
-    Path classes = compiled(packageName, source(packageName, kind, statements));
+    Path classes = compiled(packageName, source(packageName, kind, statements, settings, items));
     return packed(jar, packageName + ".TinyProvider", classes);
   }
 
@@ -104,15 +132,16 @@ public final class PluginJars {
     }
   }
 
-  private static String source(String packageName, String kind, String statements) {
+  private static String source(
+      String packageName, String kind, String statements, String settings, String items) {
     return """
     package %1$s;
 
-    import java.time.Duration;
+    import java.time.*;
     import java.util.*;
     import org.vastine.application.channel.*;
     import org.vastine.domain.channel.*;
-    import org.vastine.domain.mention.ChannelKind;
+    import org.vastine.domain.mention.*;
 
     public final class TinyProvider implements ChannelProvider {
 
@@ -124,7 +153,7 @@ public final class PluginJars {
         return new ChannelDescription(
             new ChannelKind("%2$s"), "Tiny %2$s",
             Capabilities.of(Capability.READ_PUBLIC, Capability.POLL),
-            Optional.empty(), Optional.empty(), List.of(), Optional.of(Duration.ofMinutes(1)));
+            Optional.empty(), Optional.empty(), List.of(%4$s), Optional.of(Duration.ofMinutes(1)));
       }
 
       @Override public ChannelAnswer<CheckedAccount> check(AccountAccess access) {
@@ -132,7 +161,7 @@ public final class PluginJars {
       }
 
       @Override public ChannelAnswer<PulledPage> pull(AccountAccess access, Cursor cursor) {
-        return ChannelAnswer.done(PulledPage.of(List.of(), cursor, false));
+        return ChannelAnswer.done(PulledPage.of(List.of(%5$s), cursor, false));
       }
 
       @Override public ChannelAnswer<PublishedReply> send(AccountAccess access, OutgoingReply reply) {
@@ -144,6 +173,6 @@ public final class PluginJars {
       }
     }
     """
-        .formatted(packageName, kind, statements);
+        .formatted(packageName, kind, statements, settings, items);
   }
 }

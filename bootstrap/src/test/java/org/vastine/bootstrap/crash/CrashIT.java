@@ -15,6 +15,7 @@ import org.vastine.bootstrap.doctor.Examination;
 import org.vastine.bootstrap.doctor.Finding;
 import org.vastine.bootstrap.running.Logging;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.world.ServerProcess;
 
 /**
  * The real process is killed at random moments while mentions come in and replies go out, and so is

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.vastine.bootstrap.world.ApiClient;
 
 /**
  * Hands in mentions and answers cases for as long as a server answers, and remembers what was

@@ -1,4 +1,4 @@
-package org.vastine.bootstrap.crash;
+package org.vastine.bootstrap.world;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Vastine as a process of its own, as an operator would run it, to be ended in every way there is.
  */
-final class ServerProcess {
+public final class ServerProcess {
 
   private static final String SERVES = "Vastine serves on ";
 
@@ -29,7 +29,7 @@ final class ServerProcess {
   }
 
   /** Starts it on a data home and any free port, and returns when it serves. */
-  static ServerProcess start(Path home) throws IOException {
+  public static ServerProcess start(Path home) throws IOException {
     Path arguments =
         Files.writeString(home.resolve("class-path.arg"), "-cp \"" + classPath() + "\"");
     List<String> command =
@@ -70,18 +70,24 @@ final class ServerProcess {
     return new ServerProcess(process, URI.create(line.substring(SERVES.length()).strip()), home);
   }
 
-  URI address() {
+  /** Where it serves. */
+  public URI address() {
     return address;
   }
 
+  /** The process of its JVM. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Ends the JVM as the kernel would: without any word. */
-  void killVastine() throws InterruptedException {
+  public void killVastine() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
   }
 
   /** Ends PostgreSQL's postmaster likewise; Vastine lives on and starts it again. */
-  void killPostgres() throws IOException {
+  public void killPostgres() throws IOException {
     Path pidFile = home.resolve("postgres/data/postmaster.pid");
     if (Files.exists(pidFile)) {
       List<String> lines = Files.readAllLines(pidFile);
@@ -93,7 +99,7 @@ final class ServerProcess {
   }
 
   /** Asks it to stop, and says whether it did by itself. */
-  boolean stops() throws InterruptedException {
+  public boolean stops() throws InterruptedException {
     process.destroy();
     return process.waitFor(60, TimeUnit.SECONDS);
   }

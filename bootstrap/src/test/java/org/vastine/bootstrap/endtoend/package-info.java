@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.endtoend;
+
+import org.jspecify.annotations.NullMarked;

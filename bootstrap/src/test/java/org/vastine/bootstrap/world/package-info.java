@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.world;
+
+import org.jspecify.annotations.NullMarked;
