@@ -8,8 +8,11 @@ import org.vastine.application.kernel.StorageUnavailable;
 /** Tells a database that is away for now from a statement that is wrong. */
 final class Failures {
 
-  /** Connection lost; out of disk, memory or connections; shut down by an operator. */
-  private static final Set<String> PASSING = Set.of("08", "53", "57");
+  /**
+   * Connection lost; out of disk, memory or connections; shut down by an operator; the system
+   * around the server fails.
+   */
+  private static final Set<String> PASSING = Set.of("08", "53", "57", "58");
 
   private Failures() {}
 

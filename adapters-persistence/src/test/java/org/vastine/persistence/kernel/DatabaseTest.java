@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.application.kernel.StorageUnavailable;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.domain.kernel.WorkspaceId;
@@ -66,6 +68,21 @@ class DatabaseTest {
                   }))
           .isInstanceOf(StorageUnavailable.class);
       assertThat(transactions.inWorkspace(ANYBODY, () -> List.of("back"))).containsExactly("back");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"disk_full", "io_error", "out_of_memory", "cannot_connect_now"})
+  void a_server_in_need_is_told_as_unavailable(String condition) {
+    try (Database database = Database.open(TestServer.freshDatabase(), 2)) {
+      CurrentTransaction current = new CurrentTransaction(database);
+      Transactions transactions = new PostgresTransactions(current);
+      String need = "DO $$ BEGIN RAISE EXCEPTION 'in need' USING ERRCODE = '" + condition + "'; END $$";
+
+      assertThatThrownBy(() ->
+              transactions.doInWorkspace(ANYBODY, () -> current.sql().execute(need)))
+          .isInstanceOf(StorageUnavailable.class)
+          .hasMessageContaining("in need");
     }
   }
 

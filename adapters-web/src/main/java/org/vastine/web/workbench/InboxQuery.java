@@ -33,7 +33,8 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
       Optional<String> view, Optional<String> words, Optional<MemberId> member, Instant now) {
     InboxView chosen =
         view.flatMap(label -> Labelled.find(InboxView.class, label)).orElse(InboxView.OPEN);
-    Narrowing narrowing = new Narrowing(
+    Narrowing narrowing =
+        new Narrowing(
             CaseFilter.of(chosen, member, now)
                 .orElseThrow(() -> new IllegalStateException("a desk without a member")));
     String typed = words.orElse("").strip();

@@ -224,6 +224,16 @@ final class ConsolePagesTest {
   }
 
   @Test
+  void aFormOfAMegabyteIsRefusedInWords() {
+    Document me = lea.open("/w/acme/settings/me");
+
+    Document refused = lea.submit(me, "/settings/me", "language", "x".repeat(1_100_000));
+
+    assertThat(lea.status()).isEqualTo(413);
+    assertThat(refused.text()).contains("too large");
+  }
+
+  @Test
   void aFormWithoutItsTokenChangesNothing() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     lea.submit(page, "/claim", "_csrf", "forged");

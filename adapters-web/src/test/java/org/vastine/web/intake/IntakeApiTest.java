@@ -129,6 +129,27 @@ class IntakeApiTest {
   }
 
   @Test
+  void a_text_of_a_megabyte_is_refused_by_itself() {
+    Reply reply = api.post(PATH, intake(item("c1", "fine"), item("c2", "x".repeat(1_000_000))));
+
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.json().at("/results").findValuesAsText("outcome"))
+        .containsExactly("new", "refused");
+    assertThat(reply.text("/results/1/errors/0/pointer")).isEqualTo("/mentions/1/text");
+    assertThat(reply.text("/results/1/errors/0/code")).isEqualTo("field.too-long");
+  }
+
+  @Test
+  void a_mention_of_half_a_character_is_told_with_its_place_and_nothing_is_taken_in() {
+    Reply reply = api.post(PATH, intake(item("c1", "fine"), item("c2", "half: \\ud83d")));
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.code()).isEqualTo("request.half-character");
+    assertThat(reply.text("/errors/0/pointer")).isEqualTo("/mentions/1/text");
+    assertThat(api.get(PATH).json().at("/items")).isEmpty();
+  }
+
+  @Test
   void keeps_what_people_write_and_shows_what_no_store_can_hold() {
     Reply taken = api.post(PATH, intake(item("c1", "a\\u0000b \\u202eoof ı İ 😀")));
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.world.Api;
@@ -107,6 +108,35 @@ class DraftsApiTest {
     assertThat(approver.post(path + "/approve").text("/state")).isEqualTo("waiting");
     assertThat(writer.get("/api/v1/cases/" + feedbackCase.id() + "/drafts").json().at("/items"))
         .hasSize(1);
+  }
+
+  @Test
+  void a_reply_to_what_was_removed_meanwhile_is_refused() {
+    String draft = write(writer, GOOD).header("Location");
+    Reply answered =
+        writer.get("/api/v1/mentions/" + feedbackCase.talk().latest());
+    world
+        .program(Permission.TAKE_IN_MENTIONS)
+        .post(
+            "/api/v1/mentions",
+            "{'account':'"
+                + answered.text("/account")
+                + "','mentions':[{'externalId':'"
+                + answered.text("/externalId")
+                + "','removed':true}]}");
+
+    Reply refused = writer.post(draft + "/send");
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("reply.mention-deleted");
+    assertThat(writer.get(draft).text("/text")).isEqualTo(GOOD);
+  }
+
+  @Test
+  void a_reply_of_a_megabyte_is_refused() {
+    assertThat(write(writer, "x".repeat(1_000_000)).status()).isEqualTo(413);
+    assertThat(write(writer, "x".repeat(200_000)).text("/errors/0/code"))
+        .isEqualTo("field.too-long");
   }
 
   @Test

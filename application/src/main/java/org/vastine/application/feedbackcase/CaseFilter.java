@@ -103,7 +103,15 @@ public record CaseFilter(
 
   private CaseFilter ownedBy(MemberId member) {
     return new CaseFilter(
-        statuses, styles, Optional.of(member), unowned, undecided, channel, language, dueBefore, text);
+        statuses,
+        styles,
+        Optional.of(member),
+        unowned,
+        undecided,
+        channel,
+        language,
+        dueBefore,
+        text);
   }
 
   private static <T> Optional<T> none() {

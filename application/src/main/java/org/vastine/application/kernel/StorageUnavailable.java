@@ -16,8 +16,8 @@ public final class StorageUnavailable extends RuntimeException {
 
   private static Throwable innermost(Throwable failure) {
     Throwable inner = failure;
-    while (inner.getCause() != null && inner.getCause() != inner) {
-      inner = inner.getCause();
+    for (Throwable cause = inner.getCause(); cause != null; cause = cause.getCause()) {
+      inner = cause;
     }
     return inner;
   }

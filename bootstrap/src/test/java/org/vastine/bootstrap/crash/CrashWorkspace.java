@@ -83,8 +83,7 @@ record CrashWorkspace(WorkspaceId workspace, ChannelAccountId account, String to
     running
         .part(Transactions.class)
         .doInWorkspace(
-            founded.id(),
-            () -> running.part(SandboxPages.class).open(account.value(), "Practice"));
+            founded.id(), () -> running.part(SandboxPages.class).open(account.value(), "Practice"));
     for (int number = 0; number < comments; number++) {
       accepted(
           running

@@ -58,18 +58,17 @@ final class AdversityIT {
       intake.handIn(server, "before", MENTIONS);
 
       assertThat(intake.acknowledged()).hasSize(MENTIONS + FAILED_ATTEMPTS);
-      assertThat(intake.shown(server))
-          .containsExactlyInAnyOrderElementsOf(intake.acknowledged());
+      assertThat(intake.shown(server)).containsExactlyInAnyOrderElementsOf(intake.acknowledged());
       vastine.comment(page, "Visitor", "Is anybody there again?");
       Patience.until(
           "the workers are at work again",
           () ->
               vastine
-                  .api()
-                  .get(server.resolve("/api/v1/cases?channel=sandbox"))
-                  .body()
-                  .path("items")
-                  .size()
+                      .api()
+                      .get(server.resolve("/api/v1/cases?channel=sandbox"))
+                      .body()
+                      .path("items")
+                      .size()
                   == 1);
     } finally {
       database.close();

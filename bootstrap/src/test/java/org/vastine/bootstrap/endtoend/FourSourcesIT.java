@@ -181,8 +181,7 @@ final class FourSourcesIT {
   private List<String> channelsOfCases() throws Exception {
     List<String> channels = new ArrayList<>();
     for (String kind : List.of("feed", "email", "mastodon", "import")) {
-      JsonNode page =
-          vastine.api().get(vastine.at("/api/v1/cases?limit=1&channel=" + kind)).body();
+      JsonNode page = vastine.api().get(vastine.at("/api/v1/cases?limit=1&channel=" + kind)).body();
       page.path("items").forEach(_ -> channels.add(kind));
     }
     return channels;

@@ -69,8 +69,8 @@ final class MainLineIT {
     isStoppedByTheGuard(member);
     sendsWithAReason(member);
 
-    member.waitUntil(
-        () -> member.find("#case-thread").getText().contains(PLEADING.strip())
+    member.waitUntil(() ->
+        member.find("#case-thread").getText().contains(PLEADING.strip())
             && member.find("#case-thread").getText().contains("Published"));
     member.waitFor("#reply-text");
     Chrome stranger = windows.open("stranger", vastine.at(""));

@@ -50,7 +50,8 @@ final class PluginIT {
 
     assertThat(village.path("name").asText()).isEqualTo("Tiny village");
     assertThat(village.at("/settings/0/name").asText()).isEqualTo("town");
-    assertThat(incomplete.body().path("code").asText()).isEqualTo("channel-account.setting-missing");
+    assertThat(incomplete.body().path("code").asText())
+        .isEqualTo("channel-account.setting-missing");
     assertThat(connected.status()).as("%s", connected.body()).isEqualTo(201);
     comesIn();
   }
@@ -96,7 +97,13 @@ final class PluginIT {
     Patience.until(
         "the mention of the plug-in",
         () ->
-            vastine.api().get(vastine.at("/api/v1/mentions")).body().at("/items/0/text").asText().equals(WORDS));
+            vastine
+                .api()
+                .get(vastine.at("/api/v1/mentions"))
+                .body()
+                .at("/items/0/text")
+                .asText()
+                .equals(WORDS));
     JsonNode cases = vastine.api().get(vastine.at("/api/v1/cases?channel=village")).body();
     assertThat(cases.path("items")).hasSize(1);
   }

@@ -65,7 +65,8 @@ public final class ApiClient {
 
   /** Writes. */
   public Answer post(URI address, Map<String, ?> body) throws IOException, InterruptedException {
-    return post(address, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    return post(
+        address, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
   }
 
   /** Sends a file. */

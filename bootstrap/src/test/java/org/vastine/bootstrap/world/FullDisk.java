@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lets a process and all it started write nothing more, as a disk without room does: beyond a
- * few kilobytes every write to a file fails. It is the kernel's limit on the size of files, because
+ * Lets a process and all it started write nothing more, as a disk without room does: beyond a few
+ * kilobytes every write to a file fails. It is the kernel's limit on the size of files, because
  * that needs neither privileges nor a disk of one's own; what PostgreSQL does about it, it does
  * about a full disk.
  */
@@ -65,7 +65,8 @@ public final class FullDisk {
     String user = id(of.pid(), "Uid:");
     return user.isEmpty() || user.equals(id(ProcessHandle.current().pid(), "Uid:"))
         ? List.of()
-        : List.of("setpriv", "--reuid=" + user, "--regid=" + id(of.pid(), "Gid:"), "--clear-groups");
+        : List.of(
+            "setpriv", "--reuid=" + user, "--regid=" + id(of.pid(), "Gid:"), "--clear-groups");
   }
 
   private static String id(long pid, String line) {

@@ -48,8 +48,7 @@ public final class Intake {
 
   /** The ids of those that a server shows, each as often as it does. */
   public List<String> shown(URI server) throws IOException, InterruptedException {
-    return api
-        .get(server.resolve("/api/v1/mentions?limit=200&account=" + account))
+    return api.get(server.resolve("/api/v1/mentions?limit=200&account=" + account))
         .body()
         .path("items")
         .findValuesAsText("externalId");

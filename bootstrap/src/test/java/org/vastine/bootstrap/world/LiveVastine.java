@@ -85,10 +85,7 @@ public final class LiveVastine implements AutoCloseable {
   /** Connects a practice page; gives its path. */
   public String practicePage(String title) {
     ChannelAccountId account = connect("sandbox", title, Map.of("title", title));
-    return "/sandbox/"
-        + workspace.slug()
-        + "/"
-        + SandboxPage.first(account.value(), title).slug();
+    return "/sandbox/" + workspace.slug() + "/" + SandboxPage.first(account.value(), title).slug();
   }
 
   /** Somebody writes a comment on a practice page. */

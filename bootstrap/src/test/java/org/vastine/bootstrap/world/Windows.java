@@ -35,7 +35,8 @@ public final class Windows implements AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
           Files.createDirectories(PICTURES);
           Files.write(
-              PICTURES.resolve(test.getRequiredTestMethod().getName() + "-" + window.getKey() + ".png"),
+              PICTURES.resolve(
+                  test.getRequiredTestMethod().getName() + "-" + window.getKey() + ".png"),
               chrome.picture());
         }
       }
