@@ -77,10 +77,11 @@ class DatabaseTest {
     try (Database database = Database.open(TestServer.freshDatabase(), 2)) {
       CurrentTransaction current = new CurrentTransaction(database);
       Transactions transactions = new PostgresTransactions(current);
-      String need = "DO $$ BEGIN RAISE EXCEPTION 'in need' USING ERRCODE = '" + condition + "'; END $$";
+      String need =
+          "DO $$ BEGIN RAISE EXCEPTION 'in need' USING ERRCODE = '" + condition + "'; END $$";
 
-      assertThatThrownBy(() ->
-              transactions.doInWorkspace(ANYBODY, () -> current.sql().execute(need)))
+      assertThatThrownBy(
+              () -> transactions.doInWorkspace(ANYBODY, () -> current.sql().execute(need)))
           .isInstanceOf(StorageUnavailable.class)
           .hasMessageContaining("in need");
     }

@@ -196,6 +196,8 @@ final class ConsoleBrowserTest {
     chrome.driver().get(elsewhere + "/w/acme/settings/me");
     chrome.find("form[action='/sign-out'] button").click();
     chrome.waitFor("#password");
+    assertThat(chrome.complaints())
+        .allMatch(said -> said.contains("Cross-Origin-Opener-Policy header has been ignored"));
   }
 
   private WebElement composer() {

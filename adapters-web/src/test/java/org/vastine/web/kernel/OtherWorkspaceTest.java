@@ -75,7 +75,11 @@ class OtherWorkspaceTest {
         "Hello Jo, thank you for telling us, and I am sorry for the wait. Your parcel leaves today;"
             + " I will be back here by 14:00 tomorrow. Aino, aino@acme.example";
     String words =
-        "{'case':'" + theirCase.id() + "','audience':'public','text':'" + text + "','mentionsSeen':1}";
+        "{'case':'"
+            + theirCase.id()
+            + "','audience':'public','text':'"
+            + text
+            + "','mentionsSeen':1}";
     them.post("/api/v1/cases/" + theirCase.id() + "/claim");
     String draft = them.post("/api/v1/drafts", words).header("Location");
 

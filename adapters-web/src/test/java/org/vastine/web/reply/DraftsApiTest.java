@@ -113,8 +113,7 @@ class DraftsApiTest {
   @Test
   void a_reply_to_what_was_removed_meanwhile_is_refused() {
     String draft = write(writer, GOOD).header("Location");
-    Reply answered =
-        writer.get("/api/v1/mentions/" + feedbackCase.talk().latest());
+    Reply answered = writer.get("/api/v1/mentions/" + feedbackCase.talk().latest());
     world
         .program(Permission.TAKE_IN_MENTIONS)
         .post(

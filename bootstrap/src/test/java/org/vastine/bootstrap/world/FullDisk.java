@@ -3,6 +3,7 @@ package org.vastine.bootstrap.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class FullDisk {
 
-  private static final long SMALLEST_LOG = 64L * 1024;
-  private static final String NO_ROOM = "--fsize=" + SMALLEST_LOG + ":";
+  private static final long MOST_BYTES = 64L * 1024;
+  private static final String NO_ROOM = "--fsize=" + MOST_BYTES + ":";
   private static final String ROOM = "--fsize=unlimited:";
   private static final String NO_DUMPS = "--core=0:";
 
@@ -55,7 +56,7 @@ public final class FullDisk {
     List<String> command = new ArrayList<>(asItsUser(of));
     command.addAll(List.of("prlimit", "--pid", Long.toString(of.pid()), size, NO_DUMPS));
     Process prlimit = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(prlimit.getInputStream().readAllBytes());
+    String said = new String(prlimit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int end = prlimit.waitFor();
     assertThat(end == 0 || !of.isAlive()).as("%s said: %s", command, said).isTrue();
   }

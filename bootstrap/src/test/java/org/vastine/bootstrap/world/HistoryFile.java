@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class HistoryFile {
 
   /** The same mentions, the last first: another file with the same content. */
   public static Path reversed(Path file, int mentions) throws IOException {
-    List<String> rows = new java.util.ArrayList<>(rows(mentions));
+    List<String> rows = new ArrayList<>(rows(mentions));
     Collections.reverse(rows);
     return Files.write(file, rows);
   }
