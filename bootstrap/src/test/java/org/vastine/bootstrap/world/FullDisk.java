@@ -74,7 +74,7 @@ public final class FullDisk {
     try (Stream<String> status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
       return status
           .filter(one -> one.startsWith(line))
-          .map(one -> one.split("\\s+")[1])
+          .map(one -> one.split("\\s+", -1)[1])
           .findFirst()
           .orElse("");
     } catch (IOException hasEnded) {
