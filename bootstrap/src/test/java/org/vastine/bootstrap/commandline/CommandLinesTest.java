@@ -59,4 +59,13 @@ class CommandLinesTest {
         .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(out.toString()).contains("'xlsx' is not jsonl or csv");
   }
+
+  @Test
+  void what_a_person_can_mend_is_told_without_a_stack_trace() {
+    vastine.setErr(new PrintWriter(out));
+
+    assertThat(vastine.execute("doctor", "--set", "web.prot=80"))
+        .isEqualTo(CommandLine.ExitCode.SOFTWARE);
+    assertThat(out.toString()).startsWith("vastine: ").contains("web.prot").doesNotContain("\tat ");
+  }
 }

@@ -67,6 +67,17 @@ class DistributionScriptTest {
   }
 
   @Test
+  void options_for_the_virtual_machine_are_no_setting_of_the_program() throws Exception {
+    Path java = stage.jre("own", "25");
+    stage.executable(java.resolve("bin/java"), "echo \"seen: ${VASTINE_JVM_OPTIONS:-nothing}\"");
+    stage.with("JAVA_HOME", java).with("VASTINE_JVM_OPTIONS", "-Xmx1g");
+
+    Run run = stage.run(home.resolve("bin/vastine"));
+
+    assertThat(run.out()).contains("seen: nothing");
+  }
+
+  @Test
   void a_cache_that_cannot_be_made_is_said_and_stops_nothing() throws Exception {
     Path java = stage.jre("own", "25");
     stage.executable(java.resolve("bin/java"), "echo 'no memory' >&2; exit 1");
