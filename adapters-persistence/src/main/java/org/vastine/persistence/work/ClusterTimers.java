@@ -10,13 +10,14 @@ import org.vastine.persistence.kernel.Database;
 
 /**
  * Runs timers on any number of nodes over one database, each timer on one node at a time. A timer
- * whose node died is taken over by another one after about a minute.
+ * whose node died is taken over after about ten seconds, by another one or by the node itself when
+ * it is back.
  */
 public final class ClusterTimers implements AutoCloseable {
 
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-  private static final int MISSED_BEFORE_DEAD = 6;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+  private static final int MISSED_BEFORE_DEAD = 4;
   private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
   private final Scheduler scheduler;

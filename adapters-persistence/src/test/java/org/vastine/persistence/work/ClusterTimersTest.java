@@ -73,6 +73,25 @@ class ClusterTimersTest {
   }
 
   @Test
+  void what_is_due_once_is_done_by_one_of_two_nodes_and_only_once() throws InterruptedException {
+    AtomicInteger done = new AtomicInteger();
+    CountDownLatch looks = new CountDownLatch(3);
+    List<Timer> timers =
+        List.of(
+            new Timer("hourly", Duration.ofHours(1), done::incrementAndGet),
+            new Timer("meanwhile", SECOND, looks::countDown));
+
+    try (ClusterTimers one = new ClusterTimers(database, timers);
+        ClusterTimers other = new ClusterTimers(database, timers)) {
+      one.start();
+      other.start();
+
+      assertThat(looks.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
   void a_pause_below_a_second_is_refused() {
     assertThatThrownBy(() -> new Timer("busy", Duration.ofMillis(10), () -> {}))
         .isInstanceOf(IllegalArgumentException.class);

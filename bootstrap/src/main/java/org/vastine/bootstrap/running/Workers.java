@@ -3,6 +3,9 @@ package org.vastine.bootstrap.running;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import org.vastine.persistence.kernel.Database;
+import org.vastine.persistence.work.ClusterTimers;
 
 /** All that goes on without anybody asking: pulling, delivering, the passing of time. */
 @Singleton
@@ -10,26 +13,34 @@ public final class Workers {
 
   private final PullLoops pulls;
   private final DeliveryLoop delivery;
-  private final TickLoop ticks;
-  private List<Loop> loops = List.of();
+  private final Deadlines deadlines;
+  private final Database database;
+  private Optional<Loop> delivering = Optional.empty();
+  private Optional<ClusterTimers> timers = Optional.empty();
 
   @Inject
-  Workers(PullLoops pulls, DeliveryLoop delivery, TickLoop ticks) {
+  Workers(PullLoops pulls, DeliveryLoop delivery, Deadlines deadlines, Database database) {
     this.pulls = pulls;
     this.delivery = delivery;
-    this.ticks = ticks;
+    this.deadlines = deadlines;
+    this.database = database;
   }
 
   /** Begins. */
   public synchronized void start() {
-    loops = List.of(delivery.start(), ticks.start());
+    delivering = Optional.of(delivery.start());
+    ClusterTimers started = new ClusterTimers(database, List.of(deadlines.timer()));
+    started.start();
+    timers = Optional.of(started);
     pulls.start();
   }
 
   /** Ends: nothing new is begun, and what is under way is finished. */
   public synchronized void stop() {
     pulls.stop();
-    loops.forEach(Loop::close);
-    loops = List.of();
+    timers.ifPresent(ClusterTimers::close);
+    timers = Optional.empty();
+    delivering.ifPresent(Loop::close);
+    delivering = Optional.empty();
   }
 }
