@@ -67,8 +67,7 @@ public final class InboxPages {
     try (HttpClient http = HttpClient.newHttpClient()) {
       for (int go = 0; go < UNCOUNTED + COUNTED; go++) {
         long begin = System.nanoTime();
-        HttpResponse<String> response =
-            http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         keep(taken, go, begin);
         if (response.statusCode() != 200) {
           throw new IOException("the inbox answered " + response.statusCode());
@@ -83,8 +82,7 @@ public final class InboxPages {
     List<Double> taken = new ArrayList<>();
     try (Connection connection = installation.connect()) {
       connection.setAutoCommit(false);
-      try (PreparedStatement see =
-              connection.prepareStatement(SEE);
+      try (PreparedStatement see = connection.prepareStatement(SEE);
           PreparedStatement page = connection.prepareStatement(BARE)) {
         for (int go = 0; go < UNCOUNTED + COUNTED; go++) {
           long begin = System.nanoTime();

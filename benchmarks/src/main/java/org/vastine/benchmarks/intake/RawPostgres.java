@@ -44,20 +44,24 @@ final class RawPostgres {
         Statement statement = connection.createStatement()) {
       statement.execute(TABLES);
     }
-    return Rate.of(concurrency, warmUp, measured, _ -> {
-      Connection connection = installation.administer();
-      PreparedStatement insert = connection.prepareStatement(INSERTS);
-      UUID account = UUID.randomUUID();
-      return () -> {
-        insert.setObject(1, installation.workspace().value());
-        insert.setObject(2, UUID.randomUUID());
-        insert.setObject(3, account);
-        insert.setString(4, UUID.randomUUID().toString());
-        insert.setString(5, "somebody");
-        insert.setString(6, Texts.some());
-        insert.setString(7, "{\"opened\":\"" + Texts.some() + "\"}");
-        return insert.executeUpdate();
-      };
-    });
+    return Rate.of(
+        concurrency,
+        warmUp,
+        measured,
+        _ -> {
+          Connection connection = installation.administer();
+          PreparedStatement insert = connection.prepareStatement(INSERTS);
+          UUID account = UUID.randomUUID();
+          return () -> {
+            insert.setObject(1, installation.workspace().value());
+            insert.setObject(2, UUID.randomUUID());
+            insert.setObject(3, account);
+            insert.setString(4, UUID.randomUUID().toString());
+            insert.setString(5, "somebody");
+            insert.setString(6, Texts.some());
+            insert.setString(7, "{\"opened\":\"" + Texts.some() + "\"}");
+            return insert.executeUpdate();
+          };
+        });
   }
 }

@@ -18,12 +18,12 @@ import org.vastine.application.channel.ConnectChannelAccount;
 import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace.Founded;
 import org.vastine.application.team.MakeToken;
-import org.vastine.domain.kernel.Secret;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.bootstrap.settings.SettingsReader;
 import org.vastine.channels.handin.HandedInProvider;
+import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.EmailAddress;
@@ -59,8 +59,7 @@ public final class Installation implements AutoCloseable {
     Path folder = Files.createDirectories(parent.resolve("run-" + ProcessHandle.current().pid()));
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
     Settings settings =
-        new SettingsReader()
-            .read(Optional.empty(), Map.of(), settings(folder, postgres.address()));
+        new SettingsReader().read(Optional.empty(), Map.of(), settings(folder, postgres.address()));
     try (RunningVastine running = RunningVastine.assembled(settings)) {
       Founded founded = Founding.of(running, settings.workspace());
       Member member =

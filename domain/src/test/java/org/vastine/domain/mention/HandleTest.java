@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class HandleTest {
 
   private static String shown(String name) {
-    return new Handle(
-            new ChannelKind("sandbox"), new ExternalId("u-1"), name, Optional.empty())
+    return new Handle(new ChannelKind("sandbox"), new ExternalId("u-1"), name, Optional.empty())
         .name();
   }
 
