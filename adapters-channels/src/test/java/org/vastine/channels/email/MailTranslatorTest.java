@@ -244,7 +244,7 @@ class MailTranslatorTest {
           }
 
           @Override
-          public int getCount() {
+          public synchronized int getCount() {
             throw new AssertionError("the parts are made");
           }
         };
