@@ -1,10 +1,11 @@
 package org.vastine.bootstrap.rehearsal;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,6 @@ public final class Rehearsal {
   private final Founded founded;
   private final Actor admin;
   private final Secret password;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private Rehearsal(RunningVastine running, Settings settings) {
     this.running = running;
@@ -72,7 +72,7 @@ public final class Rehearsal {
    *
    * @throws IOException when an answer is not what it should be
    */
-  public static void of(Settings settings) throws IOException, InterruptedException {
+  public static void of(Settings settings) throws IOException {
     try (RunningVastine running = RunningVastine.assembled(settings)) {
       Rehearsal rehearsal = new Rehearsal(running, settings);
       running.start();
@@ -81,7 +81,7 @@ public final class Rehearsal {
     }
   }
 
-  private void programs() throws IOException, InterruptedException {
+  private void programs() throws IOException {
     String account =
         Founding.accepted(
                 running
@@ -106,15 +106,18 @@ public final class Rehearsal {
     for (int round = 0; round < ROUNDS; round++) {
       int first = round * BULK;
       int most = round % 5 == 0 ? BULK : 1;
-      call(
-          request("/api/v1/mentions", "Authorization", "Bearer " + token)
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(intake(account, first, most))));
-      call(request("/api/v1/cases?limit=50", "Authorization", "Bearer " + token));
+      HttpURLConnection intake = open("/api/v1/mentions", "Authorization", "Bearer " + token);
+      intake.setRequestProperty("Content-Type", "application/json");
+      intake.setDoOutput(true);
+      try (OutputStream body = intake.getOutputStream()) {
+        body.write(intake(account, first, most).getBytes(StandardCharsets.UTF_8));
+      }
+      finish(intake);
+      finish(open("/api/v1/cases?limit=50", "Authorization", "Bearer " + token));
     }
   }
 
-  private void people() throws IOException, InterruptedException {
+  private void people() throws IOException {
     String session =
         Founding.accepted(
                 running
@@ -126,9 +129,9 @@ public final class Rehearsal {
             .reveal();
     String inbox = "/w/" + founded.workspace().slug() + "/inbox";
     for (int round = 0; round < ROUNDS / 5; round++) {
-      call(request("/health/ready", "Accept", "application/json"));
-      call(request("/sign-in", "Accept-Language", "fi"));
-      call(request(inbox, "Cookie", "vastine=" + session));
+      finish(open("/health/ready", "Accept", "application/json"));
+      finish(open("/sign-in", "Accept-Language", "fi"));
+      finish(open(inbox, "Cookie", "vastine=" + session));
     }
   }
 
@@ -145,17 +148,19 @@ public final class Rehearsal {
         .collect(Collectors.joining(",", "{\"account\":\"" + account + "\",\"mentions\":[", "]}"));
   }
 
-  private HttpRequest.Builder request(String path, String header, String value) {
-    URI address = running.address().resolve(path);
-    return HttpRequest.newBuilder(address).header(header, value);
+  private HttpURLConnection open(String path, String header, String value) throws IOException {
+    URLConnection connection = running.address().resolve(path).toURL().openConnection();
+    connection.setRequestProperty(header, value);
+    return (HttpURLConnection) connection;
   }
 
-  private void call(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpRequest built = request.build();
-    HttpResponse<String> response = http.send(built, HttpResponse.BodyHandlers.ofString());
-    if (response.statusCode() != 200) {
-      throw new IOException(
-          built.method() + " " + built.uri().getPath() + " answered " + response.statusCode());
+  private static void finish(HttpURLConnection connection) throws IOException {
+    int status = connection.getResponseCode();
+    if (status != HttpURLConnection.HTTP_OK) {
+      throw new IOException(connection.getURL().getPath() + " answered " + status);
+    }
+    try (InputStream answer = connection.getInputStream()) {
+      answer.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

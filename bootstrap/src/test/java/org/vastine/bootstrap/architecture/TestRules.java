@@ -33,7 +33,9 @@ final class TestRules {
 
   /** Tests that let time pass, each with the reason. */
   static final Map<String, String> MAY_WAIT =
-      Map.of("CrashIT", "kills a process at random moments and looks at it from outside");
+      Map.of(
+          "CrashIT", "kills a process at random moments and looks at it from outside",
+          "Patience", "looks again at other processes, which tell nobody when they are done");
 
   private static final Set<String> SLEEPS = Set.of("sleep", "parkNanos", "parkUntil");
 
