@@ -22,9 +22,9 @@ public final class CueBook {
   private final PatternTable whole = new PatternTable();
   private final PatternTable beginnings = new PatternTable();
   private final PatternTable ends = new PatternTable();
-  private final List<int[]> singles = new ArrayList<>();
-  private final List<List<Phrase>> phrases = new ArrayList<>();
-  private final List<Phrase> phrasesFromNumber = new ArrayList<>();
+  private int[][] singles = {};
+  private Phrase[][] phrases = {};
+  private Phrase[] phrasesFromNumber = {};
 
   /** An entry of several words; each place lists the word patterns that fit there. */
   private record Phrase(int cue, boolean atStart, int[][] places) {}
@@ -38,6 +38,7 @@ public final class CueBook {
     CueBook book = new CueBook(cues);
     Builder builder = new Builder(book);
     entries.forEach(builder::add);
+    builder.finish();
     return book;
   }
 
@@ -76,10 +77,10 @@ public final class CueBook {
 
   private void collect(
       Reading reading, int[] offsets, int[] found, int token, int pattern, CueMatches matches) {
-    for (int cue : singles.get(pattern)) {
+    for (int cue : singles[pattern]) {
       matches.add(cue >> 1, token, token, (cue & 1) != 0 && !startsSentence(reading, token));
     }
-    for (Phrase phrase : phrases.get(pattern)) {
+    for (Phrase phrase : phrases[pattern]) {
       tryPhrase(reading, offsets, found, token, phrase, matches);
     }
   }
@@ -197,6 +198,9 @@ public final class CueBook {
     private final CueBook book;
     private final Map<String, Integer> patterns = new HashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<int[]> singles = new ArrayList<>();
+    private final List<List<Phrase>> phrases = new ArrayList<>();
+    private final List<Phrase> phrasesFromNumber = new ArrayList<>();
 
     Builder(CueBook book) {
       this.book = book;
@@ -212,10 +216,10 @@ public final class CueBook {
       }
       if (entry.words().size() == 1 && !entry.words().getFirst().equals("#")) {
         for (int pattern : place(entry.words().getFirst())) {
-          int[] before = book.singles.get(pattern);
+          int[] before = singles.get(pattern);
           int[] after = Arrays.copyOf(before, before.length + 1);
           after[before.length] = cue << 1 | (entry.atStart() ? 1 : 0);
-          book.singles.set(pattern, after);
+          singles.set(pattern, after);
         }
         return;
       }
@@ -225,14 +229,22 @@ public final class CueBook {
       }
       Phrase phrase = new Phrase(cue, entry.atStart(), places);
       if (places[0][0] == NUMBER) {
-        book.phrasesFromNumber.add(phrase);
+        phrasesFromNumber.add(phrase);
       } else if (places[0][0] == GAP) {
         throw new IllegalArgumentException("an entry begins with a gap: " + entry);
       } else {
         for (int first : places[0]) {
-          book.phrases.get(first).add(phrase);
+          phrases.get(first).add(phrase);
         }
       }
+    }
+
+    /** Hands over what was gathered, as arrays that are quick to walk through. */
+    void finish() {
+      book.singles = singles.toArray(int[][]::new);
+      book.phrases =
+          phrases.stream().map(some -> some.toArray(Phrase[]::new)).toArray(Phrase[][]::new);
+      book.phrasesFromNumber = phrasesFromNumber.toArray(Phrase[]::new);
     }
 
     private int[] place(String word) {
@@ -251,8 +263,8 @@ public final class CueBook {
       }
       int number = patterns.size();
       patterns.put(plain, number);
-      book.singles.add(new int[0]);
-      book.phrases.add(new ArrayList<>());
+      singles.add(new int[0]);
+      phrases.add(new ArrayList<>());
       if (plain.length() > 1 && plain.endsWith("*")) {
         book.beginnings.put(
             PatternTable.hash(affix(plain.substring(0, plain.length() - 1))), number);

@@ -12,10 +12,20 @@ public final class FeatureBag {
   /** The owner of what belongs to the text as a whole. */
   public static final int NOBODY = Integer.MIN_VALUE;
 
-  int[] hashes = new int[512];
-  byte[] blocks = new byte[512];
-  int[] owners = new int[512];
+  private static final int LARGEST_START = 4096;
+
+  int[] hashes;
+  byte[] blocks;
+  int[] owners;
   int size;
+
+  /** An empty bag for a text of so many characters: most need no further room. */
+  public FeatureBag(int characters) {
+    int room = Math.min(LARGEST_START, 64 + 4 * characters);
+    this.hashes = new int[room];
+    this.blocks = new byte[room];
+    this.owners = new int[room];
+  }
 
   /** Adds a feature by its unfinished hash. */
   public void add(int hash, int block, int owner) {

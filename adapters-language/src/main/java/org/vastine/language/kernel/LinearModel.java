@@ -20,11 +20,17 @@ public final class LinearModel {
   private static final VarHandle FOUR =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final Vocabulary vocabulary;
   private final int outputs;
   private final float[] biases;
 
-  /** For each row its scale as four bytes, then one byte per output: one place in memory a row. */
+  /**
+   * For each row its scale as four bytes, then one byte per output, filled up to whole fours: one
+   * place in memory a row.
+   */
   private final byte[] rows;
 
   private final int stride;
@@ -34,7 +40,7 @@ public final class LinearModel {
     this.vocabulary = vocabulary;
     this.outputs = outputs;
     this.biases = biases;
-    this.stride = Float.BYTES + outputs;
+    this.stride = Float.BYTES + (outputs + 3) / 4 * 4;
     this.rows = new byte[scales.length * stride];
     for (int row = 0; row < scales.length; row++) {
       SCALE.set(rows, row * stride, scales[row]);
@@ -116,39 +122,65 @@ public final class LinearModel {
       scaled[i] = activation.values[i] * scale(row);
       places[i] = row * stride + Float.BYTES;
     }
-    double[] scores = new double[outputs];
+    float[] sums = Arrays.copyOf(biases, stride - Float.BYTES);
     int output = 0;
-    for (; output + 4 <= outputs; output += 4) {
-      scoreFour(scaled, places, output, scores);
+    for (; output + 8 <= sums.length; output += 8) {
+      addEight(scaled, places, output, sums);
     }
-    for (; output < outputs; output++) {
-      float sum = biases[output];
-      for (int i = 0; i < size; i++) {
-        sum += scaled[i] * rows[places[i] + output];
-      }
-      scores[output] = sum;
+    if (output < sums.length) {
+      addFour(scaled, places, output, sums);
+    }
+    double[] scores = new double[outputs];
+    for (int i = 0; i < outputs; i++) {
+      scores[i] = sums[i];
     }
     return scores;
   }
 
-  /** Four outputs at once: their sums stay in registers. */
-  private void scoreFour(float[] scaled, int[] places, int output, double[] scores) {
-    float first = biases[output];
-    float second = biases[output + 1];
-    float third = biases[output + 2];
-    float fourth = biases[output + 3];
+  /** Eight outputs at once: their sums stay in registers. */
+  private void addEight(float[] scaled, int[] places, int output, float[] sums) {
+    float first = sums[output];
+    float second = sums[output + 1];
+    float third = sums[output + 2];
+    float fourth = sums[output + 3];
+    float fifth = sums[output + 4];
+    float sixth = sums[output + 5];
+    float seventh = sums[output + 6];
+    float eighth = sums[output + 7];
+    for (int i = 0; i < scaled.length; i++) {
+      long eight = (long) EIGHT.get(rows, places[i] + output);
+      int low = (int) eight;
+      int high = (int) (eight >> 32);
+      float value = scaled[i];
+      first += value * (byte) low;
+      second += value * (byte) (low >> 8);
+      third += value * (byte) (low >> 16);
+      fourth += value * (low >> 24);
+      fifth += value * (byte) high;
+      sixth += value * (byte) (high >> 8);
+      seventh += value * (byte) (high >> 16);
+      eighth += value * (high >> 24);
+    }
+    sums[output] = first;
+    sums[output + 1] = second;
+    sums[output + 2] = third;
+    sums[output + 3] = fourth;
+    sums[output + 4] = fifth;
+    sums[output + 5] = sixth;
+    sums[output + 6] = seventh;
+    sums[output + 7] = eighth;
+  }
+
+  /** The last four outputs. */
+  private void addFour(float[] scaled, int[] places, int output, float[] sums) {
     for (int i = 0; i < scaled.length; i++) {
       int four = (int) FOUR.get(rows, places[i] + output);
       float value = scaled[i];
-      first += value * (byte) four;
-      second += value * (byte) (four >> 8);
-      third += value * (byte) (four >> 16);
-      fourth += value * (four >> 24);
+      sums[output] += value * (byte) four;
+      sums[output + 1] += value * (byte) (four >> 8);
+      sums[output + 2] += value * (byte) (four >> 16);
+      sums[output + 3] += value * (four >> 24);
     }
-    scores[output] = first;
-    scores[output + 1] = second;
-    scores[output + 2] = third;
-    scores[output + 3] = fourth;
   }
 
   /**

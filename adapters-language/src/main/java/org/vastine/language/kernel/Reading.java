@@ -52,6 +52,11 @@ public final class Reading {
     return count;
   }
 
+  /** How many characters were read, after folding. */
+  public int length() {
+    return length;
+  }
+
   /** How many sentences there are. */
   public int sentenceCount() {
     return sentenceCount;

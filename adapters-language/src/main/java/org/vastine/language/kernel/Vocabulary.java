@@ -12,6 +12,9 @@ public final class Vocabulary {
   private static final int RARITY_BITS = 8;
   private static final float RARITY_STEPS = 16f;
 
+  /** The filter has 2^18 bits, 32 kB: small enough for the nearest cache of a core. */
+  private static final int FILTER_SHIFT = 32 - 18;
+
   private final int[] hashes;
   private final float[] rarity;
   private final float[] gains;
@@ -23,6 +26,9 @@ public final class Vocabulary {
   private final int[] table;
 
   private final int mask;
+
+  /** One bit for the upper part of each known hash: clear means unknown for certain. */
+  private final long[] filter = new long[1 << (32 - FILTER_SHIFT) >> 6];
 
   /**
    * A vocabulary of these features.
@@ -45,6 +51,8 @@ public final class Vocabulary {
       }
       table[slot] = hashes[row];
       table[slot + 1] = row << RARITY_BITS | packed(rarity[row]);
+      int bit = hashes[row] >>> FILTER_SHIFT;
+      filter[bit >>> 6] |= 1L << bit;
     }
   }
 
@@ -93,6 +101,11 @@ public final class Vocabulary {
     return gains;
   }
 
+  private int filterBit(int hash) {
+    int bit = hash >>> FILTER_SHIFT;
+    return (int) (filter[bit >>> 6] >>> bit) & 1;
+  }
+
   /** Row and rarity of the hash, or -1. */
   private int entry(int hash) {
     int slot = hash << 1 & mask;
@@ -111,10 +124,24 @@ public final class Vocabulary {
 
   /** The known features of the bag, each once, every block scaled to the length of its gain. */
   public Activation activate(FeatureBag bag) {
-    Activation activation = new Activation(bag.size);
-    double[] squares = new double[gains.length];
+    int[] likely = new int[bag.size];
+    int count = 0;
+    // Most features are unknown: the small filter drops them without a look into the large table.
     for (int i = 0; i < bag.size; i++) {
-      int entry = entry(bag.hashes[i]);
+      likely[count] = i;
+      count += filterBit(bag.hashes[i]);
+    }
+    Activation activation = new Activation(count);
+    double[] squares = new double[gains.length];
+    int[] firsts = new int[count];
+    // All first places without a branch, so that the processor waits for many of them at once.
+    for (int candidate = 0; candidate < count; candidate++) {
+      firsts[candidate] = table[bag.hashes[likely[candidate]] << 1 & mask];
+    }
+    for (int candidate = 0; candidate < count; candidate++) {
+      int i = likely[candidate];
+      int hash = bag.hashes[i];
+      int entry = firsts[candidate] == hash ? table[(hash << 1 & mask) + 1] : entry(hash);
       if (entry < 0) {
         continue;
       }

@@ -30,7 +30,7 @@ public final class DraftFeatures {
 
   /** The features of a draft that was read for a mention of that style. */
   public static FeatureBag of(DraftText draft, Style style) {
-    FeatureBag bag = new FeatureBag();
+    FeatureBag bag = new FeatureBag(draft.reading().length());
     WordFeatures.add(bag, draft.reading(), draft.language(), 1);
     CueFeatures.add(bag, draft.reading(), draft.matches(), 1);
     int styleHash = Hashing.add(0, style.label());

@@ -28,7 +28,7 @@ public final class MentionFeatures {
 
   /** The features of a text with its matches. */
   public FeatureBag of(Reading reading, CueMatches matches, String language) {
-    FeatureBag bag = new FeatureBag();
+    FeatureBag bag = new FeatureBag(reading.length());
     WordFeatures.add(bag, reading, language, 0);
     CueFeatures.add(bag, reading, matches, 0);
     Shape.add(bag, reading, SHAPE);

@@ -20,9 +20,10 @@ import org.vastine.language.triage.LanguageDetector;
 import org.vastine.language.triage.LinearTextUnderstanding;
 
 /**
- * Messages a second on one core: all of {@code assess} (language, style, sentiment, subject,
- * reasons), and language alone. {@code growth} assesses texts ten times as long as each other: the
- * cost must grow no faster than the text.
+ * Messages a second and thread: all of {@code assess} (language, style, sentiment, subject,
+ * reasons), and language alone, over the labelled messages of this checkout, so that neither caches
+ * nor branches can learn a few texts by heart. {@code growth} assesses texts ten times as long as
+ * each other: the cost must grow no faster than the text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -32,40 +33,42 @@ import org.vastine.language.triage.LinearTextUnderstanding;
 @Fork(1)
 public class UnderstandingBenchmark {
 
-  private static final int MESSAGES = 8;
-
-  private static final List<String> TEXTS =
-      List.of(
-          "Kolmas viikko ilman kuumaa vettä eikä kukaan vastaa puhelimeen. Tätä on jatkunut pääsiäisestä, ja huoltoyhtiö"
-              + " sanoo aina \"huomenna\".",
-          "När öppnar ni på lördag, och går det att parkera gratis vid ingången?",
-          "Kargom 6 gündür \"dağıtımda\" görünüyor. Kapının önünden geçip duruyor araç, el sallıyoruz birbirimize.",
-          "Print the batch number larger. With reading glasses and a lamp I still needed my grandson's phone to find it.",
-          "Tack till er i kassan som hjälpte min pappa hitta plånboken och till och med ringde mig. Det betyder mer än ni"
-              + " tror.",
-          "Ya paramı iade edersiniz ya da müşteri listenizi foruma koyarım, karar sizin.",
-          "Whole stairwell smells of gas, my neighbour has fainted, who do I call?",
-          "Joka päivä sama alennusviesti kello kuusi aamulla. Peruin uutiskirjeen jo kolmesti.");
-
-  /** How often a sentence is repeated in the text of {@code growth}. */
-  @Param({"1", "10", "100"})
-  public int sentences;
+  private static final int MESSAGES = 5_000;
+  private static final String SENTENCE =
+      "Kolmas viikko ilman kuumaa vettä eikä kukaan vastaa puhelimeen.\n";
 
   private LinearTextUnderstanding understanding = new LinearTextUnderstanding();
   private LanguageDetector languages = LanguageDetector.load();
-  private String longText = "";
+  private List<String> texts = List.of();
 
-  /** Makes the long text. */
+  /** The texts of {@code growth}. */
+  @State(Scope.Benchmark)
+  public static class Growing {
+
+    /** How often a sentence is repeated. */
+    @Param({"1", "10", "100"})
+    public int sentences;
+
+    private String text = "";
+
+    /** Makes the text. */
+    @Setup(Level.Trial)
+    public void prepare() {
+      text = SENTENCE.repeat(sentences);
+    }
+  }
+
+  /** Reads the texts. */
   @Setup(Level.Trial)
   public void prepare() {
-    longText = (TEXTS.getFirst() + "\n").repeat(sentences);
+    texts = LabelledTexts.some(MESSAGES);
   }
 
   /** Everything about a message. */
   @Benchmark
   @OperationsPerInvocation(MESSAGES)
   public void assess(Blackhole sink) {
-    for (String text : TEXTS) {
+    for (String text : texts) {
       sink.consume(understanding.assess(text));
     }
   }
@@ -74,14 +77,14 @@ public class UnderstandingBenchmark {
   @Benchmark
   @OperationsPerInvocation(MESSAGES)
   public void detectLanguage(Blackhole sink) {
-    for (String text : TEXTS) {
+    for (String text : texts) {
       sink.consume(languages.detect(text));
     }
   }
 
   /** One text of growing length. */
   @Benchmark
-  public Object growth() {
-    return understanding.assess(longText);
+  public Object growth(Growing growing) {
+    return understanding.assess(growing.text);
   }
 }
