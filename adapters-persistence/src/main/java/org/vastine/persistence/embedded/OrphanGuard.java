@@ -1,7 +1,6 @@
 package org.vastine.persistence.embedded;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,13 +57,13 @@ final class OrphanGuard {
     }
   }
 
-  private boolean worksOnData(ProcessHandle process, Instant startedAt) throws IOException {
-    List<String> arguments = arguments(process);
+  private boolean worksOnData(ProcessHandle process, Instant startedAt) {
+    List<String> arguments = ProcessTitles.of(process);
     if (!arguments.isEmpty()) {
       return isPostgres(arguments.getFirst())
           && (arguments.contains(data.toString()) || standsInData(process));
     }
-    if (Files.isDirectory(PROCESSES)) {
+    if (ProcessTitles.areTold()) {
       // A process without a command line has ended and waits for its parent to notice.
       return false;
     }
@@ -79,17 +78,6 @@ final class OrphanGuard {
 
   private static boolean isPostgres(String command) {
     return Path.of(command).endsWith("postgres");
-  }
-
-  /** The command line, readable to everybody on Linux; empty where the system has no such file. */
-  private static List<String> arguments(ProcessHandle process) throws IOException {
-    Path file = PROCESSES.resolve(process.pid() + "/cmdline");
-    if (!Files.isReadable(file)) {
-      return List.of();
-    }
-    return List.of(Files.readString(file, StandardCharsets.UTF_8).split("\0")).stream()
-        .filter(argument -> !argument.isEmpty())
-        .toList();
   }
 
   private boolean standsInData(ProcessHandle process) {

@@ -24,6 +24,7 @@ final class ServerKeeper {
   private static final Duration SURVIVORS_END = Duration.ofSeconds(30);
   private static final long LONGEST_PAUSE_MILLIS = 5_000;
   private static final int POLL_MILLIS = 10;
+  private static final int LOOK_MILLIS = 1_000;
 
   private final ServerHome home;
   private final OrphanGuard guard;
@@ -183,12 +184,24 @@ final class ServerKeeper {
         running = process;
       }
       if (running.isPresent()) {
-        running.get().waitFor();
+        watch(running.get());
       }
       return stopping.getCount() > 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** Returns when the server has ended; ends it where it lives on and would never serve again. */
+  private void watch(Process running) throws InterruptedException {
+    RecoveryWatch recovery = new RecoveryWatch();
+    while (!running.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (stopping.getCount() > 0 && recovery.isGivenUp(ProcessTitles.ofChildren(running))) {
+        log.error(
+            "PostgreSQL has given up its recovery and lives on; ending it.\n{}", home.endOfLog());
+        stop.withoutCheckpoint();
+      }
     }
   }
 }

@@ -27,6 +27,11 @@ final class ServerStop {
     }
     log.warn(
         "PostgreSQL did not shut down in time; ending it without a checkpoint: {}", fast.output());
+    withoutCheckpoint();
+  }
+
+  /** Ends the server at once; what it has acknowledged is in its log, and is replayed. */
+  void withoutCheckpoint() {
     Commands.Outcome immediate = pgCtl("immediate", 20);
     if (immediate.failed()) {
       throw new EmbeddedPostgresFailure(

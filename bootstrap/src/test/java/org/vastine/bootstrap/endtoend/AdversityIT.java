@@ -86,25 +86,26 @@ final class AdversityIT {
     }
     ApiClient api = new ApiClient(workspace.token());
     Intake intake = new Intake(api, account);
-    ServerProcess process = ServerProcess.start(home);
-    URI server = process.address();
-    FullDisk disk = new FullDisk(process.process());
-    intake.handIn(server, "before", MENTIONS);
+    try (ServerProcess process = ServerProcess.start(home)) {
+      URI server = process.address();
+      FullDisk disk = new FullDisk(process.process());
+      intake.handIn(server, "before", MENTIONS);
 
-    disk.isFull();
-    for (int attempt = 0; attempt < FAILED_ATTEMPTS; attempt++) {
-      isToldToComeAgain(intake.handIn(server, "meanwhile-" + attempt));
+      disk.isFull();
+      for (int attempt = 0; attempt < FAILED_ATTEMPTS; attempt++) {
+        isToldToComeAgain(intake.handIn(server, "meanwhile-" + attempt));
+      }
+      assertThat(ready(api, server)).isEqualTo(503);
+      assertThat(intake.acknowledged()).hasSize(MENTIONS);
+
+      disk.hasRoom();
+      Patience.until("it is ready again", () -> ready(api, server) == 200);
+      intake.handIn(server, "meanwhile", FAILED_ATTEMPTS);
+
+      assertThat(intake.acknowledged()).hasSize(MENTIONS + FAILED_ATTEMPTS);
+      assertThat(intake.shown(server)).containsExactlyInAnyOrderElementsOf(intake.acknowledged());
+      assertThat(process.stops()).isTrue();
     }
-    assertThat(ready(api, server)).isEqualTo(503);
-    assertThat(intake.acknowledged()).hasSize(MENTIONS);
-
-    disk.hasRoom();
-    Patience.until("it is ready again", () -> ready(api, server) == 200);
-    intake.handIn(server, "meanwhile", FAILED_ATTEMPTS);
-
-    assertThat(intake.acknowledged()).hasSize(MENTIONS + FAILED_ATTEMPTS);
-    assertThat(intake.shown(server)).containsExactlyInAnyOrderElementsOf(intake.acknowledged());
-    assertThat(process.stops()).isTrue();
   }
 
   private static void isToldToComeAgain(ApiClient.Answer answer) {

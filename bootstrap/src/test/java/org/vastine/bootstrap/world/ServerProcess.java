@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Vastine as a process of its own, as an operator would run it, to be ended in every way there is.
  */
-public final class ServerProcess {
+public final class ServerProcess implements AutoCloseable {
 
   private static final String SERVES = "Vastine serves on ";
 
@@ -102,6 +102,12 @@ public final class ServerProcess {
   public boolean stops() throws InterruptedException {
     process.destroy();
     return process.waitFor(60, TimeUnit.SECONDS);
+  }
+
+  /** Ends it where it still runs, so that no failed test leaves it behind. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
   }
 
   private static String classPath() {
