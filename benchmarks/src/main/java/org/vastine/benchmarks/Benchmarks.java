@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.vastine.benchmarks.inbox.InboxPages;
 import org.vastine.benchmarks.intake.Intake;
+import org.vastine.benchmarks.intake.RawPostgres;
 import org.vastine.benchmarks.start.Starts;
 import org.vastine.benchmarks.world.Figure;
 import org.vastine.benchmarks.world.Installation;
@@ -97,7 +98,7 @@ public final class Benchmarks {
   }
 
   private void intake(Installation installation, Intake intake, int concurrency) throws Exception {
-    double peer = Intake.peer(installation, concurrency, Duration.ofSeconds(2), MEASURED);
+    double peer = RawPostgres.rate(installation, concurrency, Duration.ofSeconds(2), MEASURED);
     double single = intake.rate(concurrency, 1, WARM_UP, MEASURED);
     double bulk = intake.rate(concurrency, BULK, WARM_UP, MEASURED);
     String raw = perSecond(peer) + " transactions by PostgreSQL alone";

@@ -8,55 +8,26 @@ import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vastine.application.audit.AuditLog;
-import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.channel.PullHints;
-import org.vastine.application.channel.UnreadableItems;
-import org.vastine.application.feedbackcase.CaseList;
-import org.vastine.application.feedbackcase.CaseTexts;
-import org.vastine.application.feedbackcase.Cases;
-import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.CaseFilter;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.TakeInMentions;
-import org.vastine.application.kernel.Chance;
-import org.vastine.application.kernel.IdempotencyKeys;
-import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.Measurements;
-import org.vastine.application.kernel.Transactions;
-import org.vastine.application.kernel.Workspaces;
-import org.vastine.application.mention.Authors;
-import org.vastine.application.mention.MentionList;
-import org.vastine.application.mention.Mentions;
-import org.vastine.application.policy.Policies;
 import org.vastine.application.reply.DeliverReplies;
-import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.DeliveryLease;
 import org.vastine.application.reply.DraftReading;
-import org.vastine.application.reply.Drafts;
-import org.vastine.application.sandbox.SandboxPages;
-import org.vastine.application.stream.LiveEvents;
-import org.vastine.application.stream.LiveSignals;
 import org.vastine.application.team.AcceptInvitation;
-import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace;
-import org.vastine.application.team.Invitations;
 import org.vastine.application.team.InviteMember;
-import org.vastine.application.team.Members;
-import org.vastine.application.team.NewSecrets;
-import org.vastine.application.team.Passwords;
 import org.vastine.application.team.ResolveSession;
-import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignIn;
-import org.vastine.application.team.SignInAttempts;
-import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.InMemoryWorld;
@@ -97,6 +68,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.world.MemoryPorts;
 
 /** The console as it is served, over ports in memory: one workspace, its members and a platform. */
 public final class ConsoleWorld implements AutoCloseable {
@@ -230,12 +202,7 @@ public final class ConsoleWorld implements AutoCloseable {
         .inWorkspace(
             workspace,
             () ->
-                world
-                    .caseList()
-                    .list(
-                        org.vastine.application.feedbackcase.CaseFilter.ALL, Optional.empty(), 200)
-                    .items()
-                    .stream()
+                world.caseList().list(CaseFilter.ALL, Optional.empty(), 200).items().stream()
                     .filter(row -> row.authorName().equals(name))
                     .findFirst()
                     .orElseThrow()
@@ -275,7 +242,8 @@ public final class ConsoleWorld implements AutoCloseable {
   private final class Wiring extends AbstractModule {
     @Override
     protected void configure() {
-      ports();
+      install(new MemoryPorts(world));
+      bind(DeliveryLease.class).toInstance(DeliveryLease.DEFAULT);
       TestUnderstanding understanding = new TestUnderstanding();
       bind(TextUnderstanding.class).toInstance(understanding);
       bind(DraftReading.class).toInstance(understanding);
@@ -304,41 +272,6 @@ public final class ConsoleWorld implements AutoCloseable {
       Multibinder.newSetBinder(binder(), Site.class);
       bind(Credentials.class).toProvider(() -> new Doors(injector));
       bind(WebSettings.class).toInstance(WebSettings.onLoopback(0));
-    }
-
-    private void ports() {
-      bind(InstantSource.class).toInstance(world.clock());
-      bind(Ids.class).toInstance(world.ids());
-      bind(Chance.class).toInstance(() -> 0.5);
-      bind(DeliveryLease.class).toInstance(DeliveryLease.DEFAULT);
-      bind(Transactions.class).toInstance(world.transactions());
-      bind(Workspaces.class).toInstance(world.workspaces());
-      bind(IdempotencyKeys.class).toInstance(world.idempotencyKeys());
-      bind(Mentions.class).toInstance(world.mentions());
-      bind(MentionList.class).toInstance(world.mentionList());
-      bind(Authors.class).toInstance(world.authors());
-      bind(Assessments.class).toInstance(world.assessments());
-      bind(Cases.class).toInstance(world.cases());
-      bind(Timeline.class).toInstance(world.timeline());
-      bind(CaseList.class).toInstance(world.caseList());
-      bind(CaseTexts.class).toInstance(world.caseTexts());
-      bind(Policies.class).toInstance(world.policies());
-      bind(Drafts.class).toInstance(world.drafts());
-      bind(Deliveries.class).toInstance(world.deliveries());
-      bind(ChannelAccounts.class).toInstance(world.channelAccounts());
-      bind(Coverage.class).toInstance(world.coverage());
-      bind(UnreadableItems.class).toInstance(world.unreadableItems());
-      bind(AuditLog.class).toInstance(world.auditLog());
-      bind(LiveEvents.class).toInstance(world.liveEvents());
-      bind(LiveSignals.class).toInstance(world.liveSignals());
-      bind(Members.class).toInstance(world.members());
-      bind(SandboxPages.class).toInstance(world.sandboxPages());
-      bind(Sessions.class).toInstance(world.sessions());
-      bind(ApiTokens.class).toInstance(world.apiTokens());
-      bind(Invitations.class).toInstance(world.invitations());
-      bind(SignInAttempts.class).toInstance(world.signInAttempts());
-      bind(Passwords.class).toInstance(world.passwords());
-      bind(NewSecrets.class).toInstance(world.secrets());
     }
   }
 

@@ -3,6 +3,7 @@ package org.vastine.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -174,7 +175,7 @@ class IntakeApiTest {
   @Test
   void refuses_too_many_items_an_unknown_account_and_a_caller_who_may_not() {
     String[] many = new String[501];
-    java.util.Arrays.fill(many, item("c1", "a"));
+    Arrays.fill(many, item("c1", "a"));
 
     assertThat(api.post(PATH, intake(many)).status()).isEqualTo(422);
     assertThat(api.post(PATH, intake()).status()).isEqualTo(422);

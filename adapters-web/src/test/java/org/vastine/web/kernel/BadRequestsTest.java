@@ -3,6 +3,7 @@ package org.vastine.web.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,9 +95,7 @@ class BadRequestsTest {
     String big = "x".repeat(Bodies.ONE_THING);
 
     Reply reply =
-        api.post(
-            "/api/v1/drafts",
-            "{'case':'" + java.util.UUID.randomUUID() + "','text':'" + big + "'}");
+        api.post("/api/v1/drafts", "{'case':'" + UUID.randomUUID() + "','text':'" + big + "'}");
 
     assertThat(reply.status()).isEqualTo(413);
     assertThat(reply.text("/facts/most")).isEqualTo(Integer.toString(Bodies.ONE_THING));

@@ -58,7 +58,7 @@ public final class InboxPages {
 
   /** Milliseconds a page over HTTP, one after the other. */
   public Sample overHttp(ServingVastine server) throws IOException, InterruptedException {
-    URI page = Installation.at(server, "/api/v1/cases?limit=50");
+    URI page = server.at("/api/v1/cases?limit=50");
     HttpRequest request =
         HttpRequest.newBuilder(page)
             .header("Authorization", "Bearer " + installation.token())

@@ -23,7 +23,7 @@ public final class Intake {
   /** Hands in to this server. */
   public Intake(Installation installation, ServingVastine server) {
     this.installation = installation;
-    this.mentions = Installation.at(server, "/api/v1/mentions");
+    this.mentions = server.at("/api/v1/mentions");
   }
 
   /** Acknowledged mentions a second, so many to a request. */
@@ -70,12 +70,5 @@ public final class Intake {
         + "\",\"publishedAt\":\""
         + Instant.now()
         + "\"}";
-  }
-
-  /** PostgreSQL alone, transactions a second. */
-  public static double peer(
-      Installation installation, int concurrency, Duration warmUp, Duration measured)
-      throws Exception {
-    return RawPostgres.rate(installation, concurrency, warmUp, measured);
   }
 }

@@ -14,7 +14,7 @@ import org.vastine.benchmarks.world.Rate;
  * The peer: PostgreSQL alone, on the same server with the same settings, storing a mention, an
  * event and an outbox row in one statement per transaction.
  */
-final class RawPostgres {
+public final class RawPostgres {
 
   private static final String TABLES =
       """
@@ -38,7 +38,9 @@ final class RawPostgres {
 
   private RawPostgres() {}
 
-  static double rate(Installation installation, int concurrency, Duration warmUp, Duration measured)
+  /** Transactions a second. */
+  public static double rate(
+      Installation installation, int concurrency, Duration warmUp, Duration measured)
       throws SQLException, InterruptedException, ExecutionException {
     try (Connection connection = installation.administer();
         Statement statement = connection.createStatement()) {

@@ -1,7 +1,6 @@
 package org.vastine.benchmarks.world;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vastine.application.channel.ConnectChannelAccount;
-import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace.Founded;
-import org.vastine.application.team.MakeToken;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.bootstrap.settings.SettingsReader;
 import org.vastine.channels.handin.HandedInProvider;
@@ -27,7 +24,6 @@ import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.EmailAddress;
-import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 import org.vastine.persistence.embedded.EmbeddedPostgres;
 import org.vastine.persistence.kernel.DatabaseAddress;
@@ -62,41 +58,19 @@ public final class Installation implements AutoCloseable {
         new SettingsReader().read(Optional.empty(), Map.of(), settings(folder, postgres.address()));
     try (RunningVastine running = RunningVastine.assembled(settings)) {
       Founded founded = Founding.of(running, settings.workspace());
-      Member member =
-          Founding.accepted(
-              running
-                  .part(CompleteSetUp.class)
-                  .handle(
-                      new CompleteSetUp.Command(
-                          new Secret(founded.setUp().orElseThrow().reveal()),
-                          "Benchmark",
-                          new EmailAddress("benchmark@vastine.example"),
-                          new Secret("a password only for this run"))));
-      Actor admin = Actor.of(founded.workspace().id(), member);
+      Actor admin =
+          SetUp.admin(
+              running,
+              founded,
+              "Benchmark",
+              new EmailAddress("benchmark@vastine.example"),
+              new Secret("a password only for this run"));
       String account =
-          Founding.accepted(
-                  running
-                      .part(ConnectChannelAccount.class)
-                      .handle(
-                          admin,
-                          new ConnectChannelAccount.Command(
-                              HandedInProvider.KIND, "Handed in", Map.of())))
-              .account()
+          SetUp.account(running, admin, HandedInProvider.KIND, "Handed in", Map.of())
               .id()
               .toString();
       String token =
-          Founding.accepted(
-                  running
-                      .part(MakeToken.class)
-                      .handle(
-                          admin,
-                          new MakeToken.Command(
-                              "benchmark",
-                              EnumSet.allOf(Permission.class),
-                              true,
-                              Optional.empty())))
-              .key()
-              .reveal();
+          SetUp.token(running, admin, "benchmark", EnumSet.allOf(Permission.class), true);
       return new Installation(folder, postgres, founded.workspace().id(), account, token);
     }
   }
@@ -153,11 +127,6 @@ public final class Installation implements AutoCloseable {
   /** What the web API is shown. */
   public String token() {
     return token;
-  }
-
-  /** An address of the web API on a server. */
-  public static URI at(ServingVastine server, String path) {
-    return server.address().resolve(path);
   }
 
   @Override

@@ -60,9 +60,9 @@ public final class ServingVastine implements AutoCloseable {
     }
   }
 
-  /** Where it listens. */
-  public URI address() {
-    return address;
+  /** Where it serves this path. */
+  public URI at(String path) {
+    return address.resolve(path);
   }
 
   /** From the command to the first answer that it is ready. */

@@ -3,15 +3,14 @@ package org.vastine.bootstrap.commandline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vastine.application.team.FoundWorkspace.Founded;
-import org.vastine.application.team.MakeToken;
 import org.vastine.bootstrap.running.CommandRefused;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.Logging;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.bootstrap.settings.SettingsOptions;
 import org.vastine.domain.kernel.Labelled;
@@ -57,15 +56,9 @@ final class TokenCommand implements Runnable {
     scopes.forEach(scope -> permissions.add(permission(scope)));
     try (RunningVastine running = RunningVastine.assembled(settings)) {
       Founded founded = Founding.of(running, settings.workspace());
-      MakeToken.Made made =
-          Founding.accepted(
-              running
-                  .part(MakeToken.class)
-                  .handle(
-                      Actor.vastine(founded.workspace().id()),
-                      new MakeToken.Command(
-                          String.valueOf(name), permissions, false, Optional.empty())));
-      specification.commandLine().getOut().println(made.key().reveal());
+      Actor vastine = Actor.vastine(founded.workspace().id());
+      String token = SetUp.token(running, vastine, String.valueOf(name), permissions, false);
+      specification.commandLine().getOut().println(token);
     }
   }
 

@@ -3,23 +3,21 @@ package org.vastine.bootstrap.demo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.vastine.application.channel.ConnectChannelAccount;
 import org.vastine.application.channel.ListChannelAccounts;
 import org.vastine.application.channel.ListChannelAccounts.AccountView;
 import org.vastine.application.sandbox.SandboxPage;
 import org.vastine.application.team.AcceptInvitation;
 import org.vastine.application.team.BearerKey;
-import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace.Founded;
 import org.vastine.application.team.InviteMember;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Role;
 
 /** The workspace of the demo: founded once, with an admin, a responder and a practice page. */
@@ -58,7 +56,9 @@ public final class DemoWorkspace {
   public static DemoWorkspace prepared(RunningVastine running, Settings settings) {
     List<DemoMembers.DemoMember> members = DemoMembers.of(settings.data().home());
     Founded founded = Founding.of(running, settings.workspace());
-    founded.setUp().ifPresent(link -> join(running, founded, link, members));
+    if (founded.setUp().isPresent()) {
+      join(running, founded, members);
+    }
     Actor vastine = Actor.vastine(founded.workspace().id());
     ChannelAccount account = account(running, vastine, settings.workspace().name());
     SandboxPage page = SandboxPage.first(account.id().value(), account.name());
@@ -79,23 +79,15 @@ public final class DemoWorkspace {
   }
 
   private static void join(
-      RunningVastine running, Founded founded, BearerKey link, List<DemoMembers.DemoMember> all) {
+      RunningVastine running, Founded founded, List<DemoMembers.DemoMember> all) {
     DemoMembers.DemoMember admin = all.getFirst();
-    Member lea =
-        Founding.accepted(
-            running
-                .part(CompleteSetUp.class)
-                .handle(
-                    new CompleteSetUp.Command(
-                        new Secret(link.reveal()), admin.name(), admin.email(), admin.password())));
+    Actor lea = SetUp.admin(running, founded, admin.name(), admin.email(), admin.password());
     DemoMembers.DemoMember responder = all.getLast();
     BearerKey invitation =
         Founding.accepted(
                 running
                     .part(InviteMember.class)
-                    .handle(
-                        Actor.of(founded.workspace().id(), lea),
-                        new InviteMember.Command(responder.email(), Role.RESPONDER)))
+                    .handle(lea, new InviteMember.Command(responder.email(), Role.RESPONDER)))
             .key();
     Founding.accepted(
         running
@@ -115,14 +107,6 @@ public final class DemoWorkspace {
         .map(AccountView::account)
         .filter(account -> account.kind().equals(SANDBOX))
         .findFirst()
-        .orElseGet(() ->
-            Founding.accepted(
-                    running
-                        .part(ConnectChannelAccount.class)
-                        .handle(
-                            vastine,
-                            new ConnectChannelAccount.Command(
-                                SANDBOX, title, Map.of("title", title))))
-                .account());
+        .orElseGet(() -> SetUp.account(running, vastine, SANDBOX, title, Map.of("title", title)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vastine.application.channel.ConnectChannelAccount;
 import org.vastine.application.channel.ListChannelAccounts;
 import org.vastine.application.intake.ImportFormat;
 import org.vastine.application.intake.ImportMentions;
@@ -14,6 +13,7 @@ import org.vastine.application.intake.ImportProgress.Progress;
 import org.vastine.bootstrap.running.CommandRefused;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.channels.handin.HandedInProvider;
 import org.vastine.domain.channel.ChannelAccount;
@@ -105,13 +105,6 @@ public final class FileImport {
   }
 
   private ChannelAccountId created(String name) {
-    return Founding.accepted(
-            running
-                .part(ConnectChannelAccount.class)
-                .handle(
-                    vastine,
-                    new ConnectChannelAccount.Command(HandedInProvider.KIND, name, Map.of())))
-        .account()
-        .id();
+    return SetUp.account(running, vastine, HandedInProvider.KIND, name, Map.of()).id();
   }
 }

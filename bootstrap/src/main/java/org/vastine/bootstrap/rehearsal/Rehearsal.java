@@ -9,23 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.vastine.application.channel.ConnectChannelAccount;
-import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace.Founded;
-import org.vastine.application.team.MakeToken;
 import org.vastine.application.team.SignIn;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.channels.handin.HandedInProvider;
 import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.EmailAddress;
-import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 
 /**
@@ -54,17 +50,7 @@ public final class Rehearsal {
     this.running = running;
     this.founded = Founding.of(running, settings.workspace());
     this.password = new Secret(UUID.randomUUID().toString());
-    Member member =
-        Founding.accepted(
-            running
-                .part(CompleteSetUp.class)
-                .handle(
-                    new CompleteSetUp.Command(
-                        new Secret(founded.setUp().orElseThrow().reveal()),
-                        "Rehearsal",
-                        ADDRESS,
-                        password)));
-    this.admin = Actor.of(founded.workspace().id(), member);
+    this.admin = SetUp.admin(running, founded, "Rehearsal", ADDRESS, password);
   }
 
   /**
@@ -83,26 +69,8 @@ public final class Rehearsal {
 
   private void programs() throws IOException {
     String account =
-        Founding.accepted(
-                running
-                    .part(ConnectChannelAccount.class)
-                    .handle(
-                        admin,
-                        new ConnectChannelAccount.Command(
-                            HandedInProvider.KIND, "Rehearsal", Map.of())))
-            .account()
-            .id()
-            .toString();
-    String token =
-        Founding.accepted(
-                running
-                    .part(MakeToken.class)
-                    .handle(
-                        admin,
-                        new MakeToken.Command(
-                            "rehearsal", EnumSet.allOf(Permission.class), true, Optional.empty())))
-            .key()
-            .reveal();
+        SetUp.account(running, admin, HandedInProvider.KIND, "Rehearsal", Map.of()).id().toString();
+    String token = SetUp.token(running, admin, "rehearsal", EnumSet.allOf(Permission.class), true);
     for (int round = 0; round < ROUNDS; round++) {
       int first = round * BULK;
       int most = round % 5 == 0 ? BULK : 1;

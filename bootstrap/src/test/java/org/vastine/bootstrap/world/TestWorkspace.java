@@ -1,7 +1,5 @@
 package org.vastine.bootstrap.world;
 
-import static org.vastine.bootstrap.running.Founding.accepted;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,14 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.vastine.application.channel.ConnectChannelAccount;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.policy.Policies;
-import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace.Founded;
-import org.vastine.application.team.MakeToken;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
+import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.bootstrap.settings.SettingsReader;
 import org.vastine.domain.kernel.Secret;
@@ -63,41 +59,15 @@ public record TestWorkspace(WorkspaceId id, String slug, Actor admin, String tok
     Founded founded = Founding.of(running, settings.workspace());
     WorkspaceId id = founded.workspace().id();
     Actor admin =
-        Actor.of(
-            id,
-            accepted(
-                running
-                    .part(CompleteSetUp.class)
-                    .handle(
-                        new CompleteSetUp.Command(
-                            new Secret(founded.setUp().orElseThrow().reveal()),
-                            "Lea Laine",
-                            new EmailAddress(EMAIL),
-                            new Secret(PASSWORD)))));
-    String token =
-        accepted(
-                running
-                    .part(MakeToken.class)
-                    .handle(
-                        admin,
-                        new MakeToken.Command(
-                            "test", EnumSet.allOf(Permission.class), true, Optional.empty())))
-            .key()
-            .reveal();
+        SetUp.admin(running, founded, "Lea Laine", new EmailAddress(EMAIL), new Secret(PASSWORD));
+    String token = SetUp.token(running, admin, "test", EnumSet.allOf(Permission.class), true);
     return new TestWorkspace(id, founded.workspace().slug(), admin, token);
   }
 
   /** Connects an account of a platform. */
   public ChannelAccountId connect(
       RunningVastine running, String kind, String name, Map<String, String> settings) {
-    return accepted(
-            running
-                .part(ConnectChannelAccount.class)
-                .handle(
-                    admin,
-                    new ConnectChannelAccount.Command(new ChannelKind(kind), name, settings)))
-        .account()
-        .id();
+    return SetUp.account(running, admin, new ChannelKind(kind), name, settings).id();
   }
 
   /** A new version of the policy, under which a sent reply may be taken back for this long. */

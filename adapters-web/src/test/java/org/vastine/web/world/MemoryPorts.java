@@ -1,0 +1,83 @@
+package org.vastine.web.world;
+
+import com.google.inject.AbstractModule;
+import java.time.InstantSource;
+import org.vastine.application.audit.AuditLog;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.channel.Coverage;
+import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseTexts;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.intake.ImportProgress;
+import org.vastine.application.kernel.Chance;
+import org.vastine.application.kernel.IdempotencyKeys;
+import org.vastine.application.kernel.Ids;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.application.reply.Deliveries;
+import org.vastine.application.reply.Drafts;
+import org.vastine.application.sandbox.SandboxPages;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.ApiTokens;
+import org.vastine.application.team.Invitations;
+import org.vastine.application.team.Members;
+import org.vastine.application.team.NewSecrets;
+import org.vastine.application.team.Passwords;
+import org.vastine.application.team.Sessions;
+import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.triage.Assessments;
+import org.vastine.application.world.InMemoryWorld;
+
+/** Binds every port to the world in memory; who serves what over it is bound beside it. */
+public final class MemoryPorts extends AbstractModule {
+
+  private final InMemoryWorld world;
+
+  /** Over this world. */
+  public MemoryPorts(InMemoryWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  protected void configure() {
+    bind(InstantSource.class).toInstance(world.clock());
+    bind(Ids.class).toInstance(world.ids());
+    bind(Chance.class).toInstance(() -> 0.5);
+    bind(Transactions.class).toInstance(world.transactions());
+    bind(Workspaces.class).toInstance(world.workspaces());
+    bind(IdempotencyKeys.class).toInstance(world.idempotencyKeys());
+    bind(Mentions.class).toInstance(world.mentions());
+    bind(MentionList.class).toInstance(world.mentionList());
+    bind(Authors.class).toInstance(world.authors());
+    bind(Assessments.class).toInstance(world.assessments());
+    bind(Cases.class).toInstance(world.cases());
+    bind(Timeline.class).toInstance(world.timeline());
+    bind(CaseList.class).toInstance(world.caseList());
+    bind(CaseTexts.class).toInstance(world.caseTexts());
+    bind(Policies.class).toInstance(world.policies());
+    bind(Drafts.class).toInstance(world.drafts());
+    bind(Deliveries.class).toInstance(world.deliveries());
+    bind(ChannelAccounts.class).toInstance(world.channelAccounts());
+    bind(Coverage.class).toInstance(world.coverage());
+    bind(UnreadableItems.class).toInstance(world.unreadableItems());
+    bind(AuditLog.class).toInstance(world.auditLog());
+    bind(LiveEvents.class).toInstance(world.liveEvents());
+    bind(LiveSignals.class).toInstance(world.liveSignals());
+    bind(Members.class).toInstance(world.members());
+    bind(Sessions.class).toInstance(world.sessions());
+    bind(ApiTokens.class).toInstance(world.apiTokens());
+    bind(Invitations.class).toInstance(world.invitations());
+    bind(SignInAttempts.class).toInstance(world.signInAttempts());
+    bind(Passwords.class).toInstance(world.passwords());
+    bind(NewSecrets.class).toInstance(world.secrets());
+    bind(ImportProgress.class).toInstance(world.importProgress());
+    bind(SandboxPages.class).toInstance(world.sandboxPages());
+  }
+}
