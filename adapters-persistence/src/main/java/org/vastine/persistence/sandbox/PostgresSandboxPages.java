@@ -59,6 +59,16 @@ public final class PostgresSandboxPages implements SandboxPages {
   }
 
   @Override
+  public List<SandboxPage> all() {
+    return current
+        .sql()
+        .select(SANDBOX_PAGE.fields())
+        .from(SANDBOX_PAGE)
+        .orderBy(SANDBOX_PAGE.SLUG)
+        .fetch(PostgresSandboxPages::page);
+  }
+
+  @Override
   public Optional<SandboxPage> find(String slug) {
     return page(SANDBOX_PAGE.SLUG.eq(requireNonNull(slug, "slug is null")));
   }
@@ -69,12 +79,15 @@ public final class PostgresSandboxPages implements SandboxPages {
         .select(SANDBOX_PAGE.fields())
         .from(SANDBOX_PAGE)
         .where(which)
-        .fetchOptional(row ->
-            new SandboxPage(
-                row.get(SANDBOX_PAGE.ID),
-                row.get(SANDBOX_PAGE.SLUG),
-                row.get(SANDBOX_PAGE.TITLE),
-                switches(row)));
+        .fetchOptional(PostgresSandboxPages::page);
+  }
+
+  private static SandboxPage page(Record row) {
+    return new SandboxPage(
+        row.get(SANDBOX_PAGE.ID),
+        row.get(SANDBOX_PAGE.SLUG),
+        row.get(SANDBOX_PAGE.TITLE),
+        switches(row));
   }
 
   private static SandboxSwitches switches(Record row) {

@@ -27,6 +27,7 @@ import org.vastine.application.stream.LiveSignals;
 import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
+import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
@@ -54,6 +55,7 @@ import org.vastine.persistence.team.Argon2Passwords;
 import org.vastine.persistence.team.PostgresApiTokens;
 import org.vastine.persistence.team.PostgresInvitations;
 import org.vastine.persistence.team.PostgresMembers;
+import org.vastine.persistence.team.PostgresPasswordResets;
 import org.vastine.persistence.team.PostgresSessions;
 import org.vastine.persistence.team.PostgresSignInAttempts;
 import org.vastine.persistence.triage.PostgresAssessments;
@@ -216,6 +218,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Invitations invitations() {
     return new PostgresInvitations(current);
+  }
+
+  @Override
+  public PasswordResets passwordResets() {
+    return new PostgresPasswordResets(current);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vastine.application.channel.ChangeChannelAccount;
 import org.vastine.application.channel.CheckChannelAccount;
 import org.vastine.application.channel.CheckedAccount;
@@ -19,6 +20,7 @@ import org.vastine.application.channel.PauseChannelAccount;
 import org.vastine.application.channel.ResumeChannelAccount;
 import org.vastine.application.channel.UnreadableItems;
 import org.vastine.application.kernel.Page;
+import org.vastine.application.sandbox.ListSandboxPages;
 import org.vastine.domain.channel.ChannelDescription;
 import org.vastine.domain.channel.Setting;
 import org.vastine.domain.kernel.Decision;
@@ -49,6 +51,7 @@ public final class ChannelPages implements Routes {
   private final PauseChannelAccount pause;
   private final ResumeChannelAccount resume;
   private final ListUnreadableItems listUnreadable;
+  private final ListSandboxPages listSandboxPages;
 
   /** Takes the use cases that it asks. */
   @Inject
@@ -60,7 +63,8 @@ public final class ChannelPages implements Routes {
       CheckChannelAccount check,
       PauseChannelAccount pause,
       ResumeChannelAccount resume,
-      ListUnreadableItems listUnreadable) {
+      ListUnreadableItems listUnreadable,
+      ListSandboxPages listSandboxPages) {
     this.console = console;
     this.list = list;
     this.connect = connect;
@@ -69,6 +73,7 @@ public final class ChannelPages implements Routes {
     this.pause = pause;
     this.resume = resume;
     this.listUnreadable = listUnreadable;
+    this.listSandboxPages = listSandboxPages;
   }
 
   @Override
@@ -107,11 +112,23 @@ public final class ChannelPages implements Routes {
     values.put("s", desk.shell());
     values.put("d", desk);
     values.put("accounts", accounts(desk));
+    values.put("practice", practicePages(desk));
     values.put("kinds", desk.surroundings().kinds());
     values.put("may", desk.shell().may(Permission.CHANGE_CHANNELS));
     values.put("refused", refused);
     values.put("good", good);
     console.show(desk.ctx(), "channel/list", values);
+  }
+
+  /** Where visitors write, by the id of the account that hears them. */
+  private Map<String, String> practicePages(Desk desk) {
+    String workspace = desk.surroundings().workspace().slug();
+    return desk
+        .orTell(listSandboxPages.handle(desk.actor(), new ListSandboxPages.Command()))
+        .stream()
+        .collect(
+            Collectors.toMap(
+                page -> page.id().toString(), page -> "/sandbox/" + workspace + "/" + page.slug()));
   }
 
   private List<AccountView> accounts(Desk desk) {
@@ -161,6 +178,7 @@ public final class ChannelPages implements Routes {
     values.put("s", desk.shell());
     values.put("d", desk);
     values.put("view", view);
+    values.put("practice", practicePages(desk));
     values.put("kind", kind);
     values.put(
         "fields",

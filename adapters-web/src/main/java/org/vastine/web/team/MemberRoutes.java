@@ -11,6 +11,7 @@ import org.vastine.application.team.ChangeRole;
 import org.vastine.application.team.DeactivateMember;
 import org.vastine.application.team.InviteMember;
 import org.vastine.application.team.ListMembers;
+import org.vastine.application.team.OfferPasswordReset;
 import org.vastine.domain.team.EmailAddress;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
@@ -31,6 +32,7 @@ public final class MemberRoutes implements Routes {
   private final InviteMember invite;
   private final ChangeRole changeRole;
   private final DeactivateMember deactivate;
+  private final OfferPasswordReset offerReset;
   private final Bodies bodies;
   private final Answers answers;
   private final Idempotency once;
@@ -42,6 +44,7 @@ public final class MemberRoutes implements Routes {
       InviteMember invite,
       ChangeRole changeRole,
       DeactivateMember deactivate,
+      OfferPasswordReset offerReset,
       Bodies bodies,
       Answers answers,
       Idempotency once) {
@@ -49,6 +52,7 @@ public final class MemberRoutes implements Routes {
     this.invite = invite;
     this.changeRole = changeRole;
     this.deactivate = deactivate;
+    this.offerReset = offerReset;
     this.bodies = bodies;
     this.answers = answers;
     this.once = once;
@@ -60,6 +64,7 @@ public final class MemberRoutes implements Routes {
     routes.post("/api/v1/members", this::invite);
     routes.put("/api/v1/members/{member}/role", this::changeRole);
     routes.post("/api/v1/members/{member}/deactivate", this::deactivate);
+    routes.post("/api/v1/members/{member}/password-resets", this::offerReset);
   }
 
   private void list(Context ctx) {
@@ -104,6 +109,22 @@ public final class MemberRoutes implements Routes {
         member -> Answer.ok(MemberBody.of(member)));
   }
 
+  private void offerReset(Context ctx) {
+    OfferPasswordReset.Command command = new OfferPasswordReset.Command(id(ctx));
+
+    once.give(
+        ctx,
+        Caller.of(ctx),
+        () -> offerReset.handle(Caller.of(ctx), command),
+        offered -> told(offered, Optional.of(offered.key().reveal())),
+        offered -> told(offered, Optional.empty()));
+  }
+
+  private static Answer told(OfferPasswordReset.Offered offered, Optional<String> key) {
+    return Answer.created(
+        "/api/v1/members", new PasswordResetBody(offered.id().value(), key, offered.expiresAt()));
+  }
+
   private static Answer told(InviteMember.Invited invited, Optional<String> key) {
     return Answer.created(
         "/api/v1/members", new InvitationBody(invited.id().value(), key, invited.expiresAt()));
@@ -114,6 +135,8 @@ public final class MemberRoutes implements Routes {
   }
 
   private record InvitationBody(UUID id, Optional<String> key, Instant expiresAt) {}
+
+  private record PasswordResetBody(UUID id, Optional<String> key, Instant expiresAt) {}
 
   private record InvitedBody(UUID id, String email, String role, Instant expiresAt) {
     static InvitedBody of(ListMembers.Invited invited) {

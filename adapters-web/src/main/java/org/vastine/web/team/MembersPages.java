@@ -11,6 +11,7 @@ import org.vastine.application.team.ChangeRole;
 import org.vastine.application.team.DeactivateMember;
 import org.vastine.application.team.InviteMember;
 import org.vastine.application.team.ListMembers;
+import org.vastine.application.team.OfferPasswordReset;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
@@ -32,6 +33,7 @@ public final class MembersPages implements Routes {
   private final InviteMember invite;
   private final ChangeRole changeRole;
   private final DeactivateMember deactivate;
+  private final OfferPasswordReset offerReset;
 
   /** Takes the use cases that it asks. */
   @Inject
@@ -41,17 +43,19 @@ public final class MembersPages implements Routes {
       ListMembers list,
       InviteMember invite,
       ChangeRole changeRole,
-      DeactivateMember deactivate) {
+      DeactivateMember deactivate,
+      OfferPasswordReset offerReset) {
     this.console = console;
     this.settings = settings;
     this.list = list;
     this.invite = invite;
     this.changeRole = changeRole;
     this.deactivate = deactivate;
+    this.offerReset = offerReset;
   }
 
-  /** A link that is shown once. */
-  public record Link(String address, java.time.Instant until) {}
+  /** A link that is shown once; {@code member} is whose password it sets, empty to join. */
+  public record Link(String address, java.time.Instant until, Optional<String> member) {}
 
   @Override
   public void add(RoutesConfig routes) {
@@ -61,6 +65,7 @@ public final class MembersPages implements Routes {
     routes.post("/w/{workspace}/settings/members", this::invite);
     routes.post("/w/{workspace}/settings/members/{id}/role", this::role);
     routes.post("/w/{workspace}/settings/members/{id}/deactivate", this::deactivate);
+    routes.post("/w/{workspace}/settings/members/{id}/password-reset", this::offerReset);
   }
 
   private void show(Desk desk, Optional<Link> link, Optional<String> refused) {
@@ -84,7 +89,10 @@ public final class MembersPages implements Routes {
     switch (decision) {
       case Decision.Accepted<InviteMember.Invited>(InviteMember.Invited invited) -> {
         String address = settings.publicAddress() + "/invite/" + invited.key().reveal();
-        show(desk, Optional.of(new Link(address, invited.expiresAt())), Optional.empty());
+        show(
+            desk,
+            Optional.of(new Link(address, invited.expiresAt(), Optional.empty())),
+            Optional.empty());
       }
       case Decision.Refused<InviteMember.Invited>(Refusal refusal) -> refused(desk, refusal);
     }
@@ -104,6 +112,19 @@ public final class MembersPages implements Routes {
         desk,
         deactivate.handle(desk.actor(), new DeactivateMember.Command(member(ctx))),
         "deactivated");
+  }
+
+  private void offerReset(Context ctx) {
+    Desk desk = console.desk(ctx, "settings");
+    MemberId member = member(ctx);
+    switch (offerReset.handle(desk.actor(), new OfferPasswordReset.Command(member))) {
+      case Decision.Accepted<OfferPasswordReset.Offered>(OfferPasswordReset.Offered offered) -> {
+        String address = settings.publicAddress() + "/reset/" + offered.key().reveal();
+        Link link = new Link(address, offered.expiresAt(), Optional.of(desk.name(member)));
+        show(desk, Optional.of(link), Optional.empty());
+      }
+      case Decision.Refused<OfferPasswordReset.Offered>(Refusal refusal) -> refused(desk, refusal);
+    }
   }
 
   private void finish(Desk desk, Decision<?> decision, String said) {

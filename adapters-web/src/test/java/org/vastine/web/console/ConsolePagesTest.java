@@ -266,6 +266,53 @@ final class ConsolePagesTest {
   }
 
   @Test
+  void aForgottenPasswordIsSetAnewByAnAdminsLink() {
+    String before = console.session(scenery.aino);
+    Browser aino = new Browser(console.base()).signedIn(before);
+    Document made =
+        lea.submit(
+            lea.open("/w/acme/settings/members"),
+            "/settings/members/" + scenery.aino.id() + "/password-reset");
+    String link = made.select("#invite-link").text();
+    assertThat(made.select(".panel").first().text()).contains("Aino Virtanen");
+    assertThat(lea.open("/w/acme/settings/members").html()).doesNotContain(link);
+
+    Browser stranger = new Browser(console.base());
+    String path = link.substring(link.indexOf("/reset/"));
+    Document weak = stranger.submit(stranger.open(path), path, "password", "short");
+    assertThat(weak.select("[data-refusal]").text()).contains("12");
+    Document door = stranger.submit(stranger.open(path), path, "password", "a much better memory");
+    assertThat(door.select("#email").val()).isEqualTo("aino@example.org");
+    assertThat(stranger.open(path).select("form")).isNotEmpty();
+    Document used = stranger.submit(stranger.open(path), path, "password", "one more password");
+    assertThat(used.select("[data-refusal]").text()).contains("used or withdrawn");
+
+    assertThat(aino.open("/w/acme/inbox").select("#password")).isNotEmpty();
+    Document inside =
+        stranger.submit(
+            door,
+            "/sign-in",
+            "workspace",
+            "acme",
+            "email",
+            "aino@example.org",
+            "password",
+            "a much better memory");
+    assertThat(inside.select("#inbox-title")).isNotEmpty();
+  }
+
+  @Test
+  void thePracticePageIsLinkedFromItsAccount() {
+    var page = console.practicePage();
+    for (String path : List.of("/w/acme/channels", "/w/acme/channels/" + console.account.id())) {
+      Element link = lea.open(path).select("a[href=/sandbox/acme/" + page + "]").first();
+      assertThat(link).as(path).isNotNull();
+      lea.open(link.attr("href"));
+      assertThat(lea.status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aResponderIsNotOfferedWhatTheyMayNotDo() {
     ConsoleWorld.accepted(
         console

@@ -60,6 +60,7 @@ import org.vastine.web.server.WebSettings;
 import org.vastine.web.team.JoinPages;
 import org.vastine.web.team.MembersPages;
 import org.vastine.web.team.MyPages;
+import org.vastine.web.team.PasswordResetPages;
 import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TokensPages;
 import org.vastine.web.workbench.ApprovalPages;
@@ -147,6 +148,15 @@ public final class ConsoleWorld implements AutoCloseable {
             .handle(
                 new AcceptInvitation.Command(
                     new Secret(invited.key().reveal()), name, new Secret(PASSWORD))));
+  }
+
+  /** The practice page of the account, used for the first time; its name in addresses. */
+  public String practicePage() {
+    return world
+        .transactions()
+        .inWorkspace(
+            workspace, () -> world.sandboxPages().open(account.id().value(), account.name()))
+        .slug();
   }
 
   /** The member as the one who asks. */
@@ -256,6 +266,7 @@ public final class ConsoleWorld implements AutoCloseable {
               Assets.class,
               SignInPages.class,
               JoinPages.class,
+              PasswordResetPages.class,
               MyPages.class,
               MembersPages.class,
               TokensPages.class,

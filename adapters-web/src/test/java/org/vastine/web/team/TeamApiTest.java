@@ -2,6 +2,7 @@ package org.vastine.web.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
@@ -80,6 +81,28 @@ class TeamApiTest {
                 .at("/errors"))
         .hasSize(2);
     assertThat(world.as(Role.LEAD).post(one + "/deactivate").status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_link_to_a_new_password_is_shown_once_to_an_admin() {
+    Member member = world.given(given -> given.aMember(Role.RESPONDER));
+    Api admin = world.as(Role.ADMIN).with("Idempotency-Key", "reset-1");
+    String resets = "/api/v1/members/" + member.id() + "/password-resets";
+
+    Reply made = admin.post(resets);
+    Reply again = admin.post(resets);
+
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.text("/key")).startsWith("vsr_" + world.workspace() + "_");
+    assertThat(again.json().has("key")).isFalse();
+    assertThat(again.text("/id")).isEqualTo(made.text("/id"));
+    assertThat(world.as(Role.LEAD).post(resets).status()).isEqualTo(403);
+    assertThat(
+            world
+                .as(Role.ADMIN)
+                .post(resets.replace(member.id().toString(), UUID.randomUUID().toString()))
+                .code())
+        .isEqualTo("team.member-not-found");
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
 import org.vastine.application.team.NewSecrets;
+import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
@@ -74,6 +75,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(Sessions.class).toInstance(world.sessions());
     bind(ApiTokens.class).toInstance(world.apiTokens());
     bind(Invitations.class).toInstance(world.invitations());
+    bind(PasswordResets.class).toInstance(world.passwordResets());
     bind(SignInAttempts.class).toInstance(world.signInAttempts());
     bind(Passwords.class).toInstance(world.passwords());
     bind(NewSecrets.class).toInstance(world.secrets());

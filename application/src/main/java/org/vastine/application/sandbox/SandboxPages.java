@@ -15,6 +15,9 @@ public interface SandboxPages {
   /** The page behind an account, made on first use ({@link SandboxPage#first}). */
   SandboxPage open(UUID account, String title);
 
+  /** All pages that were used already, by the names in their addresses. */
+  List<SandboxPage> all();
+
   /** The page by the name in its address. */
   Optional<SandboxPage> find(String slug);
 

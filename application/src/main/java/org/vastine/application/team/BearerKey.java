@@ -22,7 +22,7 @@ public record BearerKey(Kind kind, WorkspaceId workspace, UUID id, Secret secret
 
   private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern TEXT =
-      Pattern.compile("(vs[sti])_(" + ID + ")_(" + ID + ")_([A-Za-z0-9_-]{20,100})");
+      Pattern.compile("(vs[stir])_(" + ID + ")_(" + ID + ")_([A-Za-z0-9_-]{20,100})");
 
   /** What a key opens. */
   public enum Kind {
@@ -31,7 +31,9 @@ public record BearerKey(Kind kind, WorkspaceId workspace, UUID id, Secret secret
     /** The web API. */
     TOKEN("vst"),
     /** A link by which somebody becomes a member. */
-    INVITATION("vsi");
+    INVITATION("vsi"),
+    /** A link by which a member sets a new password. */
+    PASSWORD_RESET("vsr");
 
     private final String prefix;
 

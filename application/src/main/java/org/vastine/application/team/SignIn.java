@@ -73,7 +73,7 @@ public final class SignIn {
   public record Command(String workspace, EmailAddress email, Secret password, String address) {
 
     private String emailKey() {
-      return "email:" + email;
+      return keyOf(email);
     }
 
     private String addressKey() {
@@ -155,6 +155,11 @@ public final class SignIn {
 
   private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
     return one.isPresent() && other.filter(one.get()::isBefore).isEmpty() ? one : other;
+  }
+
+  /** Under which key the failures of an address are counted. */
+  static String keyOf(EmailAddress email) {
+    return "email:" + email;
   }
 
   private static Refusal failed() {

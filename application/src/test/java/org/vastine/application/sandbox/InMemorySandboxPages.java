@@ -36,6 +36,11 @@ public final class InMemorySandboxPages implements SandboxPages {
   }
 
   @Override
+  public List<SandboxPage> all() {
+    return pages.stream().sorted(Comparator.comparing(SandboxPage::slug)).toList();
+  }
+
+  @Override
   public Optional<SandboxPage> find(String slug) {
     requireNonNull(slug, "slug is null");
     return pages.stream().filter(page -> page.slug().equals(slug)).findFirst();

@@ -3,11 +3,13 @@ package org.vastine.application.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.kernel.Permitted;
 import org.vastine.application.sandbox.SandboxItem.State;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.InMemoryWorld;
@@ -49,6 +51,21 @@ final class SandboxByMembersTest {
         .isEqualTo(outage);
     assertThat(inside(() -> world.auditLog().latest(1)).getFirst().action())
         .isEqualTo("sandbox.switched");
+  }
+
+  @Test
+  void whoever_reads_channels_is_told_where_the_pages_are() {
+    ListSandboxPages list =
+        new ListSandboxPages(new Permitted(world.transactions()), world.sandboxPages());
+    SandboxPage page = inside(() -> world.sandboxPages().open(account.id().value(), "Acme"));
+
+    assertThat(list.handle(vastine, new ListSandboxPages.Command()))
+        .isEqualTo(Decision.accepted(List.of(page)));
+    assertThat(list.handle(anybody, new ListSandboxPages.Command()))
+        .isEqualTo(
+            Decision.refused(
+                Refusal.of(Refusal.Kind.NOT_ALLOWED, "team.permission-needed")
+                    .with("permission", Permission.READ_CHANNELS.label())));
   }
 
   @Test

@@ -36,6 +36,15 @@ public abstract class SandboxPagesContract extends PortContract {
   }
 
   @Test
+  final void all_pages_come_by_their_slugs() {
+    SandboxPage second = inside(() -> pages().open(UUID.randomUUID(), "Zeppelin"));
+    SandboxPage first = inside(() -> pages().open(page, "Ağaç & Söhne"));
+
+    assertThat(inside(() -> pages().all())).containsExactly(first, second);
+    assertThat(elsewhere(() -> pages().all())).isEmpty();
+  }
+
+  @Test
   final void an_item_comes_back_as_it_was_put_with_a_change_number() {
     SandboxItem item =
         new SandboxItem(

@@ -71,6 +71,25 @@ public final class TeamFixture {
   final ChangeRole changeRole = new ChangeRole(permitted, world.members(), audit);
   final DeactivateMember deactivateMember =
       new DeactivateMember(permitted, world.members(), world.sessions(), audit);
+  final OfferPasswordReset offerPasswordReset =
+      new OfferPasswordReset(
+          permitted,
+          world.members(),
+          world.passwordResets(),
+          world.secrets(),
+          audit,
+          world.ids(),
+          world.clock());
+  final ResetPassword resetPassword =
+      new ResetPassword(
+          world.transactions(),
+          world.passwordResets(),
+          world.members(),
+          world.passwords(),
+          world.sessions(),
+          world.signInAttempts(),
+          audit,
+          world.clock());
   final ListMembers listMembers =
       new ListMembers(permitted, world.members(), world.invitations(), world.clock());
   final MakeToken makeToken =

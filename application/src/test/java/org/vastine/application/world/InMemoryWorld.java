@@ -24,6 +24,7 @@ import org.vastine.application.stream.InMemoryLiveEvents;
 import org.vastine.application.team.InMemoryApiTokens;
 import org.vastine.application.team.InMemoryInvitations;
 import org.vastine.application.team.InMemoryMembers;
+import org.vastine.application.team.InMemoryPasswordResets;
 import org.vastine.application.team.InMemorySessions;
 import org.vastine.application.team.InMemorySignInAttempts;
 import org.vastine.application.team.ReadablePasswords;
@@ -62,6 +63,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemorySessions sessions = new InMemorySessions(transactions);
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens(transactions);
   private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
+  private final InMemoryPasswordResets passwordResets = new InMemoryPasswordResets(transactions);
   private final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts(transactions);
   private final ReadablePasswords passwords = new ReadablePasswords();
   private final SequentialSecrets secrets = new SequentialSecrets();
@@ -199,6 +201,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryInvitations invitations() {
     return invitations;
+  }
+
+  @Override
+  public InMemoryPasswordResets passwordResets() {
+    return passwordResets;
   }
 
   @Override

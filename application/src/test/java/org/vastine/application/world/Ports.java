@@ -24,6 +24,7 @@ import org.vastine.application.stream.LiveSignals;
 import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
+import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
@@ -163,6 +164,11 @@ public interface Ports {
   /** Invitations. */
   default Invitations invitations() {
     throw missing("invitations");
+  }
+
+  /** Password resets. */
+  default PasswordResets passwordResets() {
+    throw missing("passwordResets");
   }
 
   /** Failed sign-ins. */

@@ -43,6 +43,7 @@ import org.vastine.web.team.MeRoutes;
 import org.vastine.web.team.MemberRoutes;
 import org.vastine.web.team.MembersPages;
 import org.vastine.web.team.MyPages;
+import org.vastine.web.team.PasswordResetPages;
 import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokenRoutes;
@@ -81,6 +82,7 @@ final class WebModule extends AbstractModule {
           ImportRoutes.class,
           IntakeRoutes.class,
           JoinPages.class,
+          PasswordResetPages.class,
           MeRoutes.class,
           MemberRoutes.class,
           MembersPages.class,
