@@ -107,6 +107,11 @@ public final class LinearModel {
     return (float) SCALE.get(rows, row * stride);
   }
 
+  /** How a text with these features compares with others. */
+  public TextProfile profile(FeatureBag bag) {
+    return TextProfile.of(vocabulary, bag);
+  }
+
   /** What the model knows of the features. */
   public Activation activate(FeatureBag bag) {
     return vocabulary.activate(bag);

@@ -97,6 +97,12 @@ public final class Vocabulary {
     return rarity[row];
   }
 
+  /** The rarity of a feature by its finished hash, or the given one when it is not known. */
+  float rarityOf(int hash, float unknown) {
+    int entry = filterBit(hash) == 0 ? -1 : entry(hash);
+    return entry < 0 ? unknown : (entry & (1 << RARITY_BITS) - 1) / RARITY_STEPS;
+  }
+
   float[] gains() {
     return gains;
   }

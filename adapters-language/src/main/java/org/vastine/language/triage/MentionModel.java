@@ -13,6 +13,7 @@ import org.vastine.language.kernel.LinearModel;
 import org.vastine.language.kernel.ModelFile;
 import org.vastine.language.kernel.Probabilities;
 import org.vastine.language.kernel.Reading;
+import org.vastine.language.kernel.TextProfile;
 
 /**
  * The trained judgements of mentions: ten styles, three sentiments, thirteen subjects, in this
@@ -72,6 +73,15 @@ public final class MentionModel {
 
   double[] score(Activation activation) {
     return weights.score(activation);
+  }
+
+  TextProfile profile(FeatureBag bag) {
+    return weights.profile(bag);
+  }
+
+  /** What the scores of an output are multiplied by on the way to probabilities. */
+  double sharpnessOf(int output) {
+    return file.calibration()[output < SENTIMENTS ? 0 : output < SUBJECTS ? 1 : 2];
   }
 
   double[] styles(double[] scores) {

@@ -12,6 +12,9 @@ final class ReasonKeys {
   /** Single words that carried a judgement. */
   static final String WORDS = "cue.words";
 
+  /** A word by which the text is like texts that members of the workspace corrected. */
+  static final String LEARNT = "cue.learnt";
+
   private static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("time-pressure", "cue.time-pressure"),

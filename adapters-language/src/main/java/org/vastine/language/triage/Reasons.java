@@ -1,6 +1,7 @@
 package org.vastine.language.triage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.kernel.TextSpan;
@@ -14,6 +15,9 @@ import org.vastine.language.kernel.TokenKind;
  * strongly.
  */
 final class Reasons {
+
+  /** A style that corrections moved by less, in logits, is not said to be learnt. */
+  static final double FAINTEST_SHIFT = 0.3;
 
   private static final int MOST = 5;
   private static final double FAINTEST_SHARE = 0.05;
@@ -52,6 +56,26 @@ final class Reasons {
       }
     }
     return reasons;
+  }
+
+  /**
+   * The reasons with the word by which a text is most like what members corrected, at its place by
+   * strength.
+   *
+   * @param shares how much each token has part in it, in logits
+   */
+  static List<Reason> withLearnt(
+      List<Reason> reasons, Reading reading, double[] shares, double sharpness) {
+    int token = strongest(shares);
+    if (token < 0) {
+      return reasons;
+    }
+    List<Reason> more = new ArrayList<>(reasons);
+    more.add(
+        new Reason(
+            ReasonKeys.LEARNT, Optional.of(reading.span(token, token)), shares[token] / sharpness));
+    more.sort(Comparator.comparingDouble(Reason::weight).reversed());
+    return more.size() > MOST ? more.subList(0, MOST) : more;
   }
 
   private static int strongest(double[] contributions) {

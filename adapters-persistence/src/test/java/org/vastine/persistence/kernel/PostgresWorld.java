@@ -32,6 +32,7 @@ import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
+import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.world.Ports;
 import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
@@ -59,6 +60,7 @@ import org.vastine.persistence.team.PostgresPasswordResets;
 import org.vastine.persistence.team.PostgresSessions;
 import org.vastine.persistence.team.PostgresSignInAttempts;
 import org.vastine.persistence.triage.PostgresAssessments;
+import org.vastine.persistence.triage.PostgresTaughtCorrections;
 
 /** All ports over one fresh database; register it as a static extension. */
 public final class PostgresWorld implements Ports, AfterAllCallback {
@@ -118,6 +120,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Assessments assessments() {
     return new PostgresAssessments(current);
+  }
+
+  @Override
+  public TaughtCorrections taughtCorrections() {
+    return new PostgresTaughtCorrections(current);
   }
 
   @Override

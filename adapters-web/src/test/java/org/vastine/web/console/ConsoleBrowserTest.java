@@ -77,7 +77,8 @@ final class ConsoleBrowserTest {
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
             "/w/acme/settings/members",
-            "/w/acme/settings/tokens");
+            "/w/acme/settings/tokens",
+            "/w/acme/settings/learning");
     return pages.stream()
         .flatMap(path ->
             Stream.of("light", "dark")

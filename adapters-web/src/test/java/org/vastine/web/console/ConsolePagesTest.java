@@ -313,6 +313,17 @@ final class ConsolePagesTest {
   }
 
   @Test
+  void whatCorrectionsTaughtIsShownAndCanBeForgotten() {
+    Document before = lea.open("/w/acme/settings/learning");
+    assertThat(before.select("#learning-corrections").text()).matches("[1-9][0-9]*");
+    assertThat(before.select("#learning-model").text()).contains("#");
+    Document reset = lea.submit(before, "/settings/learning/reset");
+    assertThat(reset.select("#learning-corrections").text()).isEqualTo("0");
+    assertThat(reset.text()).contains("Triage has forgotten what it had learnt.");
+    assertThat(reset.select("form[action$=/reset]")).isEmpty();
+  }
+
+  @Test
   void aResponderIsNotOfferedWhatTheyMayNotDo() {
     ConsoleWorld.accepted(
         console

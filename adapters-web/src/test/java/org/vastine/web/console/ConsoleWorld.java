@@ -63,6 +63,7 @@ import org.vastine.web.team.MyPages;
 import org.vastine.web.team.PasswordResetPages;
 import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TokensPages;
+import org.vastine.web.triage.LearningPages;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
@@ -269,6 +270,7 @@ public final class ConsoleWorld implements AutoCloseable {
               PasswordResetPages.class,
               MyPages.class,
               MembersPages.class,
+              LearningPages.class,
               TokensPages.class,
               InboxPages.class,
               CasePages.class,

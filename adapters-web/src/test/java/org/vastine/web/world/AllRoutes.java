@@ -22,6 +22,7 @@ import org.vastine.web.stream.EventRoutes;
 import org.vastine.web.team.MeRoutes;
 import org.vastine.web.team.MemberRoutes;
 import org.vastine.web.team.TokenRoutes;
+import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
 
 /** The routes of the web API. */
@@ -33,6 +34,7 @@ final class AllRoutes {
           IntakeRoutes.class,
           WebhookRoutes.class,
           ImportRoutes.class,
+          LearningRoutes.class,
           TriageCheckRoutes.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,

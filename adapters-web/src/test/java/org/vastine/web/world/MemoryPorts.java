@@ -34,6 +34,7 @@ import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
+import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.world.InMemoryWorld;
 
 /** Binds every port to the world in memory; who serves what over it is bound beside it. */
@@ -58,6 +59,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(MentionList.class).toInstance(world.mentionList());
     bind(Authors.class).toInstance(world.authors());
     bind(Assessments.class).toInstance(world.assessments());
+    bind(TaughtCorrections.class).toInstance(world.taughtCorrections());
     bind(Cases.class).toInstance(world.cases());
     bind(Timeline.class).toInstance(world.timeline());
     bind(CaseList.class).toInstance(world.caseList());

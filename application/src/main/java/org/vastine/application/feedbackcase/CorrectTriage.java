@@ -1,16 +1,21 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
+import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Judgement;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -18,19 +23,29 @@ import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
 
-/** A member says what a case really is; that wins, is recorded, and changes the plan (R6). */
+/**
+ * A member says what a case really is; that wins, is recorded, teaches, and changes the plan (R6).
+ */
 public final class CorrectTriage {
 
   private final CaseWork work;
   private final Cases cases;
   private final Policies policies;
+  private final Mentions mentions;
+  private final TaughtCorrections taught;
 
-  /** Needs the common part of casework, the cases of the thread, and the active policy. */
+  /**
+   * Needs the common part of casework, the cases of the thread, the active policy, and what
+   * corrections teach.
+   */
   @Inject
-  public CorrectTriage(CaseWork work, Cases cases, Policies policies) {
+  public CorrectTriage(
+      CaseWork work, Cases cases, Policies policies, Mentions mentions, TaughtCorrections taught) {
     this.work = work;
     this.cases = cases;
     this.policies = policies;
+    this.mentions = mentions;
+    this.taught = taught;
   }
 
   /**
@@ -70,7 +85,28 @@ public final class CorrectTriage {
                   command.sentiment().orElse(now.sentiment()),
                   command.subject().orElse(now.subject()),
                   command.language().orElse(now.language()),
-                  actor.by());
+                  actor.by())
+              .map(events -> {
+                teach(feedbackCase, events);
+                return events;
+              });
         });
+  }
+
+  /** Keeps the correction as an example of the words that were judged: the latest ones. */
+  private void teach(FeedbackCase before, List<CaseEvent> events) {
+    MentionId latest = before.talk().latest();
+    for (CaseEvent event : events) {
+      if (event instanceof CaseEvent.TriageCorrected corrected) {
+        mentions
+            .find(latest)
+            .ifPresent(mention ->
+                taught.add(
+                    latest,
+                    mention.revision(),
+                    before.judgement().saidBy(corrected),
+                    corrected.at()));
+      }
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Transactions;
-import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.application.triage.WorkspaceUnderstanding;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -20,7 +20,7 @@ import org.vastine.domain.team.Permission;
 public final class TakeInMentions {
 
   private final Transactions transactions;
-  private final TextUnderstanding understanding;
+  private final WorkspaceUnderstanding understanding;
   private final IntakePass pass;
   private final Measurements measurements;
   private final InstantSource clock;
@@ -32,7 +32,7 @@ public final class TakeInMentions {
   @Inject
   public TakeInMentions(
       Transactions transactions,
-      TextUnderstanding understanding,
+      WorkspaceUnderstanding understanding,
       IntakePass pass,
       Measurements measurements,
       InstantSource clock) {
@@ -77,7 +77,7 @@ public final class TakeInMentions {
 
   private Taken take(Actor actor, Command command) {
     long begun = System.nanoTime();
-    Understood understood = new Understood(understanding, command.parts());
+    Understood understood = new Understood(understanding.of(actor.workspace()), command.parts());
     long understoodAt = System.nanoTime();
     Instant now = clock.instant();
     Taken taken =

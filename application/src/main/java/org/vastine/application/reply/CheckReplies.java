@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.application.triage.WorkspaceUnderstanding;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
@@ -26,7 +27,7 @@ public final class CheckReplies {
 
   private final Transactions transactions;
   private final Policies policies;
-  private final TextUnderstanding understanding;
+  private final WorkspaceUnderstanding understanding;
   private final DraftReading reading;
   private final ReplyGuard guard = new ReplyGuard();
 
@@ -35,7 +36,7 @@ public final class CheckReplies {
   public CheckReplies(
       Transactions transactions,
       Policies policies,
-      TextUnderstanding understanding,
+      WorkspaceUnderstanding understanding,
       DraftReading reading) {
     this.transactions = transactions;
     this.policies = policies;
@@ -78,18 +79,20 @@ public final class CheckReplies {
           Refusal.of(Refusal.Kind.INVALID, "reply.too-many-checks").with("most", MOST));
     }
     ResponsePolicy policy = transactions.inWorkspace(actor.workspace(), policies::active);
-    return Decision.accepted(command.checks().stream().map(check -> read(check, policy)).toList());
+    TextUnderstanding taught = understanding.of(actor.workspace());
+    return Decision.accepted(
+        command.checks().stream().map(check -> read(check, policy, taught)).toList());
   }
 
-  private GuardReading read(Check check, ResponsePolicy policy) {
-    Assessment said = understanding.assess(check.mention());
+  private GuardReading read(Check check, ResponsePolicy policy, TextUnderstanding taught) {
+    Assessment said = taught.assess(check.mention());
     Style style = check.style().orElse(said.style().value());
     GuardContext context =
         new GuardContext(
             style,
             said.sentiment().value(),
             check.audience(),
-            understanding.assess(check.text()).language().value(),
+            taught.assess(check.text()).language().value(),
             true,
             true,
             check.late(),

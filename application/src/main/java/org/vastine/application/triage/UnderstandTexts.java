@@ -14,11 +14,11 @@ public final class UnderstandTexts {
   /** The greatest number of texts at once. */
   public static final int MOST = 1_000;
 
-  private final TextUnderstanding understanding;
+  private final WorkspaceUnderstanding understanding;
 
   /** Needs text understanding. */
   @Inject
-  public UnderstandTexts(TextUnderstanding understanding) {
+  public UnderstandTexts(WorkspaceUnderstanding understanding) {
     this.understanding = understanding;
   }
 
@@ -43,6 +43,7 @@ public final class UnderstandTexts {
             command.texts().isEmpty() || command.texts().size() > MOST
                 ? Decision.refused(
                     Refusal.of(Refusal.Kind.INVALID, "triage.too-many-texts").with("most", MOST))
-                : Decision.accepted(understanding.assessAll(command.texts())));
+                : Decision.accepted(
+                    understanding.of(actor.workspace()).assessAll(command.texts())));
   }
 }

@@ -10,7 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.triage.TextUnderstanding.Example;
 import org.vastine.domain.triage.Assessment;
+import org.vastine.domain.triage.Correction;
+import org.vastine.domain.triage.Style;
 
 /** What every {@link TextUnderstanding} keeps to, however well it understands. */
 public abstract class TextUnderstandingContract {
@@ -63,6 +66,38 @@ public abstract class TextUnderstandingContract {
         assertThat(answer.get()).isEqualTo(expected);
       }
     }
+  }
+
+  @Test
+  final void teaching_nothing_changes_nothing() {
+    assertThat(understanding().taught(List.of()).assessAll(TEXTS))
+        .isEqualTo(understanding().assessAll(TEXTS));
+    assertThat(understanding().taught(List.of()).model()).isEqualTo(understanding().model());
+  }
+
+  @Test
+  final void what_was_taught_is_known_counted_and_kept_apart_from_the_base() {
+    List<Assessment> before = understanding().assessAll(TEXTS);
+    Example one = new Example(TEXTS.get(2), Correction.of(Style.THREAT));
+    Example other = new Example(TEXTS.get(3), Correction.of(Style.PRAISE));
+
+    TextUnderstanding taught = understanding().taught(List.of(one, other));
+
+    assertThat(taught.assess(one.text()).style().value()).isEqualTo(Style.THREAT);
+    assertThat(taught.assess(other.text()).style().value()).isEqualTo(Style.PRAISE);
+    assertThat(taught.model()).isEqualTo(understanding().model() + "#2");
+    assertThat(taught.assess(one.text()).model()).isEqualTo(taught.model());
+    assertThat(taught.assess(TEXTS.get(4)).style()).isEqualTo(before.get(4).style());
+    assertThat(understanding().assessAll(TEXTS)).isEqualTo(before);
+  }
+
+  @Test
+  final void teaching_step_by_step_gives_what_teaching_all_at_once_gives() {
+    Example one = new Example(TEXTS.get(2), Correction.of(Style.THREAT));
+    Example again = new Example(TEXTS.get(2), Correction.of(Style.URGENT));
+
+    assertThat(understanding().taught(List.of(one)).taught(List.of(again)).assessAll(TEXTS))
+        .isEqualTo(understanding().taught(List.of(one, again)).assessAll(TEXTS));
   }
 
   @Test

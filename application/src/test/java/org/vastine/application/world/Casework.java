@@ -34,6 +34,7 @@ import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.Sending;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
+import org.vastine.application.triage.WorkspaceUnderstanding;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -84,6 +85,13 @@ public final class Casework {
   public final Given given;
 
   private final TestUnderstanding understanding = new TestUnderstanding();
+  private final WorkspaceUnderstanding taught =
+      new WorkspaceUnderstanding(
+          understanding,
+          world.taughtCorrections(),
+          world.mentions(),
+          world.transactions(),
+          world.clock());
   private final CaseWork caseWork;
   private final DraftWork draftWork;
   private final DeliveryWork deliveryWork;
@@ -175,8 +183,7 @@ public final class Casework {
                 world.channelAccounts(), world.coverage(), world.unreadableItems(), world.ids()),
             new Admission(world.channelAccounts()),
             world.ids());
-    return new TakeInMentions(
-        world.transactions(), understanding, pass, Measurements.NONE, world.clock());
+    return new TakeInMentions(world.transactions(), taught, pass, Measurements.NONE, world.clock());
   }
 
   /** Pulling. */

@@ -30,6 +30,7 @@ import org.vastine.application.team.InMemorySignInAttempts;
 import org.vastine.application.team.ReadablePasswords;
 import org.vastine.application.team.SequentialSecrets;
 import org.vastine.application.triage.InMemoryAssessments;
+import org.vastine.application.triage.InMemoryTaughtCorrections;
 
 /** Every port in memory, over one and the same transactions, with a clock and ids for tests. */
 public final class InMemoryWorld implements Ports {
@@ -45,6 +46,8 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryMentions mentions = new InMemoryMentions(transactions);
   private final InMemoryAuthors authors = new InMemoryAuthors(transactions, ids);
   private final InMemoryAssessments assessments = new InMemoryAssessments(transactions);
+  private final InMemoryTaughtCorrections taughtCorrections =
+      new InMemoryTaughtCorrections(transactions);
   private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
   private final InMemoryCases cases =
       new InMemoryCases(
@@ -111,6 +114,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAssessments assessments() {
     return assessments;
+  }
+
+  @Override
+  public InMemoryTaughtCorrections taughtCorrections() {
+    return taughtCorrections;
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
+import org.vastine.application.triage.TaughtCorrections;
 
 /**
  * The ports over one and the same store, as contracts need them: a case cannot be kept before its
@@ -69,6 +70,11 @@ public interface Ports {
   /** Assessments. */
   default Assessments assessments() {
     throw missing("assessments");
+  }
+
+  /** What corrections taught. */
+  default TaughtCorrections taughtCorrections() {
+    throw missing("taughtCorrections");
   }
 
   /** Cases. */

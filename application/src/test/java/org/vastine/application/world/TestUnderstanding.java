@@ -1,7 +1,9 @@
 package org.vastine.application.world;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.triage.TextUnderstanding;
@@ -18,18 +20,32 @@ import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
 
 /**
- * Understands what a test says outright: a text that begins with a style's label is of that style;
- * "damn" is profane.
+ * Understands what a test says outright: a text that begins with a style's label is of that style,
+ * unless exactly this text was taught to be of another; "damn" is profane.
  */
 public final class TestUnderstanding implements TextUnderstanding, DraftReading {
 
+  private final Map<String, Style> learnt;
+  private final int count;
+
+  /** Nothing was learnt yet. */
+  public TestUnderstanding() {
+    this(Map.of(), 0);
+  }
+
+  private TestUnderstanding(Map<String, Style> learnt, int count) {
+    this.learnt = Map.copyOf(learnt);
+    this.count = count;
+  }
+
   @Override
   public Assessment assess(String text) {
-    Style style =
+    Style own =
         List.of(Style.values()).stream()
             .filter(candidate -> text.toLowerCase(Locale.ROOT).startsWith(candidate.label()))
             .findFirst()
             .orElse(Style.IRRITATED);
+    Style style = learnt.getOrDefault(text, own);
     Sentiment sentiment =
         switch (style) {
           case QUESTION, NEUTRAL -> Sentiment.NEUTRAL;
@@ -61,6 +77,17 @@ public final class TestUnderstanding implements TextUnderstanding, DraftReading 
 
   @Override
   public String model() {
-    return "test";
+    return count == 0 ? "test" : "test#" + count;
+  }
+
+  @Override
+  public TextUnderstanding taught(List<Example> examples) {
+    if (examples.isEmpty()) {
+      return this;
+    }
+    Map<String, Style> more = new HashMap<>(learnt);
+    examples.forEach(example ->
+        example.correction().style().ifPresent(style -> more.put(example.text(), style)));
+    return new TestUnderstanding(more, count + examples.size());
   }
 }

@@ -25,6 +25,7 @@ import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
 import org.vastine.application.triage.Assessments;
+import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
@@ -51,6 +52,7 @@ import org.vastine.persistence.sandbox.PostgresSandboxPages;
 import org.vastine.persistence.stream.PostgresLiveEvents;
 import org.vastine.persistence.stream.PostgresLiveSignals;
 import org.vastine.persistence.triage.PostgresAssessments;
+import org.vastine.persistence.triage.PostgresTaughtCorrections;
 
 /** Wires the stores to one database. */
 final class PersistenceModule extends AbstractModule {
@@ -74,6 +76,7 @@ final class PersistenceModule extends AbstractModule {
     bind(MentionList.class).to(PostgresMentionList.class);
     bind(Authors.class).to(PostgresAuthors.class);
     bind(Assessments.class).to(PostgresAssessments.class);
+    bind(TaughtCorrections.class).to(PostgresTaughtCorrections.class);
     bind(Cases.class).to(PostgresCases.class);
     bind(Timeline.class).to(PostgresTimeline.class);
     bind(CaseTexts.class).to(PostgresCaseTexts.class);

@@ -48,6 +48,8 @@ import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokenRoutes;
 import org.vastine.web.team.TokensPages;
+import org.vastine.web.triage.LearningPages;
+import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.CaseActionPages;
@@ -82,6 +84,8 @@ final class WebModule extends AbstractModule {
           ImportRoutes.class,
           IntakeRoutes.class,
           JoinPages.class,
+          LearningPages.class,
+          LearningRoutes.class,
           PasswordResetPages.class,
           MeRoutes.class,
           MemberRoutes.class,

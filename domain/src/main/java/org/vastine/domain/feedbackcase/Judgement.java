@@ -1,7 +1,9 @@
 package org.vastine.domain.feedbackcase;
 
+import java.util.Optional;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Correction;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
@@ -50,6 +52,18 @@ public record Judgement(
         event.language(),
         event.undecided(),
         false);
+  }
+
+  /**
+   * What a correction says about the words that were judged so: what it changed, and the style as
+   * well where nobody was sure of it. The rest was left as it was, which says nothing.
+   */
+  public Correction saidBy(CaseEvent.TriageCorrected event) {
+    return new Correction(
+        Optional.of(event.style()).filter(right -> right != style || undecided),
+        Optional.of(event.sentiment()).filter(right -> right != sentiment),
+        Optional.of(event.subject()).filter(right -> right != subject),
+        Optional.of(event.language()).filter(right -> !right.equals(language)));
   }
 
   Judgement correctedBy(CaseEvent.TriageCorrected event) {

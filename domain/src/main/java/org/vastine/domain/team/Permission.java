@@ -28,6 +28,8 @@ public enum Permission implements Labelled {
   READ_POLICIES,
   /** Draft and activate response policies. */
   CHANGE_POLICIES,
+  /** Let text understanding forget what corrections taught. */
+  RESET_LEARNING,
   /** See channel kinds, accounts and coverage. */
   READ_CHANNELS,
   /** Connect, pause, resume channel accounts. */
