@@ -141,6 +141,22 @@ final class MessagesTest {
     assertThat(missing).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  void everyReasonOfTriageAndEveryFindingOfTheGuardHasWords(String language) throws IOException {
+    Path keys =
+        ROOT.resolve("adapters-language/src/main/java/org/vastine/language/triage/ReasonKeys.java");
+    Set<String> missing =
+        new TreeSet<>(found(keys, ".java", Pattern.compile("\"(cue\\.[a-z-]+)\"")));
+    assertThat(missing).hasSizeGreaterThan(30);
+    for (FindingKind kind : FindingKind.values()) {
+      missing.add("finding." + kind.label());
+      missing.add("finding." + kind.label() + ".do");
+    }
+    missing.removeIf(bundles.in(language)::has);
+    assertThat(missing).isEmpty();
+  }
+
   @Test
   void everyKeyOfTheTemplatesHasWords() throws IOException {
     Set<String> keys = found(Path.of("src/main/jte"), ".jte", SAID_IN_TEMPLATES);
