@@ -136,6 +136,11 @@ public final class ChannelPages implements Routes {
   }
 
   private void form(Desk desk, Map<String, String> given, Optional<String> refused) {
+    desk.actor()
+        .lacks(Permission.CHANGE_CHANNELS)
+        .ifPresent(refusal -> {
+          throw new ProblemException(Problem.of(refusal));
+        });
     ChannelDescription kind = kind(desk);
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());

@@ -2,14 +2,19 @@ package org.vastine.web.console;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vastine.application.team.ReadWorkspace.Surroundings;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
+import org.vastine.domain.team.Role;
 
 /** Turns a refusal into a sentence: names for members, local times for instants. */
 public final class RefusalWords {
@@ -24,6 +29,9 @@ public final class RefusalWords {
       Shell shell, Optional<Surroundings> surroundings, String code, Map<String, String> facts) {
     Map<String, String> shown = new TreeMap<>();
     facts.forEach((name, value) -> shown.put(name, shown(shell, surroundings, name, value)));
+    Optional.ofNullable(facts.get("permission"))
+        .flatMap(label -> Labelled.find(Permission.class, label))
+        .ifPresent(permission -> shown.put("roles", roles(shell, permission)));
     String key = "refusal." + code;
     return shell.words().has(key)
         ? shell.fill(key, shown)
@@ -38,6 +46,14 @@ public final class RefusalWords {
       case "permission" -> shell.t("permission." + value);
       default -> value;
     };
+  }
+
+  /** Whom to ask: the roles that may. */
+  private static String roles(Shell shell, Permission permission) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.permissions().contains(permission))
+        .map(role -> shell.t("role." + role.label()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<String> named(Surroundings all, String id) {

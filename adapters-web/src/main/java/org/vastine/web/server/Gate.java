@@ -1,10 +1,13 @@
 package org.vastine.web.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.Actor;
@@ -12,6 +15,8 @@ import org.vastine.web.kernel.ProblemException;
 
 /** Lets requests in: finds out who asks, and turns strangers away from closed paths. */
 final class Gate {
+  private static final Pattern PATH_OF_ADDRESS =
+      Pattern.compile("https?://[^/?#]+(/[^?#]*)(?:[?#].*)?");
   private static final String BEARER = "Bearer ";
 
   private final Credentials credentials;
@@ -94,7 +99,15 @@ final class Gate {
     ctx.skipRemainingHandlers();
   }
 
+  /** The page that was asked for; for a form, the page that it stood on. */
   private static String wanted(Context ctx) {
+    if (!HandlerType.GET.equals(ctx.method())) {
+      return Optional.ofNullable(ctx.header("Referer"))
+          .map(PATH_OF_ADDRESS::matcher)
+          .filter(Matcher::matches)
+          .map(address -> address.group(1))
+          .orElse("/");
+    }
     String query = ctx.queryString();
     return query == null ? ctx.path() : ctx.path() + "?" + query;
   }
