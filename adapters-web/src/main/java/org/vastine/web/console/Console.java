@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.vastine.application.stream.FollowChanges;
 import org.vastine.application.team.ReadWorkspace;
 import org.vastine.application.team.ReadWorkspace.Surroundings;
 import org.vastine.domain.kernel.Decision;
@@ -35,6 +36,7 @@ public final class Console {
   private final Csrf csrf;
   private final WebSettings settings;
   private final ReadWorkspace readWorkspace;
+  private final FollowChanges followChanges;
   private final InstantSource clock;
 
   /** Takes what a shell is made of. */
@@ -45,12 +47,14 @@ public final class Console {
       Csrf csrf,
       WebSettings settings,
       ReadWorkspace readWorkspace,
+      FollowChanges followChanges,
       InstantSource clock) {
     this.bundles = bundles;
     this.assets = assets;
     this.csrf = csrf;
     this.settings = settings;
     this.readWorkspace = readWorkspace;
+    this.followChanges = followChanges;
     this.clock = clock;
   }
 
@@ -82,7 +86,14 @@ public final class Console {
   /** The shell of a page that is open to everybody. */
   public Shell open(Context ctx, Optional<String> fallbackLanguage, ZoneId zone) {
     Look look = Look.of(ctx);
-    return shell(ctx, look, words(ctx, look, fallbackLanguage), zone, "", Optional.empty());
+    return shell(
+        ctx,
+        look,
+        words(ctx, look, fallbackLanguage),
+        zone,
+        "",
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The shell of a page that is open to everybody and belongs to no workspace. */
@@ -113,11 +124,28 @@ public final class Console {
             .member()
             .flatMap(around::member)
             .map((Member me) -> new Shell.Place(around.workspace(), me, actor.permissions()));
-    return shell(ctx, look, words, ZoneId.of(around.workspace().zone()), area, place);
+    return shell(
+        ctx, look, words, ZoneId.of(around.workspace().zone()), area, place, position(ctx, actor));
+  }
+
+  /** Asked before anything else of a page is read, so that no change falls in between. */
+  private Optional<String> position(Context ctx, Actor actor) {
+    boolean part = ctx.header("HX-Request") != null;
+    return !part
+            && followChanges.handle(actor, new FollowChanges.Command(Optional.empty()))
+                instanceof Decision.Accepted<FollowChanges.Followed>(var followed)
+        ? Optional.of(followed.position())
+        : Optional.empty();
   }
 
   private Shell shell(
-      Context ctx, Look look, Words words, ZoneId zone, String area, Optional<Shell.Place> place) {
+      Context ctx,
+      Look look,
+      Words words,
+      ZoneId zone,
+      String area,
+      Optional<Shell.Place> place,
+      Optional<String> position) {
     return new Shell(
         words,
         look,
@@ -127,7 +155,8 @@ public final class Console {
         ctx.path(),
         area,
         place,
-        Optional.ofNullable(ctx.queryParam("said")).map(said -> "said." + said).filter(words::has));
+        Optional.ofNullable(ctx.queryParam("said")).map(said -> "said." + said).filter(words::has),
+        position);
   }
 
   private Words words(Context ctx, Look look, Optional<String> fallback) {

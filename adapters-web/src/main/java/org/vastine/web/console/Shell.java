@@ -19,6 +19,7 @@ import org.vastine.domain.team.Permission;
  * @param area the part of the console that the rail marks
  * @param place the workspace and the member; empty on open pages
  * @param said the key of what was just done, told once at the top
+ * @param position where the live stream was before the page was read; empty when it is not followed
  */
 public record Shell(
     Words words,
@@ -29,7 +30,8 @@ public record Shell(
     String path,
     String area,
     Optional<Place> place,
-    Optional<String> said) {
+    Optional<String> said,
+    Optional<String> position) {
 
   /** Where somebody is signed in. */
   public record Place(Workspaces.Workspace workspace, Member me, java.util.Set<Permission> may) {
@@ -91,6 +93,6 @@ public record Shell(
 
   /** The same shell for another part of the console. */
   public Shell in(String otherArea) {
-    return new Shell(words, look, moments, assets, csrf, path, otherArea, place, said);
+    return new Shell(words, look, moments, assets, csrf, path, otherArea, place, said, position);
   }
 }

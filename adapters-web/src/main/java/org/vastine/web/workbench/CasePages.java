@@ -2,6 +2,7 @@ package org.vastine.web.workbench;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -58,8 +59,8 @@ public final class CasePages implements Routes {
     values.put("s", desk.shell());
     values.put("c", model);
     values.put("refused", refused);
-    // A page with a text box keeps it: somebody may be writing in it.
-    values.put("answering", "1".equals(desk.ctx().queryParam("answering")));
+    // What a member was told stays until they do something else.
+    values.put("live", HandlerType.GET.equals(desk.ctx().method()));
     console.show(desk.ctx(), template, values);
   }
 }

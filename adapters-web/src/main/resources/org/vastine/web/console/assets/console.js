@@ -1,4 +1,6 @@
 // Starts what the page needs; each part works on what the server sent and is idle without it.
+import { startAgain } from "./again.js";
+import { startCase } from "./case.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
 import { startKeys } from "./keys.js";
@@ -10,8 +12,18 @@ startKeys();
 startList();
 startClock();
 startComposer();
+startCase();
+startAgain();
 startOptimistic();
 startLive();
+
+// Back to the list as it was left, with its view, its filter and its place.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[data-back]");
+  if (!link || !document.referrer.startsWith(new URL(link.pathname, location.href).href)) return;
+  event.preventDefault();
+  history.back();
+});
 
 document.addEventListener("click", async (event) => {
   const button = event.target.closest?.("[data-copy]");

@@ -87,10 +87,13 @@ function help(event) {
     const text = named.dataset.name ?? named.getAttribute("aria-label") ?? named.textContent;
     add(named.dataset.key ?? `g ${named.dataset.go}`, text.trim().replace(/\s+/g, " "));
   }
-  for (const fixed of document.getElementById("fixed-keys").content.children) add(fixed.dataset.k, fixed.textContent);
+  for (const fixed of document.getElementById("fixed-keys").content.children) {
+    if (document.querySelector(fixed.dataset.for)) add(fixed.dataset.k, fixed.textContent);
+  }
   document.getElementById("help").showModal();
 }
 
 export function startKeys() {
+  document.addEventListener("click", (event) => { if (event.target.closest?.("[data-palette]")) openPalette(); });
   document.addEventListener("keydown", onKey);
 }

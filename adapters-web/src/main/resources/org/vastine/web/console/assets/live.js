@@ -4,29 +4,43 @@ import { word, urgently } from "./announce.js";
 
 const GATHER = 250;
 const SILENCE = 40_000;
-let gathered = [];
+const KEPT = 100;
+const root = document.documentElement;
+const others = "BroadcastChannel" in window ? new BroadcastChannel(`live:${root.dataset.base}`) : null;
+const shared = others && navigator.locks;
+const gathered = new Map();
+const recent = [];
 let timer = 0;
+let silence = 0;
 let paused = false;
 let heard = Date.now();
 let lost = false;
 let source = null;
 let wait = 1000;
-const others = "BroadcastChannel" in window ? new BroadcastChannel(`live:${document.documentElement.dataset.base}`) : null;
+let position = root.dataset.after ?? "";
 
 function deliver() {
   timer = 0;
-  if (paused || gathered.length === 0) return;
-  const hints = gathered;
-  gathered = [];
+  if (paused || gathered.size === 0) return;
+  const hints = [...gathered.values()];
+  gathered.clear();
   document.dispatchEvent(new CustomEvent("hints", { detail: hints }));
+}
+
+/** Of many hints about the same thing the newest says it all. */
+function gather(hint) {
+  const key = `${hint.kind} ${hint.id ?? ""}`;
+  if (!(gathered.get(key)?.version > hint.version)) gathered.set(key, hint);
+  timer ||= setTimeout(deliver, GATHER);
 }
 
 function take(hint) {
   heard = Date.now();
+  position = hint.at || position;
+  clearTimeout(silence);
+  silence = setTimeout(gone, SILENCE);
   back();
-  if (hint.kind === "beat") return;
-  gathered.push(hint);
-  timer ||= setTimeout(deliver, GATHER);
+  if (hint.kind !== "beat") gather(hint);
 }
 
 function back() {
@@ -34,44 +48,75 @@ function back() {
   lost = false;
   wait = 1000;
   document.getElementById("not-live").hidden = true;
-  document.dispatchEvent(new CustomEvent("hints", { detail: [{ kind: "resync" }] }));
+  document.dispatchEvent(new CustomEvent("live:back"));
+  gather({ kind: "resync" });
 }
 
 function gone() {
   if (lost) return;
   lost = true;
   const strip = document.getElementById("not-live");
-  const since = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(heard);
+  const since = new Intl.DateTimeFormat(root.lang, { hour: "2-digit", minute: "2-digit" }).format(heard);
   strip.querySelector("span").textContent = word("live.lost", { time: since });
   strip.hidden = false;
   if (document.activeElement?.matches("textarea")) urgently(word("live.lost", { time: since }));
 }
 
-function open(url) {
-  source = new EventSource(url);
-  const pass = (hint) => { take(hint); others?.postMessage(hint); };
-  source.addEventListener("change", (event) => {
+function pass(hint) {
+  take(hint);
+  others?.postMessage(hint);
+  if (hint.kind === "beat") return;
+  recent.push(hint);
+  recent.splice(0, recent.length - KEPT);
+}
+
+/** Begins where this page was made, or where the last hint was: nothing falls in between. */
+function open() {
+  source?.close();
+  const mine = new EventSource(`${root.dataset.live}?after=${encodeURIComponent(position)}`);
+  source = mine;
+  mine.addEventListener("change", (event) => {
     const change = JSON.parse(event.data);
-    pass({ kind: change.kind, id: change.subject, version: change.version });
+    pass({ kind: change.kind, id: change.subject, version: change.version, at: event.lastEventId });
   });
-  source.addEventListener("resync", () => pass({ kind: "resync" }));
-  source.addEventListener("heartbeat", () => pass({ kind: "beat" }));
-  source.onopen = () => pass({ kind: "beat" });
-  source.onerror = () => {
-    if (source.readyState !== EventSource.CLOSED) return;
+  mine.addEventListener("resync", (event) => pass({ kind: "resync", at: event.lastEventId }));
+  mine.addEventListener("heartbeat", (event) => pass({ kind: "beat", at: event.lastEventId }));
+  mine.onerror = () => {
+    if (mine.readyState !== EventSource.CLOSED || source !== mine) return;
     gone();
     wait = Math.min(30_000, wait * 2);
-    setTimeout(() => open(url), wait * (0.75 + Math.random() / 2));
+    setTimeout(() => source === mine && open(), wait * (0.75 + Math.random() / 2));
   };
 }
 
+/** A tab that joins may have missed what came while its page was on the way. */
+function hear(event) {
+  if (event.data.kind === "hello") {
+    if (source) recent.forEach((hint) => others.postMessage(hint));
+  } else take(event.data);
+}
+
+/** Without a lock each tab has a connection of its own, and browsers allow six: only who is seen holds one. */
+function seen() {
+  if (document.hidden) {
+    source?.close();
+    source = null;
+    clearTimeout(silence);
+  } else if (!source) open();
+}
+
 export function startLive() {
-  const url = document.documentElement.dataset.live;
-  if (!url) return;
-  others?.addEventListener("message", (event) => take(event.data));
-  if (others && navigator.locks) navigator.locks.request(`live:${url}`, () => { open(url); return new Promise(() => {}); });
-  else open(url);
-  setInterval(() => { if (Date.now() - heard > SILENCE) gone(); }, 15_000);
+  if (!root.dataset.live) return;
+  silence = setTimeout(gone, SILENCE);
+  if (shared) {
+    others.addEventListener("message", hear);
+    others.postMessage({ kind: "hello" });
+    navigator.locks.request(`live:${root.dataset.base}`, () => { open(); return new Promise(() => {}); });
+  } else {
+    document.addEventListener("visibilitychange", seen);
+    seen();
+  }
+  document.addEventListener("signed-in", () => source?.readyState === EventSource.CLOSED && open());
   window.addEventListener("pagehide", () => source?.close());
   const button = document.getElementById("live-pause");
   button?.addEventListener("click", () => {
