@@ -97,7 +97,7 @@ public final class ApprovalPages implements Routes {
                 .map(kind ->
                     new Waiting(
                         CaseRow.of(desk, row),
-                        composers.of(desk, view, kind, row.feedbackCase(), Optional.empty()),
+                        composers.of(desk, view, kind, row.feedbackCase()),
                         desk.name(view.draft().writer()),
                         desk.isMe(view.draft().writer()))));
   }

@@ -21,6 +21,7 @@ import org.vastine.domain.triage.Style;
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
+ * @param byHand whether the platform takes no reply from here, so that a person answers there
  * @param members to whom the case can be given, by id
  * @param styles all styles
  */
@@ -37,8 +38,37 @@ public record CaseModel(
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
+    boolean byHand,
     Map<String, String> members,
     Style[] styles) {
+
+  /** Where the author's latest words are on the platform. */
+  public Optional<String> there() {
+    return thread.reversed().stream()
+        .filter(one -> one.side().equals("author"))
+        .flatMap(one -> one.url().stream())
+        .findFirst();
+  }
+
+  /** The case with what was typed here beside what another device saved meanwhile. */
+  CaseModel against(String mine) {
+    return new CaseModel(
+        row,
+        mentions,
+        thread,
+        timeline,
+        steps,
+        reasons,
+        triage,
+        author,
+        acts,
+        undo,
+        composer.map(it -> it.against(mine)),
+        notice,
+        byHand,
+        members,
+        styles);
+  }
 
   /** A line of the timeline: when, what, and what somebody wrote about it. */
   public record Line(Instant at, String words, Optional<String> quote, String event) {}

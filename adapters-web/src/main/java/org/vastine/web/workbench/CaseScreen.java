@@ -63,7 +63,7 @@ public final class CaseScreen {
     TimelineWords words = new TimelineWords(desk, view.texts());
     boolean unveiled = "1".equals(desk.ctx().queryParam("unveil"));
     CaseThread thread = new CaseThread(desk, view, unveiled);
-    Optional<ComposerModel> composer = composers.open(desk, view.row(), Optional.empty());
+    Optional<ComposerModel> composer = composers.open(desk, view.row());
     return new CaseModel(
         CaseRow.of(desk, view.row()),
         it.talk().mentions(),
@@ -80,6 +80,7 @@ public final class CaseScreen {
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),
+        composers.isByHand(desk, view.row()),
         members(desk),
         Style.values());
   }

@@ -32,7 +32,7 @@ public final class ComposerDesk {
   }
 
   /** The composer for the one who looks; empty when no reply can be written now. */
-  public Optional<ComposerModel> open(Desk desk, CaseListItem row, Optional<String> refused) {
+  public Optional<ComposerModel> open(Desk desk, CaseListItem row) {
     FeedbackCase it = row.feedbackCase();
     Optional<ChannelDescription> kind = desk.surroundings().kind(row.channel());
     if (whyNot(desk, it).isPresent() || kind.isEmpty()) {
@@ -52,17 +52,12 @@ public final class ComposerDesk {
             .filter(view -> view.draft().audience() == wanted)
             .findFirst();
     return Optional.of(
-        mine.map(view -> of(desk, view, kind.get(), it, refused))
-            .orElseGet(() -> empty(desk, it, kind.get(), wanted, limit.get(), refused)));
+        mine.map(view -> of(desk, view, kind.get(), it))
+            .orElseGet(() -> empty(desk, it, kind.get(), wanted, limit.get())));
   }
 
   /** The composer of a stored draft. */
-  ComposerModel of(
-      Desk desk,
-      DraftView view,
-      ChannelDescription kind,
-      FeedbackCase it,
-      Optional<String> refused) {
+  ComposerModel of(Desk desk, DraftView view, ChannelDescription kind, FeedbackCase it) {
     Shell s = desk.shell();
     String text = view.draft().text().value();
     Audience audience = view.draft().audience();
@@ -88,7 +83,7 @@ public final class ComposerDesk {
         view.reading().needsApproval(),
         view.draft().state().label(),
         sendWords(s, kind, audience),
-        refused);
+        Optional.empty());
   }
 
   /** Why the one who looks cannot write a reply now, in words. */
@@ -115,13 +110,17 @@ public final class ComposerDesk {
     return Optional.empty();
   }
 
+  /** Whether the platform takes no reply from here at all, so that a person answers there. */
+  boolean isByHand(Desk desk, CaseListItem row) {
+    return whyNot(desk, row.feedbackCase()).isEmpty()
+        && desk.surroundings()
+            .kind(row.channel())
+            .filter(kind -> kind.limit(true).isPresent() || kind.limit(false).isPresent())
+            .isEmpty();
+  }
+
   private static ComposerModel empty(
-      Desk desk,
-      FeedbackCase it,
-      ChannelDescription kind,
-      Audience audience,
-      TextLimit limit,
-      Optional<String> refused) {
+      Desk desk, FeedbackCase it, ChannelDescription kind, Audience audience, TextLimit limit) {
     return new ComposerModel(
         it.id().toString(),
         audience.label(),
@@ -142,7 +141,7 @@ public final class ComposerDesk {
         false,
         "writing",
         sendWords(desk.shell(), kind, audience),
-        refused);
+        Optional.empty());
   }
 
   private static List<FindingRow> rows(Shell s, DraftView view, String text) {

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param needsApproval whether another member has to approve it in any case
  * @param state the draft's state
  * @param sendWords what the button says
- * @param refused why the last attempt to send was refused
+ * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
 public record ComposerModel(
     String caseId,
@@ -49,11 +49,36 @@ public record ComposerModel(
     boolean needsApproval,
     String state,
     String sendWords,
-    Optional<String> refused) {
+    Optional<String> theirs) {
 
   /** Whether sending is held back by something that a person can do something about. */
   public boolean held() {
     return stops > 0 || opensAt.isPresent() || needsApproval && !state.equals("approved");
+  }
+
+  /** The composer when another device saved other words than were typed here: both are shown. */
+  public ComposerModel against(String mine) {
+    return new ComposerModel(
+        caseId,
+        audience,
+        other,
+        audienceLine,
+        draft,
+        version,
+        mine,
+        language,
+        seen,
+        Optional.empty(),
+        List.of(),
+        0,
+        "",
+        count,
+        most,
+        opensAt,
+        needsApproval,
+        state,
+        sendWords,
+        Optional.of(text));
   }
 
   /** Whether it waits for another member, and cannot be changed here. */

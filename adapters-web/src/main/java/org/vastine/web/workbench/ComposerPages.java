@@ -94,7 +94,7 @@ public final class ComposerPages implements Routes {
           ComposerModel model =
               desk.surroundings()
                   .kind(row.channel())
-                  .map(kind -> composers.of(desk, view, kind, row.feedbackCase(), Optional.empty()))
+                  .map(kind -> composers.of(desk, view, kind, row.feedbackCase()))
                   .orElseThrow(() -> new ProblemException(404, "case.not-found"));
           console.show(ctx, "reply/reading", Map.of("s", desk.shell(), "m", model));
         } else {
@@ -102,6 +102,19 @@ public final class ComposerPages implements Routes {
         }
       }
       case Decision.Refused<DraftView>(Refusal refusal) -> refused(desk, refusal);
+    }
+  }
+
+  /** Another device saved other words: nothing is overwritten, and both are shown. */
+  private void conflict(Desk desk, CaseModel model) {
+    CaseModel both = model.against(text(desk));
+    if (desk.wantsPart()) {
+      console.show(
+          desk.ctx(),
+          "reply/conflict",
+          Map.of("s", desk.shell(), "m", both.composer().orElseThrow()));
+    } else {
+      show(desk, both, desk.shell().t("composer.conflict"), Optional.empty());
     }
   }
 
@@ -143,9 +156,18 @@ public final class ComposerPages implements Routes {
                   + delivery.caseId()
                   + "?said=undone&audience="
                   + delivery.audience().label());
-      case Decision.Refused<Delivery>(Refusal refusal) ->
-          throw new ProblemException(Problem.of(refusal));
+      case Decision.Refused<Delivery>(Refusal refusal) -> tooLate(desk, id, refusal);
     }
+  }
+
+  /** The case with the reason, and a link to the reply as it is now. */
+  private void tooLate(Desk desk, DeliveryId id, Refusal refusal) {
+    CaseModel model =
+        desk.field("case")
+            .flatMap(caseId -> screen.find(desk, caseId, Optional.empty()))
+            .orElseThrow(() -> new ProblemException(Problem.of(refusal)));
+    desk.ctx().status(Problem.statusOf(refusal.kind()));
+    show(desk, model, desk.why(refusal), Optional.of("reply-" + id));
   }
 
   private void finish(Desk desk, CaseId id, Decision<?> decision, String said) {
@@ -157,8 +179,7 @@ public final class ComposerPages implements Routes {
 
   /** Saves what the form holds, where it differs from what is stored. */
   private Decision<DraftView> save(Desk desk, CaseId id) {
-    String text =
-        Optional.ofNullable(desk.ctx().formParam("text")).orElse("").replace("\r\n", "\n");
+    String text = text(desk);
     int seen = number(desk, "seen");
     if (text.length() > DraftText.MOST) {
       return Decision.refused(
@@ -170,8 +191,7 @@ public final class ComposerPages implements Routes {
           desk.field("audience")
               .flatMap(label -> Labelled.find(Audience.class, label))
               .orElseThrow(() -> new ProblemException(422, "request.malformed"));
-      return write.handle(
-          desk.actor(), new WriteDraft.Command(id, audience, new DraftText(text), seen));
+      return begin(desk, id, new WriteDraft.Command(id, audience, new DraftText(text), seen));
     }
     DraftId draftId = new DraftId(uuid(draft.get()));
     return readDrafts
@@ -192,23 +212,62 @@ public final class ComposerPages implements Routes {
         });
   }
 
+  /** A member has one draft for an audience; one begun elsewhere meanwhile is not put aside. */
+  private Decision<DraftView> begin(Desk desk, CaseId id, WriteDraft.Command command) {
+    return readDrafts
+        .handle(desk.actor(), new ReadDrafts.Command.OfCase(id))
+        .then(drafts ->
+            drafts.stream()
+                .filter(view -> view.draft().isOpen())
+                .filter(view -> desk.isMe(view.draft().writer()))
+                .filter(view -> view.draft().audience() == command.audience())
+                .findFirst()
+                .<Decision<DraftView>>map(begun ->
+                    begun.draft().text().equals(command.text())
+                        ? Decision.accepted(begun)
+                        : Decision.refused(
+                            Refusal.of(Refusal.Kind.STALE, "kernel.stale-version")
+                                .with("stored", begun.draft().version())))
+                .orElseGet(() -> write.handle(desk.actor(), command)));
+  }
+
   private void refused(Desk desk, Refusal refusal) {
     desk.ctx().status(Problem.statusOf(refusal.kind()));
+    if (refusal.kind() == Refusal.Kind.STALE) {
+      conflict(desk, model(desk));
+    } else if (desk.wantsPart()) {
+      console.show(
+          desk.ctx(),
+          "console/problem-part",
+          Map.of(
+              "s",
+              desk.shell(),
+              "text",
+              desk.why(refusal),
+              "status",
+              Problem.statusOf(refusal.kind())));
+    } else {
+      show(desk, model(desk), desk.why(refusal), Optional.empty());
+    }
+  }
+
+  private CaseModel model(Desk desk) {
+    return screen
+        .find(desk, desk.ctx().pathParam("id"), Optional.empty())
+        .orElseThrow(() -> new ProblemException(404, "case.not-found"));
+  }
+
+  private void show(Desk desk, CaseModel model, String refused, Optional<String> reply) {
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());
-    if (desk.wantsPart()) {
-      values.put("text", desk.why(refusal));
-      values.put("status", Problem.statusOf(refusal.kind()));
-      console.show(desk.ctx(), "console/problem-part", values);
-      return;
-    }
-    values.put(
-        "c",
-        screen
-            .find(desk, desk.ctx().pathParam("id"), Optional.empty())
-            .orElseThrow(() -> new ProblemException(404, "case.not-found")));
-    values.put("refused", Optional.of(desk.why(refusal)));
+    values.put("c", model);
+    values.put("refused", Optional.of(refused));
+    values.put("reply", reply);
     console.show(desk.ctx(), "cases/page", values);
+  }
+
+  private static String text(Desk desk) {
+    return Optional.ofNullable(desk.ctx().formParam("text")).orElse("").replace("\r\n", "\n");
   }
 
   private static int number(Desk desk, String field) {

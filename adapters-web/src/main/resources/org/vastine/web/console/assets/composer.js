@@ -1,57 +1,36 @@
 // A colleague who reads along: saves what is typed, asks the guard, marks its findings in the text.
+// What the server did not take stays in the box, is sent again, and is not left behind unsaid.
 import { word, urgently } from "./announce.js";
+import { askToSignIn } from "./again.js";
 import { countdowns } from "./clock.js";
+import { painter } from "./marks.js";
 
 const REST = 400;
-const GRAVEST = ["stop", "warn", "hint"];
+const LONGEST_WAIT = 30_000;
+const ASK_AGAIN = "\u0000";
 
 /** One composer on the page; made for each text box that the server sent. */
 function compose(form) {
   const box = form.querySelector("textarea[name=text]");
-  const mirror = form.querySelector(".mirror");
   const state = form.querySelector("[data-saved]");
+  const paint = painter(form, box);
   let timer = 0;
-  let saved = box.value;
+  let tries = 0;
+  let saved = box.defaultValue;
   let running = null;
+  let leftWith = null;
+  let passing = false;
 
-  const plain = () => { mirror.textContent = `${box.value}\n`; };
-
-  /** Where findings overlap, the gravest is the one that is marked. */
-  function mark() {
-    const text = box.value;
-    const places = [...form.querySelectorAll(".findings li[data-start]")]
-      .map((item) => ({ severity: item.dataset.severity, start: Number(item.dataset.start), end: Number(item.dataset.end) }))
-      .filter((place) => place.end <= text.length)
-      .sort((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity));
-    const edges = [...new Set([0, text.length, ...places.flatMap((place) => [place.start, place.end])])].sort((a, b) => a - b);
-    mirror.replaceChildren();
-    let last = null;
-    edges.slice(1).forEach((end, number) => {
-      const start = edges[number];
-      const place = places.find((one) => one.start <= start && one.end >= end);
-      const words = text.slice(start, end);
-      if (!place) mirror.append(words);
-      else if (place === last) mirror.lastChild.append(words);
-      else {
-        const mark = document.createElement("mark");
-        mark.className = place.severity;
-        mark.textContent = words;
-        mirror.append(mark);
-      }
-      last = place;
-    });
-    mirror.append("\n");
-    mirror.scrollTop = box.scrollTop;
-  }
-
+  /** Gives whether the server has what is in the box. */
   async function save() {
     clearTimeout(timer);
-    if (running) await running;
-    if (box.value === saved || !form.isConnected) return;
-    const text = box.value;
-    running = send(text);
+    while (running) await running;
+    if (box.value === saved) return true;
+    if (form.querySelector("[data-their-version]")) return false;
+    running = send(box.value);
     await running;
     running = null;
+    return box.value === saved;
   }
 
   async function send(text) {
@@ -60,12 +39,18 @@ function compose(form) {
     body.delete("reason");
     try {
       const answer = await fetch(form.dataset.draft, { method: "POST", body, headers: { "HX-Request": "true" }, keepalive: text.length < 20_000 });
-      if (answer.status === 401) return failed(word("signed-out"));
+      if (answer.status === 401) {
+        failed(word("signed-out"));
+        return askToSignIn();
+      }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (!answer.ok) return failed(page.querySelector("[data-refusal]")?.textContent.trim() || word("save.failed"));
-      took(page, text);
+      if (answer.ok) return took(page, text);
+      const conflict = page.querySelector("#draft-conflict");
+      if (conflict) return differs(conflict);
+      if (answer.status < 500) return failed(page.querySelector("[data-refusal]")?.textContent.trim() || word("save.failed"));
+      later();
     } catch {
-      failed(word("save.failed"));
+      later();
     }
   }
 
@@ -74,21 +59,51 @@ function compose(form) {
     form.elements.draft.value = reading.dataset.draft;
     form.elements.version.value = reading.dataset.version;
     saved = text;
+    tries = 0;
     state.textContent = reading.dataset.saved;
     if (box.value !== text) return;
     const open = form.querySelector(".findings");
-    const focused = open.contains(document.activeElement) ? document.activeElement.id : "";
+    const focused = form.contains(document.activeElement) ? document.activeElement.id : "";
     open.replaceWith(reading);
     form.querySelector(".count").replaceWith(page.querySelector(".count"));
     form.querySelector(".send-acts").replaceWith(page.querySelector(".send-acts"));
-    if (focused) document.getElementById(focused)?.focus();
-    mark();
+    if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
+    paint.marks();
     countdowns();
   }
 
   function failed(text) {
+    if (state.textContent !== text) urgently(text);
     state.textContent = text;
-    urgently(text);
+  }
+
+  /** The server is away: said once, and tried again until it is back. */
+  function later() {
+    tries += 1;
+    failed(word("save.failed"));
+    timer = setTimeout(save, Math.min(LONGEST_WAIT, 1000 * 2 ** tries));
+  }
+
+  /** Another device saved other words meanwhile: both are shown, and a person chooses. */
+  function differs(conflict) {
+    form.querySelector("#draft-conflict").replaceWith(conflict);
+    failed(conflict.querySelector("p").textContent);
+  }
+
+  function choose(button) {
+    const conflict = button.closest("#draft-conflict");
+    form.elements.draft.value = conflict.querySelector("[data-their-draft]").dataset.theirDraft;
+    form.elements.version.value = conflict.querySelector("[data-their-version]").dataset.theirVersion;
+    const theirs = conflict.querySelector("[data-their-text]").textContent;
+    conflict.replaceChildren();
+    box.focus();
+    if (button.dataset.keep === "theirs") {
+      box.select();
+      // As if it were typed, so that Ctrl Z brings the words back.
+      document.execCommand("insertText", false, theirs);
+    }
+    saved = ASK_AGAIN;
+    save();
   }
 
   function go(item) {
@@ -98,41 +113,65 @@ function compose(form) {
     item.scrollIntoView({ block: "nearest" });
   }
 
+  function explain(button) {
+    urgently(button.dataset.why ?? "");
+    go(form.querySelector(".findings li.stop") ?? form.querySelector(".findings li"));
+  }
+
+  function readIt(seen) {
+    form.elements.seen.value = seen.dataset.readIt;
+    saved = ASK_AGAIN;
+    save();
+    seen.closest(".notice").remove();
+    document.querySelector(".since")?.scrollIntoView({ block: "center" });
+    box.focus({ preventScroll: true });
+  }
+
+  /** Whether this composer may be left; words that cannot be saved hold a person up once. */
+  async function leave() {
+    if (await save() || leftWith === box.value) return true;
+    leftWith = box.value;
+    box.focus();
+    return false;
+  }
+
   box.addEventListener("input", () => {
-    plain();
+    paint.plain();
     clearTimeout(timer);
     timer = setTimeout(save, REST);
   });
-  box.addEventListener("scroll", () => { mirror.scrollTop = box.scrollTop; });
   form.addEventListener("click", (event) => {
     const finding = event.target.closest(".findings button[data-find]");
-    if (finding) return go(finding.closest("li"));
     const blocked = event.target.closest("[aria-disabled=true]");
-    if (blocked) {
-      event.preventDefault();
-      urgently(blocked.dataset.why ?? "");
-      go(form.querySelector(".findings li.stop") ?? form.querySelector(".findings li"));
-    }
     const seen = event.target.closest("[data-read-it]");
-    if (seen) {
-      event.preventDefault();
-      form.elements.seen.value = seen.dataset.readIt;
-      saved = "\u0000";
-      save();
-      seen.closest(".notice").remove();
-      document.querySelector(".since")?.scrollIntoView({ block: "center" });
-    }
+    const chosen = event.target.closest("[data-keep]");
+    if (finding) return go(finding.closest("li"));
+    if (chosen) return choose(chosen);
+    if (!blocked && !seen) return;
+    event.preventDefault();
+    if (blocked) explain(blocked);
+    else readIt(seen);
   });
   form.addEventListener("submit", async (event) => {
-    clearTimeout(timer);
-    if (!running) return;
-    // The form has to name the version that the save under way will make.
+    if (passing) return;
+    // The form has to name the version of the very words that it sends.
     event.preventDefault();
-    await running;
-    form.requestSubmit(event.submitter);
+    const pressed = event.submitter.id;
+    if (!(await save())) return;
+    const button = pressed ? document.getElementById(pressed) : event.submitter;
+    if (button.getAttribute("aria-disabled") === "true") return explain(button);
+    passing = true;
+    form.requestSubmit(button);
+    passing = false;
   });
-  form.addEventListener("over", () => { saved = "\u0000"; save(); });
-  return { box, save, go, findings: () => [...form.querySelectorAll(".findings li[data-find]")], mark, plain };
+  // The server decides when sending opens; its clock may be a moment behind.
+  form.addEventListener("over", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { saved = ASK_AGAIN; save(); }, REST);
+  });
+  paint.marks();
+  if (box.value !== saved) save();
+  return { form, save, leave, go, atRisk: () => tries > 0 && box.value !== saved, findings: () => [...form.querySelectorAll(".findings li[data-find]")] };
 }
 
 let current = null;
@@ -141,29 +180,21 @@ let at = -1;
 function find() {
   const form = document.querySelector("form.composer[data-draft]");
   if (form && form !== current?.form) {
-    current = { form, ...compose(form) };
-    current.mark();
+    current = compose(form);
     at = -1;
   }
-}
-
-async function onHints(event) {
-  const shown = document.getElementById("case-state");
-  if (!shown) return;
-  const about = event.detail.filter((hint) => hint.kind === "resync" || hint.id === shown.dataset.case || hint.kind === "delivery");
-  if (about.length === 0 || about.every((hint) => hint.kind === "case" && hint.version <= Number(shown.dataset.v))) return;
-  const box = document.getElementById("reply-text") ? "" : "&answering=1";
-  await window.htmx.ajax("GET", `${shown.dataset.parts}?seen=${shown.dataset.mentions}${box}`, { target: "#case-state", swap: "none" });
 }
 
 export function startComposer() {
   find();
   document.body.addEventListener("htmx:afterSettle", find);
   document.body.addEventListener("htmx:oobAfterSwap", find);
-  document.addEventListener("hints", onHints);
-  document.addEventListener("case:leaving", () => current?.save());
+  document.addEventListener("case:leaving", (event) => { if (current?.form.isConnected) event.detail.ready = current.leave(); });
+  for (const back of ["signed-in", "live:back"]) document.addEventListener(back, () => current?.save());
+  window.addEventListener("online", () => current?.save());
   document.addEventListener("visibilitychange", () => document.hidden && current?.save());
   window.addEventListener("pagehide", () => current?.save());
+  window.addEventListener("beforeunload", (event) => { if (current?.atRisk()) event.preventDefault(); });
   document.addEventListener("finding:step", (event) => {
     const all = current?.findings() ?? [];
     if (all.length === 0) return;
