@@ -36,11 +36,42 @@ public final class Chrome implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final String HELD_TIME =
+      """
+      (() => {
+        const real = Date.now.bind(Date), later = setTimeout.bind(window);
+        const clear = clearTimeout.bind(window), waiting = new Map();
+        let ahead = 0, number = 1e9;
+        Date.now = () => real() + ahead;
+        window.setTimeout = (call, time = 0, ...values) => {
+          if (time < 2000) return later(call, time, ...values);
+          waiting.set(++number, { at: Date.now() + time, call: () => call(...values) });
+          return number;
+        };
+        window.clearTimeout = (id) => { if (!waiting.delete(id)) clear(id); };
+        window.passes = (time) => {
+          ahead += time;
+          for (const [id, one] of [...waiting].sort((a, b) => a[1].at - b[1].at)) {
+            if (one.at <= Date.now() && waiting.delete(id)) one.call();
+          }
+        };
+      })();
+      """;
+
   private final String base;
   private final ChromeDriver driver;
 
   /** Opens a browser for the pages below this address. */
   public Chrome(String base) {
+    this(base, true);
+  }
+
+  /** Opens a browser in which scripts are turned off. */
+  static Chrome withoutScript(String base) {
+    return new Chrome(base, false);
+  }
+
+  private Chrome(String base, boolean script) {
     this.base = base;
     ChromeOptions options = new ChromeOptions();
     options.setBinary(PROGRAM.toFile());
@@ -57,6 +88,10 @@ public final class Chrome implements AutoCloseable {
         "--lang=en",
         "--host-resolver-rules=MAP " + ELSEWHERE + " 127.0.0.1",
         "--user-data-dir=" + profile());
+    if (!script) {
+      options.setExperimentalOption(
+          "prefs", java.util.Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
@@ -67,6 +102,10 @@ public final class Chrome implements AutoCloseable {
                 .usingAnyFreePort()
                 .build(),
             options);
+    if (!script) {
+      // Nothing can be waited for frame by frame there.
+      driver.manage().timeouts().implicitlyWait(PATIENCE);
+    }
   }
 
   /** Whether this machine has the browser; without it the browser's tests are skipped by name. */
@@ -102,6 +141,49 @@ public final class Chrome implements AutoCloseable {
         java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  /**
+   * From the next page on, time beyond two seconds passes only when the test says so ({@link
+   * #passes}); what is shorter goes on by itself.
+   */
+  void holdTime() {
+    driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument", java.util.Map.of("source", HELD_TIME));
+  }
+
+  /** As a person with these wishes sees it, such as {@code prefers-reduced-motion: reduce}. */
+  void wishes(String feature, String value) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        java.util.Map.of("features", List.of(java.util.Map.of("name", feature, "value", value))));
+  }
+
+  /** Lets time pass on the page. */
+  void passes(Duration time) {
+    driver.executeScript("window.passes(arguments[0])", time.toMillis());
+  }
+
+  /** What a script gives. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** How many elements a selector finds. */
+  int count(String selector) {
+    return driver.findElements(By.cssSelector(selector)).size();
+  }
+
+  /** The texts of what a selector finds. */
+  List<String> texts(String selector) {
+    return driver.findElements(By.cssSelector(selector)).stream()
+        .map(element -> element.getDomProperty("textContent").strip())
+        .toList();
+  }
+
+  /** The id of what has the focus. */
+  String focused() {
+    return String.valueOf(run("return document.activeElement?.id"));
+  }
+
   /** Opens a page. */
   public void go(String path) {
     driver.get(base + path);
@@ -122,7 +204,13 @@ public final class Chrome implements AutoCloseable {
     long until = System.nanoTime() + PATIENCE.toNanos();
     while (!holds(condition)) {
       if (System.nanoTime() > until) {
-        throw new AssertionError("did not come to pass on " + driver.getCurrentUrl());
+        throw new AssertionError(
+            "did not come to pass on "
+                + driver.getCurrentUrl()
+                + "\n"
+                + find("body").getText()
+                + "\n"
+                + complaints());
       }
       // The browser's next frame is the soonest at which something can have changed.
       driver.executeAsyncScript("requestAnimationFrame(arguments[0])");
@@ -139,11 +227,27 @@ public final class Chrome implements AutoCloseable {
   }
 
   void pressWithControl(CharSequence key) {
+    settled();
     new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
+  }
+
+  /** Waits until the page is there with its scripts. */
+  void settled() {
+    waitUntil(() -> "complete".equals(run("return document.readyState")));
+  }
+
+  /** Loads the page anew. */
+  void reload() {
+    settled();
+    run("window.former = true");
+    driver.navigate().refresh();
+    waitUntil(() -> run("return window.former") == null);
+    settled();
   }
 
   /** Presses keys wherever the focus is. */
   public void press(CharSequence keys) {
+    settled();
     new Actions(driver).sendKeys(keys).perform();
   }
 

@@ -4,12 +4,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.multibindings.Multibinder;
-import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.channel.Coverage;
@@ -33,12 +33,14 @@ import org.vastine.application.world.Given;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.application.world.TestUnderstanding;
+import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.Handle;
 import org.vastine.domain.mention.InboundMention;
@@ -57,6 +59,9 @@ import org.vastine.web.server.Routes;
 import org.vastine.web.server.Site;
 import org.vastine.web.server.WebServer;
 import org.vastine.web.server.WebSettings;
+import org.vastine.web.stream.EventRoutes;
+import org.vastine.web.stream.OpenStreams;
+import org.vastine.web.stream.StreamLimits;
 import org.vastine.web.team.JoinPages;
 import org.vastine.web.team.MembersPages;
 import org.vastine.web.team.MyPages;
@@ -85,16 +90,20 @@ public final class ConsoleWorld implements AutoCloseable {
   public final ChannelAccount account;
   private final WorkspaceId workspace;
   private final String setUpLink;
+  private final ChannelAccount readOnly;
   private final Injector injector;
-  private final WebServer server;
+  private final int port;
   private final String base;
+  private WebServer server;
+  private boolean gone;
   private int written;
 
   /** Starts the server; nobody has joined yet. */
   public ConsoleWorld() {
-    injector = Guice.createInjector(new Wiring());
+    injector = Guice.createInjector(new Wiring(0));
     server = injector.getInstance(WebServer.class);
-    base = "http://127.0.0.1:" + server.start();
+    port = server.start();
+    base = "http://127.0.0.1:" + port;
     FoundWorkspace.Founded founded =
         accepted(
             get(FoundWorkspace.class)
@@ -106,6 +115,19 @@ public final class ConsoleWorld implements AutoCloseable {
             .transactions()
             .inWorkspace(
                 workspace, () -> new Given(world, world.ids()).anAccountNamed("Acme page"));
+    readOnly = world.transactions().inWorkspace(workspace, this::anAccountToReadOnly);
+  }
+
+  private ChannelAccount anAccountToReadOnly() {
+    ChannelAccount reading =
+        new ChannelAccount(
+            new ChannelAccountId(world.ids().next()),
+            ReadOnlyPlatform.KIND,
+            "The news",
+            Map.of(),
+            AccountState.ACTIVE);
+    world.channelAccounts().store(reading, Map.of());
+    return reading;
   }
 
   /** Where the console is. */
@@ -183,6 +205,16 @@ public final class ConsoleWorld implements AutoCloseable {
 
   /** Somebody writes in public, in a thread. */
   public String writes(String name, String text, Duration ago, String thread) {
+    return writes(account, name, text, ago, thread);
+  }
+
+  /** Somebody writes where replies can be read and not sent. */
+  public String writesInTheNews(String name, String text) {
+    return writes(readOnly, name, text, Duration.ofMinutes(1), "news-" + name);
+  }
+
+  private String writes(
+      ChannelAccount where, String name, String text, Duration ago, String thread) {
     written++;
     InboundMention item =
         new InboundMention(
@@ -191,7 +223,7 @@ public final class ConsoleWorld implements AutoCloseable {
             Optional.empty(),
             MentionKind.COMMENT,
             Audience.PUBLIC,
-            new Handle(Given.SANDBOX, new ExternalId("@" + name), name, Optional.empty()),
+            new Handle(where.kind(), new ExternalId("@" + name), name, Optional.empty()),
             new MentionText(text),
             world.clock().instant().minus(ago),
             Optional.of(URI.create("https://social.example/item/" + written)),
@@ -205,7 +237,7 @@ public final class ConsoleWorld implements AutoCloseable {
                 new TakeInMentions.Command(
                     List.of(
                         AccountItems.of(
-                            account.id(),
+                            where.id(),
                             Coverage.Way.PULL,
                             List.of(new InboundItem.Published(item)))))));
     return world
@@ -237,6 +269,22 @@ public final class ConsoleWorld implements AutoCloseable {
     return world.clock().instant();
   }
 
+  /** The server is gone in the middle of everything; what was stored stays. */
+  public void crashes() {
+    server.stop();
+    gone = true;
+  }
+
+  /** The server is there again, at the same address. */
+  public void comesBack() {
+    if (!gone) {
+      return;
+    }
+    gone = false;
+    server = Guice.createInjector(new Wiring(port)).getInstance(WebServer.class);
+    server.start();
+  }
+
   @Override
   public void close() {
     server.stop();
@@ -251,6 +299,12 @@ public final class ConsoleWorld implements AutoCloseable {
   }
 
   private final class Wiring extends AbstractModule {
+    private final int port;
+
+    Wiring(int port) {
+      this.port = port;
+    }
+
     @Override
     protected void configure() {
       install(new MemoryPorts(world));
@@ -258,7 +312,7 @@ public final class ConsoleWorld implements AutoCloseable {
       TestUnderstanding understanding = new TestUnderstanding();
       bind(TextUnderstanding.class).toInstance(understanding);
       bind(DraftReading.class).toInstance(understanding);
-      bind(ChannelProviders.class).toInstance(platform);
+      bind(ChannelProviders.class).toInstance(new ReadOnlyPlatform.Beside(platform));
       bind(Measurements.class).to(Figures.class);
       bind(PullHints.class).toInstance((_, _) -> {});
       bind(ErrorPages.class).to(ConsoleErrorPages.class);
@@ -279,22 +333,14 @@ public final class ConsoleWorld implements AutoCloseable {
               ApprovalPages.class,
               DeliveryPages.class,
               ChannelPages.class,
-              PracticePages.class)
+              PracticePages.class,
+              EventRoutes.class)
           .forEach(type -> routes.addBinding().to(type));
-      routes.addBinding().toInstance(ConsoleWorld::quietStream);
-      Multibinder.newSetBinder(binder(), Site.class);
+      Multibinder.newSetBinder(binder(), Site.class).addBinding().to(OpenStreams.class);
+      bind(StreamLimits.class).toInstance(StreamLimits.USUAL);
       bind(Credentials.class).toProvider(() -> new Doors(injector));
-      bind(WebSettings.class).toInstance(WebSettings.onLoopback(0));
+      bind(WebSettings.class).toInstance(WebSettings.onLoopback(port));
     }
-  }
-
-  /** A live stream that says once that it is there, and bids the browser to come back later. */
-  private static void quietStream(RoutesConfig routes) {
-    routes.get(
-        "/api/v1/events",
-        ctx ->
-            ctx.contentType("text/event-stream")
-                .result("retry: 600000\nevent: heartbeat\ndata: {}\n\n"));
   }
 
   /** Lets sessions in as the product does. */

@@ -1,0 +1,165 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** Everything fits, in every language and however large (section 13: 26 to 29, 37). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf("org.vastine.web.console.Chrome#isHere")
+final class FitTest {
+  /** Spacing that people may set (WCAG 1.4.12), and text of twice the size. */
+  private static final String SPACED =
+      """
+      const rules = new CSSStyleSheet();
+      rules.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
+          + ' word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+      document.adoptedStyleSheets = [rules];
+      """;
+
+  private static final String DOUBLED = "document.documentElement.style.fontSize = '200%';";
+
+  private static final String CUT =
+      """
+      return [...document.querySelectorAll('body *')]
+        .filter(one => one.getClientRects().length > 0)
+        .filter(one => !one.closest('.vh, thead, .rail .word, .mirror, svg, textarea, input, select'))
+        .filter(one => !one.matches('.name, .words'))
+        .filter(one => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX)
+          || getComputedStyle(one).whiteSpace === 'nowrap')
+        .filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+        .map(one => one.outerHTML.slice(0, 120));
+      """;
+
+  private static final String SMALL =
+      """
+      const inText = one => getComputedStyle(one).display === 'inline'
+        && one.parentElement.textContent.trim().length > one.textContent.trim().length;
+      return [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
+        .filter(one => one.getClientRects().length > 0 && !one.closest('.vh, .skip') && !inText(one))
+        .filter(one => one.type !== 'hidden' && !one.matches('.skip'))
+        .map(one => one.matches('[type=checkbox], [type=radio]') ? one.closest('label') : one)
+        .filter(one => { const box = one.getBoundingClientRect();
+          return box.width < 24 || box.height < 24; })
+        .map(one => one.outerHTML.slice(0, 120));
+      """;
+
+  private ConsoleWorld console;
+  private Scenery scenery;
+  private Chrome chrome;
+
+  @BeforeAll
+  void open() {
+    console = new ConsoleWorld();
+    scenery = Scenery.fill(console);
+    chrome = new Chrome(console.base());
+  }
+
+  @AfterAll
+  void close() {
+    chrome.close();
+    console.close();
+  }
+
+  private Stream<Arguments> pages() {
+    return Stream.of(
+            "/w/acme/inbox?view=open",
+            "/w/acme/cases/" + scenery.irritated,
+            "/w/acme/approvals",
+            "/w/acme/deliveries",
+            "/w/acme/channels",
+            "/w/acme/channels/" + console.account.id(),
+            "/w/acme/channels/connect/sandbox",
+            "/w/acme/settings/me",
+            "/w/acme/settings/members",
+            "/w/acme/settings/tokens")
+        .map(Arguments::of);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void nothingIsCutInAnyLanguageSizeOrSpacing(String path) {
+    for (String language : List.of("fi", "sv", "tr", "en")) {
+      look(path, language, 360);
+      fits(path + " " + language + " 360");
+      assertThat(chrome.run(SMALL)).as(path + " small targets").isEqualTo(List.of());
+    }
+    look(path, "fi", 360);
+    chrome.run(SPACED);
+    fits(path + " spaced 360");
+    look(path, "tr", 1440);
+    chrome.run(SPACED);
+    fits(path + " spaced 1440");
+    look(path, "fi", 1440);
+    chrome.run(DOUBLED);
+    fits(path + " doubled 1440");
+  }
+
+  @Test
+  void nothingMovesForThoseWhoWantNoMotion() {
+    chrome.wishes("prefers-reduced-motion", "reduce");
+    look("/w/acme/cases/" + scenery.irritated, "en", 1440);
+    chrome.press("?");
+    assertThat(chrome.find("#help").isDisplayed()).isTrue();
+    assertThat(chrome.run("return document.getAnimations().length")).isEqualTo(0L);
+    chrome.wishes("prefers-reduced-motion", "no-preference");
+  }
+
+  @Test
+  void chipsAndMarksKeepAnEdgeInForcedColours() {
+    chrome.wishes("forced-colors", "active");
+    look("/w/acme/inbox?view=open", "en", 1440);
+    assertThat(
+            chrome.run(
+                "return [...document.querySelectorAll('.chip, .due')].filter(one =>"
+                    + " getComputedStyle(one).borderTopStyle !== 'solid'"
+                    + " && getComputedStyle(one).borderTopStyle !== 'dashed').length"))
+        .isEqualTo(0L);
+    chrome.wishes("forced-colors", "none");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void theFocusIsSeenAndNeverUnderABar(String path) {
+    look(path, "en", 360);
+    for (int step = 0; step < 25; step++) {
+      chrome.press(Keys.TAB);
+      assertThat(
+              String.valueOf(
+                  chrome.run(
+                      "const one = document.activeElement;"
+                          + " if (!one || one === document.body) return 'seen';"
+                          + " const box = one.getBoundingClientRect();"
+                          + " const at = document.elementFromPoint("
+                          + "   Math.min(innerWidth - 1, box.left + box.width / 2),"
+                          + "   Math.min(innerHeight - 1, box.top + Math.min(box.height, 40) / 2));"
+                          + " const outline = getComputedStyle(one).outlineStyle;"
+                          + " return (one.contains(at) || at?.contains(one)) && outline !== 'none'"
+                          + "   ? 'seen' : one.outerHTML.slice(0, 150) + ' under '"
+                          + "     + at?.outerHTML.slice(0, 80)")))
+          .as(path)
+          .isEqualTo("seen");
+    }
+  }
+
+  private void look(String path, String language, int width) {
+    chrome.signIn(console.session(scenery.lea), language + ".light.comfortable.on");
+    chrome.size(width);
+    chrome.go(path);
+  }
+
+  private void fits(String where) {
+    assertThat(chrome.sidewaysScroll()).as(where + " sideways").isLessThanOrEqualTo(0);
+    assertThat(chrome.run(CUT)).as(where + " cut").isEqualTo(List.of());
+  }
+}

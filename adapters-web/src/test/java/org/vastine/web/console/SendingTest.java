@@ -1,0 +1,199 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** From the first word to the published reply (section 13: 8 to 12, 14, 15, 19, 20). */
+final class SendingTest extends InChromium {
+  private static final String MINE = Scenery.GOOD_WORDS + " Lea";
+  private static final String THEIRS = Scenery.GOOD_WORDS + " Again";
+  private static final String UNDONE = Scenery.GOOD_WORDS + " Undone";
+
+  @Test
+  void ofTwoWhoClaimAtOnceOneOwnsItAndTheOtherIsToldWho() {
+    String caseId = aCase("Claimed by two");
+    Chrome aino = anotherDevice(scenery.aino);
+    aino.go("/w/acme/cases/" + caseId);
+    chrome.go("/w/acme/cases/" + caseId);
+    aino.find("#live-pause").click();
+
+    chrome.press("c");
+    chrome.waitFor("#act-release");
+    aino.press("c");
+
+    aino.waitFor("[data-refusal]");
+    assertThat(aino.find("[data-refusal]").getText()).contains("Lea Admin");
+    aino.find("#live-pause").click();
+    aino.waitUntil(() -> aino.count("#composer-form") == 0);
+    assertThat(aino.find("#answering").getText()).contains("Lea Admin");
+    assertThat(chrome.find("#case-owner").getText()).isEqualTo("Owner: you");
+  }
+
+  @Test
+  void ofTwoWhoSendAtOnceOneReplyIsVisibleAndTheOtherGetsTheReason() {
+    String caseId = aCase("Sent by two");
+    Chrome aino = anotherDevice(scenery.aino);
+    composer(aino, caseId).sendKeys(THEIRS);
+    composer(chrome, caseId).sendKeys(MINE);
+    isReady(chrome);
+    isReady(aino);
+
+    chrome.pressWithControl(Keys.ENTER);
+    chrome.waitFor("#act-undo");
+    aino.pressWithControl(Keys.ENTER);
+    aino.waitFor("[data-refusal]");
+
+    assertThat(aino.find("[data-refusal]").getText()).isNotBlank();
+    assertThat(aino.find("body").getText()).contains("Lea Admin");
+    published();
+    assertThat(console.platform.visible()).filteredOn(MINE::equals).hasSize(1);
+    assertThat(console.platform.visible()).doesNotContain(THEIRS);
+  }
+
+  @Test
+  void whatTheCustomerWritesMeanwhileHoldsTheReplyUntilItIsRead() {
+    String caseId = console.writes("Again", "irritated First", Duration.ofMinutes(9), "again");
+    WebElement box = composer(chrome, caseId);
+    box.sendKeys(Scenery.GOOD_WORDS);
+    isReady(chrome);
+    console.writes("Again", "irritated Second thoughts", Duration.ofMinutes(1), "again");
+    chrome.waitFor("#wrote-again .notice");
+    assertThat(chrome.find("#case-thread .since").isDisplayed()).isTrue();
+
+    chrome.find("#send-button").click();
+    chrome.waitUntil(() -> chrome.find("body").getText().contains("The customer wrote again"));
+    assertThat(chrome.count("#act-undo")).isZero();
+    chrome.waitFor("[data-read-it]");
+    chrome.find("[data-read-it]").click();
+    chrome.waitUntil(() -> chrome.find("[data-saved]").getText().startsWith("Saved"));
+    assertThat(box(chrome)).isEqualTo(Scenery.GOOD_WORDS);
+    chrome.pressWithControl(Keys.ENTER);
+
+    chrome.waitFor("#act-undo");
+    assertThat(chrome.complaints()).allMatch(said -> said.contains("409"));
+  }
+
+  @Test
+  void anUndoneReplyIsNeverPublishedAlsoAfterAReload() {
+    String caseId = aCase("Undone");
+    composer(chrome, caseId).sendKeys(UNDONE);
+    isReady(chrome);
+    chrome.pressWithControl(Keys.ENTER);
+    chrome.waitFor("#act-undo");
+    chrome.reload();
+    chrome.press("z");
+    chrome.waitFor("#reply-text");
+
+    published();
+    assertThat(console.platform.visible()).doesNotContain(UNDONE);
+    assertThat(box(chrome)).isEqualTo(UNDONE);
+  }
+
+  @Test
+  void anUndoThatComesTooLateSaysSoAndLinksTheReply() {
+    String caseId = aCase("Too late");
+    composer(chrome, caseId).sendKeys(Scenery.GOOD_WORDS);
+    isReady(chrome);
+    chrome.pressWithControl(Keys.ENTER);
+    chrome.waitFor("#act-undo");
+    chrome.settled();
+    chrome.find("#live-pause").click();
+    published();
+
+    chrome.press("z");
+
+    chrome.waitFor("[data-refusal]");
+    assertThat(chrome.find("[data-refusal]").getText()).startsWith("Too late to undo");
+    String reply = chrome.find("#see-reply").getDomAttribute("href").substring(1);
+    assertThat(chrome.find("[id='" + reply + "']").getText())
+        .contains("Published", "Your parcel leaves today");
+    assertThat(chrome.complaints()).allMatch(said -> said.contains("409"));
+  }
+
+  @Test
+  void marksGoWhenTheirWordsChangeAndNeverSitOnOthers() {
+    WebElement box = composer(chrome, aCase("Marks"));
+    box.sendKeys("Thank you. That damn carrier lost it.");
+    chrome.waitFor(".mirror mark.stop");
+    box.sendKeys(Keys.HOME, "Oh. ");
+    assertThat(chrome.texts(".mirror mark")).allMatch("damn"::equals);
+    chrome.waitUntil(() -> chrome.texts(".mirror mark.stop").equals(List.of("damn")));
+    String before =
+        String.valueOf(
+            chrome.run("return document.querySelector('.mirror mark').previousSibling.data"));
+    assertThat(before).isEqualTo("Oh. Thank you. That ");
+  }
+
+  @Test
+  void aBlockedSendCanBeReachedExplainsItselfAndLeadsToTheWords() {
+    WebElement box = composer(chrome, aCase("Blocked"));
+    box.sendKeys("Thank you, this damn thing is late.");
+    chrome.waitFor("#send-button[aria-disabled=true]");
+    chrome.run("document.getElementById('send-button').focus()");
+    assertThat(chrome.focused()).isEqualTo("send-button");
+    assertThat(
+            String.valueOf(
+                chrome.run(
+                    "return document.getElementById('send-button').getAttribute('aria-describedby')"
+                        + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')")))
+        .contains("stop");
+
+    chrome.press(Keys.ENTER);
+
+    assertThat(chrome.find("#urgent").getDomProperty("textContent")).contains("stop");
+    assertThat(
+            chrome.run(
+                "const box = document.activeElement; return"
+                    + " box.value.substring(box.selectionStart, box.selectionEnd)"))
+        .isEqualTo("damn");
+  }
+
+  @Test
+  void whatIsTypedAndSentAtOnceIsCheckedBeforeItGoes() {
+    String caseId = aCase("In a hurry");
+    composer(chrome, caseId).sendKeys("This damn thing.", Keys.chord(Keys.CONTROL, Keys.ENTER));
+    chrome.waitFor("#send-button[aria-disabled=true]");
+    assertThat(chrome.count("#act-undo")).isZero();
+    assertThat(chrome.driver().getCurrentUrl()).contains("/cases/" + caseId);
+  }
+
+  @Test
+  void charactersAreCountedAsThePlatformCounts() {
+    WebElement box = composer(chrome, aCase("Counted"));
+    chrome.run(
+        "const box = arguments[0]; box.value = arguments[1];"
+            + " box.dispatchEvent(new Event('input', {bubbles: true}))",
+        box,
+        "e\u0301 \uD83D\uDC4D https://a.example/b");
+    chrome.waitUntil(() -> chrome.find("#reply-count").getText().startsWith("24 of"));
+  }
+
+  @Test
+  void whereNoReplyCanBeSentAPersonIsToldWhatToDoInstead() {
+    String caseId = console.writesInTheNews("Columnist", "irritated I read strange things.");
+    chrome.go("/w/acme/cases/" + caseId);
+    assertThat(chrome.count("#send-button")).isZero();
+    assertThat(chrome.find("#by-hand").getText()).contains("News site takes no replies from here");
+    assertThat(chrome.find("#by-hand a").getDomAttribute("href")).startsWith("https://social");
+  }
+
+  private static void isReady(Chrome on) {
+    on.waitUntil(() ->
+        on.find("[data-saved]").getText().startsWith("Saved")
+            && on.find("#send-button").getDomAttribute("aria-disabled") == null);
+  }
+
+  private static String box(Chrome on) {
+    return on.find("#reply-text").getDomProperty("value");
+  }
+
+  private void published() {
+    console.waits(Duration.ofMinutes(2));
+    console.delivers();
+  }
+}
