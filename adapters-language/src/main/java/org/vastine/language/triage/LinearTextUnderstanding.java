@@ -2,6 +2,7 @@ package org.vastine.language.triage;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public final class LinearTextUnderstanding implements TextUnderstanding {
     double[] styles = model.styles(scores);
     int best = Probabilities.largest(styles);
     int second = Probabilities.largestBut(styles, best);
-    double[] sentiments = model.sentiments(scores);
+    double[] sentiments = model.sentiments(scores, styles);
     int sentiment = Probabilities.largest(sentiments);
     double[] subjects = model.subjects(scores);
     int subject = Probabilities.largest(subjects);
@@ -140,12 +141,28 @@ public final class LinearTextUnderstanding implements TextUnderstanding {
         .ifPresent(
             subject -> right.add(MentionModel.SUBJECTS + List.of(SUBJECTS).indexOf(subject)));
     if (!right.isEmpty()) {
-      double[] logits = model.score(read.activation());
-      for (int output = 0; output < logits.length; output++) {
-        logits[output] *= model.sharpnessOf(output);
-      }
+      double[] logits = logits(more, read, correction.style());
       more.learn(model.profile(read.bag()), logits, right, HEADS);
     }
+  }
+
+  /** What the model says before an example is learnt; a known style speaks for its sentiment. */
+  private double[] logits(Teachings more, Read read, Optional<Style> known) {
+    double[] logits = model.score(read.activation());
+    for (int output = 0; output < logits.length; output++) {
+      logits[output] *= model.sharpnessOf(output);
+    }
+    double[] styles = more.moved(model.profile(read.bag()), logits);
+    styles = Probabilities.softmax(styles, 0, MentionModel.SENTIMENTS, 1);
+    if (known.isPresent()) {
+      Arrays.fill(styles, 0);
+      styles[List.of(STYLES).indexOf(known.get())] = 1;
+    }
+    double[] bySentiment = SentimentOfStyle.logits(styles);
+    for (int sentiment = 0; sentiment < bySentiment.length; sentiment++) {
+      logits[MentionModel.SENTIMENTS + sentiment] += bySentiment[sentiment];
+    }
+    return logits;
   }
 
   private Read read(String text, LanguageTag language) {

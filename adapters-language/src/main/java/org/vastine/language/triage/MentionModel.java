@@ -88,8 +88,18 @@ public final class MentionModel {
     return Probabilities.softmax(scores, 0, SENTIMENTS, file.calibration()[0]);
   }
 
-  double[] sentiments(double[] scores) {
-    return Probabilities.softmax(scores, SENTIMENTS, SUBJECTS, file.calibration()[1]);
+  /** The probability of each sentiment, by its own scores and by what the styles say about it. */
+  double[] sentiments(double[] scores, double[] styles) {
+    return sentiments(scores, styles, file.calibration()[1]);
+  }
+
+  /** The same with another sharpness of the sentiment's own scores. */
+  public static double[] sentiments(double[] scores, double[] styles, double sharpness) {
+    double[] logits = SentimentOfStyle.logits(styles);
+    for (int sentiment = 0; sentiment < logits.length; sentiment++) {
+      logits[sentiment] += sharpness * scores[SENTIMENTS + sentiment];
+    }
+    return Probabilities.softmax(logits, 0, logits.length, 1);
   }
 
   double[] subjects(double[] scores) {

@@ -137,6 +137,16 @@ final class Teachings {
     return examples.shares(profile, tokens, weights);
   }
 
+  /** Logits of a text with all that was learnt so far, as if it were an example itself. */
+  double[] moved(TextProfile profile, double[] logits) {
+    double[] now = logits.clone();
+    double[] added = added(examples.likeness(profile), 1);
+    for (int output = 0; output < now.length; output++) {
+      now[output] += added[output];
+    }
+    return now;
+  }
+
   /**
    * Learns the right outputs of a text.
    *
@@ -145,11 +155,7 @@ final class Teachings {
    * @param heads where each judgement's outputs begin, and where the last one's end
    */
   void learn(TextProfile profile, double[] logits, List<Integer> right, int[] heads) {
-    double[] now = logits.clone();
-    double[] added = added(examples.likeness(profile), 1);
-    for (int output = 0; output < now.length; output++) {
-      now[output] += added[output];
-    }
+    double[] now = moved(profile, logits);
     double[] step = new double[now.length];
     for (int output : right) {
       int head = 0;

@@ -50,7 +50,10 @@ public final class EvaluateLanguage {
     MentionExamples examples = new MentionExamples(messages, Recipe.mentions(threads));
     int[] folds = Scenarios.foldsOfMessages(messages, Recipe.FOLDS);
     double[][] crossed = examples.crossScores(folds, Recipe.FOLDS);
-    double sharpness = examples.sharpness(crossed, 0, MentionModel.SENTIMENTS);
+    double[] sharpness = {
+      examples.sharpness(crossed, 0, MentionModel.SENTIMENTS),
+      examples.sharpness(crossed, MentionModel.SENTIMENTS, MentionModel.SUBJECTS)
+    };
     report.mentions(
         "another writer's texts (trained on `train-*`, tested on `messages-dev`)",
         otherWriter(examples, i -> messages.get(i).isDevelopment(), sharpness));
@@ -64,7 +67,7 @@ public final class EvaluateLanguage {
     report.mentions("cross-validation over all, scenarios kept whole", judged);
   }
 
-  private Judged otherWriter(MentionExamples examples, IntPredicate tested, double sharpness) {
+  private Judged otherWriter(MentionExamples examples, IntPredicate tested, double[] sharpness) {
     LinearModel model = examples.train(tested.negate());
     Judged judged = new Judged();
     for (int i = 0; i < messages.size(); i++) {

@@ -19,9 +19,9 @@ final class Judged {
   final Map<String, List<int[]>> stylesByLength = new TreeMap<>();
   final Calibration calibration = new Calibration();
 
-  /** Adds one message by its scores; the sharpness is that of style. */
-  void add(LabelledMessage message, double[] scores, double sharpness) {
-    double[] style = Probabilities.softmax(scores, 0, MentionModel.SENTIMENTS, sharpness);
+  /** Adds one message by its scores; the sharpness is that of style, then of sentiment. */
+  void add(LabelledMessage message, double[] scores, double[] sharpness) {
+    double[] style = Probabilities.softmax(scores, 0, MentionModel.SENTIMENTS, sharpness[0]);
     int guess = Probabilities.largest(style);
     int truth = MentionExamples.STYLES.indexOf(message.style());
     int[] pair = {truth, guess};
@@ -35,7 +35,7 @@ final class Judged {
     sentiments.add(
         new int[] {
           MentionExamples.SENTIMENTS.indexOf(message.sentiment()),
-          best(scores, MentionModel.SENTIMENTS, MentionModel.SUBJECTS)
+          Probabilities.largest(MentionModel.sentiments(scores, style, sharpness[1]))
         });
     subjects.add(
         new int[] {
