@@ -31,7 +31,7 @@ import org.vastine.domain.team.Permission;
  */
 public final class Rehearsal {
 
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 400;
   private static final int BULK = 20;
   private static final EmailAddress ADDRESS = new EmailAddress("rehearsal@vastine.example");
   private static final List<String> TEXTS =
@@ -73,7 +73,7 @@ public final class Rehearsal {
     String token = SetUp.token(running, admin, "rehearsal", EnumSet.allOf(Permission.class), true);
     for (int round = 0; round < ROUNDS; round++) {
       int first = round * BULK;
-      int most = round % 5 == 0 ? BULK : 1;
+      int most = round % 10 == 0 ? BULK : 1;
       HttpURLConnection intake = open("/api/v1/mentions", "Authorization", "Bearer " + token);
       intake.setRequestProperty("Content-Type", "application/json");
       intake.setDoOutput(true);
@@ -96,7 +96,7 @@ public final class Rehearsal {
             .key()
             .reveal();
     String inbox = "/w/" + founded.workspace().slug() + "/inbox";
-    for (int round = 0; round < ROUNDS / 5; round++) {
+    for (int round = 0; round < ROUNDS / 10; round++) {
       finish(open("/health/ready", "Accept", "application/json"));
       finish(open("/sign-in", "Accept-Language", "fi"));
       finish(open(inbox, "Cookie", "vastine=" + session));
