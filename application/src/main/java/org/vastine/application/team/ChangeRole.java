@@ -19,13 +19,15 @@ public final class ChangeRole {
   private final Permitted permitted;
   private final Members members;
   private final TeamAudit audit;
+  private final RecentTokens recent;
 
   /** Needs members and the audit log. */
   @Inject
-  public ChangeRole(Permitted permitted, Members members, TeamAudit audit) {
+  public ChangeRole(Permitted permitted, Members members, TeamAudit audit, RecentTokens recent) {
     this.permitted = permitted;
     this.members = members;
     this.audit = audit;
+    this.recent = recent;
   }
 
   /**
@@ -38,7 +40,10 @@ public final class ChangeRole {
 
   /** Gives the member as they are then. */
   public Decision<Member> handle(Actor actor, Command command) {
-    return permitted.decide(actor, Permission.CHANGE_MEMBERS, () -> changed(actor, command));
+    Decision<Member> decision =
+        permitted.decide(actor, Permission.CHANGE_MEMBERS, () -> changed(actor, command));
+    recent.forget(actor.workspace());
+    return decision;
   }
 
   private Decision<Member> changed(Actor actor, Command command) {

@@ -22,15 +22,21 @@ public final class DeactivateMember {
   private final Members members;
   private final Sessions sessions;
   private final TeamAudit audit;
+  private final RecentTokens recent;
 
   /** Needs members, their sessions and the audit log. */
   @Inject
   public DeactivateMember(
-      Permitted permitted, Members members, Sessions sessions, TeamAudit audit) {
+      Permitted permitted,
+      Members members,
+      Sessions sessions,
+      TeamAudit audit,
+      RecentTokens recent) {
     this.permitted = permitted;
     this.members = members;
     this.sessions = sessions;
     this.audit = audit;
+    this.recent = recent;
   }
 
   /**
@@ -42,7 +48,10 @@ public final class DeactivateMember {
 
   /** Gives the member as they are then. */
   public Decision<Member> handle(Actor actor, Command command) {
-    return permitted.decide(actor, Permission.CHANGE_MEMBERS, () -> left(actor, command));
+    Decision<Member> decision =
+        permitted.decide(actor, Permission.CHANGE_MEMBERS, () -> left(actor, command));
+    recent.forget(actor.workspace());
+    return decision;
   }
 
   private Decision<Member> left(Actor actor, Command command) {

@@ -27,15 +27,21 @@ public final class ResolveToken {
   private final Transactions transactions;
   private final ApiTokens tokens;
   private final Members members;
+  private final RecentTokens recent;
   private final InstantSource clock;
 
   /** Needs tokens and members. */
   @Inject
   public ResolveToken(
-      Transactions transactions, ApiTokens tokens, Members members, InstantSource clock) {
+      Transactions transactions,
+      ApiTokens tokens,
+      Members members,
+      RecentTokens recent,
+      InstantSource clock) {
     this.transactions = transactions;
     this.tokens = tokens;
     this.members = members;
+    this.recent = recent;
     this.clock = clock;
   }
 
@@ -48,13 +54,18 @@ public final class ResolveToken {
 
   /** Gives the actor. Why a token is refused is told only to those who have its secret. */
   public Decision<Actor> handle(Command command) {
-    return BearerKey.parse(BearerKey.Kind.TOKEN, command.key().value())
-        .map(key -> transactions.inWorkspace(key.workspace(), () -> actor(key)))
-        .orElseGet(() -> refused("team.token-unknown"));
+    Instant now = clock.instant();
+    SecretHash shown = SecretHash.of(command.key());
+    return recent
+        .find(shown, now)
+        .<Decision<Actor>>map(Decision::accepted)
+        .orElseGet(() ->
+            BearerKey.parse(BearerKey.Kind.TOKEN, command.key().value())
+                .map(key -> transactions.inWorkspace(key.workspace(), () -> actor(key, shown, now)))
+                .orElseGet(() -> refused("team.token-unknown")));
   }
 
-  private Decision<Actor> actor(BearerKey key) {
-    Instant now = clock.instant();
+  private Decision<Actor> actor(BearerKey key, SecretHash shown, Instant now) {
     Optional<ApiToken> found =
         tokens.find(new TokenId(key.id())).filter(token -> token.secret().matches(key.secret()));
     if (found.isEmpty()) {
@@ -75,7 +86,11 @@ public final class ResolveToken {
         .map(owner -> actingFor(key.workspace(), owner, token))
         .orElseGet(() ->
             Decision.accepted(
-                new Actor(key.workspace(), new By.AnIntegration(token.id()), token.scopes())));
+                new Actor(key.workspace(), new By.AnIntegration(token.id()), token.scopes())))
+        .map(actor -> {
+          recent.remember(shown, actor, token.expiresAt(), now);
+          return actor;
+        });
   }
 
   private Decision<Actor> actingFor(WorkspaceId workspace, MemberId owner, ApiToken token) {

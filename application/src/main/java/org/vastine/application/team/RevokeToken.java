@@ -17,14 +17,21 @@ public final class RevokeToken {
   private final Permitted permitted;
   private final ApiTokens tokens;
   private final TeamAudit audit;
+  private final RecentTokens recent;
   private final InstantSource clock;
 
   /** Needs tokens and the audit log. */
   @Inject
-  public RevokeToken(Permitted permitted, ApiTokens tokens, TeamAudit audit, InstantSource clock) {
+  public RevokeToken(
+      Permitted permitted,
+      ApiTokens tokens,
+      TeamAudit audit,
+      RecentTokens recent,
+      InstantSource clock) {
     this.permitted = permitted;
     this.tokens = tokens;
     this.audit = audit;
+    this.recent = recent;
     this.clock = clock;
   }
 
@@ -37,7 +44,10 @@ public final class RevokeToken {
 
   /** Gives the token as it is then. */
   public Decision<TokenView> handle(Actor actor, Command command) {
-    return permitted.decide(actor, Permission.CHANGE_TOKENS, () -> revoked(actor, command));
+    Decision<TokenView> decision =
+        permitted.decide(actor, Permission.CHANGE_TOKENS, () -> revoked(actor, command));
+    recent.forget(actor.workspace());
+    return decision;
   }
 
   private Decision<TokenView> revoked(Actor actor, Command command) {

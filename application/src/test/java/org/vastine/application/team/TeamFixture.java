@@ -66,11 +66,13 @@ public final class TeamFixture {
   final SignOut signOut = new SignOut(world.transactions(), world.sessions(), audit);
   final ResolveSession resolveSession =
       new ResolveSession(world.transactions(), world.sessions(), world.members(), world.clock());
+  final RecentTokens recent = new RecentTokens();
   final ResolveToken resolveToken =
-      new ResolveToken(world.transactions(), world.apiTokens(), world.members(), world.clock());
-  final ChangeRole changeRole = new ChangeRole(permitted, world.members(), audit);
+      new ResolveToken(
+          world.transactions(), world.apiTokens(), world.members(), recent, world.clock());
+  final ChangeRole changeRole = new ChangeRole(permitted, world.members(), audit, recent);
   final DeactivateMember deactivateMember =
-      new DeactivateMember(permitted, world.members(), world.sessions(), audit);
+      new DeactivateMember(permitted, world.members(), world.sessions(), audit, recent);
   final OfferPasswordReset offerPasswordReset =
       new OfferPasswordReset(
           permitted,
@@ -97,7 +99,7 @@ public final class TeamFixture {
           permitted, world.apiTokens(), world.secrets(), audit, world.ids(), world.clock());
   final ListTokens listTokens = new ListTokens(permitted, world.apiTokens());
   final RevokeToken revokeToken =
-      new RevokeToken(permitted, world.apiTokens(), audit, world.clock());
+      new RevokeToken(permitted, world.apiTokens(), audit, recent, world.clock());
   final WhoAmI whoAmI =
       new WhoAmI(world.transactions(), world.workspaces(), world.members(), world.apiTokens());
 

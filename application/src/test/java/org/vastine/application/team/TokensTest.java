@@ -77,6 +77,35 @@ final class TokensTest {
   }
 
   @Test
+  void what_another_node_changes_is_seen_within_a_second() {
+    MakeToken.Made made = accepted(make("Feed", INTAKE, false, Optional.empty()));
+    accepted(resolved(made));
+    team.world
+        .transactions()
+        .inWorkspace(
+            team.workspace(),
+            () -> {
+              ApiToken token = team.world.apiTokens().find(made.token().id()).orElseThrow();
+              team.world.apiTokens().store(token.revoked(team.world.clock().instant()));
+              return token;
+            });
+
+    assertThat(resolved(made)).isInstanceOf(Decision.Accepted.class);
+    team.world.clock().advance(RecentTokens.LONGEST);
+    assertThat(code(resolved(made))).isEqualTo("team.token-revoked");
+  }
+
+  @Test
+  void a_token_is_not_remembered_beyond_its_own_end() {
+    Instant end = team.world.clock().instant().plus(RecentTokens.LONGEST.dividedBy(2));
+    MakeToken.Made made = accepted(make("Feed", INTAKE, false, Optional.of(end)));
+    accepted(resolved(made));
+
+    team.world.clock().advance(RecentTokens.LONGEST.dividedBy(2));
+    assertThat(code(resolved(made))).isEqualTo("team.token-expired");
+  }
+
+  @Test
   void a_token_ends_at_its_time() {
     Instant end = team.world.clock().instant().plus(Duration.ofDays(1));
     MakeToken.Made made = accepted(make("Feed", INTAKE, false, Optional.of(end)));
