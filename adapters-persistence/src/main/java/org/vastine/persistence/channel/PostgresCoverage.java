@@ -10,13 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.vastine.application.channel.Coverage;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Labels;
+import org.vastine.persistence.kernel.ManyRows;
 import org.vastine.persistence.kernel.Moments;
 
 /**
@@ -26,7 +26,17 @@ import org.vastine.persistence.kernel.Moments;
  */
 public final class PostgresCoverage implements Coverage {
 
-  private static final Field<Integer> STRIPE = DSL.field("pg_backend_pid() % 16", Integer.class);
+  private static final String ADDED =
+      """
+      on conflict (workspace_id, account_id, way, stripe) do update set
+        taken_in = coverage_way.taken_in + excluded.taken_in,
+        duplicates = coverage_way.duplicates + excluded.duplicates,
+        set_aside = coverage_way.set_aside + excluded.set_aside,
+        up_to = greatest(coverage_way.up_to, excluded.up_to),
+        last_success = excluded.last_success
+      returning exists (select from coverage_problem problem
+        where problem.account_id = coverage_way.account_id and problem.way = coverage_way.way)\
+      """;
 
   private final CurrentTransaction current;
 
@@ -45,36 +55,36 @@ public final class PostgresCoverage implements Coverage {
       int setAside,
       Optional<Instant> upTo,
       Instant now) {
-    current
-        .sql()
-        .insertInto(COVERAGE_WAY)
-        .set(COVERAGE_WAY.WORKSPACE_ID, current.workspace().value())
-        .set(COVERAGE_WAY.ACCOUNT_ID, account.value())
-        .set(COVERAGE_WAY.WAY, way.label())
-        .set(COVERAGE_WAY.STRIPE, STRIPE)
-        .set(COVERAGE_WAY.TAKEN_IN, (long) takenIn)
-        .set(COVERAGE_WAY.DUPLICATES, (long) duplicates)
-        .set(COVERAGE_WAY.SET_ASIDE, (long) setAside)
-        .set(COVERAGE_WAY.UP_TO, Moments.ofOptional(upTo))
-        .set(COVERAGE_WAY.LAST_SUCCESS, Moments.of(now))
-        .onConflict(
-            COVERAGE_WAY.WORKSPACE_ID,
-            COVERAGE_WAY.ACCOUNT_ID,
-            COVERAGE_WAY.WAY,
-            COVERAGE_WAY.STRIPE)
-        .doUpdate()
-        .set(COVERAGE_WAY.TAKEN_IN, COVERAGE_WAY.TAKEN_IN.plus(takenIn))
-        .set(COVERAGE_WAY.DUPLICATES, COVERAGE_WAY.DUPLICATES.plus(duplicates))
-        .set(COVERAGE_WAY.SET_ASIDE, COVERAGE_WAY.SET_ASIDE.plus(setAside))
-        .set(COVERAGE_WAY.UP_TO, DSL.greatest(COVERAGE_WAY.UP_TO, DSL.excluded(COVERAGE_WAY.UP_TO)))
-        .set(COVERAGE_WAY.LAST_SUCCESS, Moments.of(now))
-        .execute();
-    current
-        .sql()
-        .deleteFrom(COVERAGE_PROBLEM)
-        .where(COVERAGE_PROBLEM.ACCOUNT_ID.eq(account.value()))
-        .and(COVERAGE_PROBLEM.WAY.eq(way.label()))
-        .execute();
+    boolean troubled =
+        ManyRows.<WayState>into(
+                COVERAGE_WAY,
+                List.of(
+                    new WayState(
+                        way,
+                        takenIn,
+                        duplicates,
+                        setAside,
+                        upTo,
+                        Optional.of(now),
+                        Optional.empty(),
+                        Optional.empty())))
+            .set(COVERAGE_WAY.ACCOUNT_ID, _ -> account.value())
+            .set(COVERAGE_WAY.WAY, state -> state.way().label())
+            .set(COVERAGE_WAY.TAKEN_IN, WayState::takenIn)
+            .set(COVERAGE_WAY.DUPLICATES, WayState::duplicates)
+            .set(COVERAGE_WAY.SET_ASIDE, WayState::setAside)
+            .set(COVERAGE_WAY.UP_TO, state -> Moments.ofOptional(state.upTo()))
+            .set(COVERAGE_WAY.LAST_SUCCESS, state -> Moments.ofOptional(state.lastSuccess()))
+            .insertReturning(current.sql(), ADDED, row -> row.getBoolean(1))
+            .contains(true);
+    if (troubled) {
+      current
+          .sql()
+          .deleteFrom(COVERAGE_PROBLEM)
+          .where(COVERAGE_PROBLEM.ACCOUNT_ID.eq(account.value()))
+          .and(COVERAGE_PROBLEM.WAY.eq(way.label()))
+          .execute();
+    }
   }
 
   @Override

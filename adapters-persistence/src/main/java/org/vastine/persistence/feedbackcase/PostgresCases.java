@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +66,13 @@ public final class PostgresCases implements Cases {
     List<CaseKey> wanted = keys.stream().distinct().toList();
     UUID[] authors = wanted.stream().map(key -> key.author().value()).toArray(UUID[]::new);
     UUID[] threads = wanted.stream().map(key -> key.thread().value()).toArray(UUID[]::new);
+    // An array, and not a set to join with: the ids are looked up, whatever PostgreSQL expects.
     Condition latestOfKey =
         DSL.condition(
-            "{0} in (select (select c.id from feedback_case c"
+            "{0} = any (array(select (select c.id from feedback_case c"
                 + " where c.author_id = k.author_id and c.thread_id = k.thread_id"
                 + " order by c.id desc limit 1)"
-                + " from unnest({1}, {2}) as k (author_id, thread_id))",
+                + " from unnest({1}, {2}) as k (author_id, thread_id)))",
             FEEDBACK_CASE.ID, DSL.val(authors), DSL.val(threads));
     Map<CaseKey, FeedbackCase> latest = new HashMap<>();
     select(latestOfKey)
@@ -100,19 +100,21 @@ public final class PostgresCases implements Cases {
       }
       builtOn.putIfAbsent(id, change.before());
     }
-    Set<UUID> fitting = new HashSet<>();
-    CaseRows.of(List.copyOf(after.values()))
-        .set(FEEDBACK_CASE.BUILT_ON, row -> builtOn.get(row.id().value()))
-        .insertReturning(
-            current.sql(),
-            "on conflict (workspace_id, id) do update set "
-                + CaseRows.REPLACED
-                + " where feedback_case.version = excluded.built_on"
-                // A row that was not there although the change builds on one does not fit either.
-                + " returning id, (xmax = 0) = (built_on = 0) as fits")
-        .stream()
-        .filter(row -> row.get("fits", Boolean.class))
-        .forEach(row -> fitting.add(row.get("id", UUID.class)));
+    Set<UUID> fitting =
+        Set.copyOf(
+            CaseRows.of(List.copyOf(after.values()))
+                .set(FEEDBACK_CASE.BUILT_ON, row -> builtOn.get(row.id().value()))
+                .insertReturning(
+                    current.sql(),
+                    "on conflict (workspace_id, id) do update set "
+                        + CaseRows.REPLACED
+                        + " where feedback_case.version = excluded.built_on"
+                        // A row that was not there although the change builds on one fits neither.
+                        + " returning case when (xmax = 0) = (built_on = 0) then id end",
+                    row -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     after.keySet().stream()
         .filter(id -> !fitting.contains(id))
         .findFirst()

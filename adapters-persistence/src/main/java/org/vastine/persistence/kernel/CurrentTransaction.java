@@ -1,25 +1,28 @@
 package org.vastine.persistence.kernel;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.vastine.domain.kernel.WorkspaceId;
 
 /** The transaction of this thread, as the stores see it: they join it and cannot begin one. */
 public final class CurrentTransaction {
 
   /** What a transaction may see, and what is to be done once it is committed. */
-  record Scope(Optional<WorkspaceId> workspace, List<Runnable> afterCommit) {
+  record Scope(Optional<WorkspaceId> workspace, Connection connection, List<Runnable> afterCommit) {
 
-    static Scope of(Optional<WorkspaceId> workspace) {
-      return new Scope(workspace, new ArrayList<>());
+    static Scope of(Optional<WorkspaceId> workspace, Connection connection) {
+      return new Scope(workspace, connection, new ArrayList<>());
     }
   }
 
@@ -30,16 +33,32 @@ public final class CurrentTransaction {
   }
 
   private final ScopedValue<Scope> scope = ScopedValue.newInstance();
+  private final DataSource source;
   private final DSLContext context;
 
   /** Transactions of this database. */
   @Inject
   public CurrentTransaction(Database database) {
+    source = database.source();
     DefaultConfiguration configuration = new DefaultConfiguration();
     configuration.set(SQLDialect.POSTGRES);
-    configuration.set(
-        new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(database.source())));
+    // It would ask of every statement whether it is to be written to the log.
+    configuration.set(new Settings().withExecuteLogging(false));
+    configuration.set(new OpenConnection());
     context = DSL.using(configuration);
+  }
+
+  /** Lends the transaction's connection to each of its statements. */
+  private final class OpenConnection implements ConnectionProvider {
+    @Override
+    public Connection acquire() {
+      return open().connection();
+    }
+
+    @Override
+    public void release(Connection connection) {
+      // It is the transaction's, and stays with it.
+    }
   }
 
   /** Statements that join the transaction; throws where there is none. */
@@ -68,8 +87,9 @@ public final class CurrentTransaction {
     return ScopedValue.where(scope, value);
   }
 
-  DSLContext context() {
-    return context;
+  /** A connection for a new transaction. */
+  Connection connect() throws SQLException {
+    return source.getConnection();
   }
 
   private Scope open() {

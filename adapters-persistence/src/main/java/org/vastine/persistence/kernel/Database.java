@@ -15,6 +15,14 @@ public final class Database implements AutoCloseable {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+  /**
+   * A transaction whose node hangs must not hold its locks for ever. And all statements look things
+   * up by an index: a plan that PostgreSQL has made while a table was small, and keeps, would read
+   * the whole of it for each mention when it has grown.
+   */
+  private static final String SESSION =
+      "SET idle_in_transaction_session_timeout = '60s'; SET enable_seqscan = off";
+
   private final DatabaseAddress address;
   private final HikariDataSource pool;
 
@@ -59,8 +67,7 @@ public final class Database implements AutoCloseable {
     configuration.setKeepaliveTime(Duration.ofMinutes(2).toMillis());
     configuration.addDataSourceProperty("ApplicationName", "vastine");
     configuration.addDataSourceProperty("tcpKeepAlive", "true");
-    // A transaction whose node hangs must not hold its locks for ever.
-    configuration.setConnectionInitSql("SET idle_in_transaction_session_timeout = '60s'");
+    configuration.setConnectionInitSql(SESSION);
     return configuration;
   }
 

@@ -14,11 +14,11 @@ import java.util.SequencedCollection;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.KnownThread;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ExternalId;
@@ -53,26 +53,23 @@ public final class PostgresAuthors implements Authors {
   @Override
   public Map<Handle, AuthorId> ensure(Collection<Handle> handles) {
     Map<Account, AuthorId> authors = new HashMap<>();
-    List<Record> rows =
-        ManyRows.<Handle>into(AUTHOR_HANDLE, newestOfEachAccount(handles))
-            .set(AUTHOR_HANDLE.CHANNEL, handle -> handle.channel().name())
-            .set(AUTHOR_HANDLE.EXTERNAL_ID, handle -> handle.externalId().value())
-            .set(AUTHOR_HANDLE.AUTHOR_ID, _ -> ids.next())
-            .set(AUTHOR_HANDLE.NAME, Handle::name)
-            .set(
-                AUTHOR_HANDLE.PROFILE,
-                handle -> handle.profile().map(Object::toString).orElse(null))
-            .insertReturning(
-                current.sql(),
-                // The update is what locks the author until the transaction ends.
-                "on conflict (workspace_id, channel, external_id)"
-                    + " do update set name = excluded.name, profile = excluded.profile"
-                    + " returning channel, external_id, author_id");
-    for (Record row : rows) {
-      authors.put(
-          new Account(row.get("channel", String.class), row.get("external_id", String.class)),
-          new AuthorId(row.get("author_id", UUID.class)));
-    }
+    ManyRows.<Handle>into(AUTHOR_HANDLE, newestOfEachAccount(handles))
+        .set(AUTHOR_HANDLE.CHANNEL, handle -> handle.channel().name())
+        .set(AUTHOR_HANDLE.EXTERNAL_ID, handle -> handle.externalId().value())
+        .set(AUTHOR_HANDLE.AUTHOR_ID, _ -> ids.next())
+        .set(AUTHOR_HANDLE.NAME, Handle::name)
+        .set(AUTHOR_HANDLE.PROFILE, handle -> handle.profile().map(Object::toString).orElse(null))
+        .insertReturning(
+            current.sql(),
+            // The update is what locks the author until the transaction ends.
+            "on conflict (workspace_id, channel, external_id)"
+                + " do update set name = excluded.name, profile = excluded.profile"
+                + " returning channel, external_id, author_id",
+            row ->
+                Map.entry(
+                    new Account(row.getString(1), row.getString(2)),
+                    new AuthorId(row.getObject(3, UUID.class))))
+        .forEach(author -> authors.put(author.getKey(), author.getValue()));
     Map<Handle, AuthorId> found = new LinkedHashMap<>();
     for (Handle handle : handles) {
       found.put(handle, found(authors.get(Account.of(handle))));
@@ -88,50 +85,43 @@ public final class PostgresAuthors implements Authors {
   }
 
   @Override
-  public Map<ExternalId, ThreadId> ensureThreads(
+  public Map<ExternalId, KnownThread> ensureThreads(
       ChannelAccountId account, Collection<ExternalId> threads) {
     Collection<ExternalId> wanted = new TreeSet<>(threads);
-    Map<ExternalId, ThreadId> found = known(account, wanted);
-    List<ExternalId> missing =
-        wanted.stream().filter(thread -> !found.containsKey(thread)).toList();
-    if (missing.isEmpty()) {
-      return found;
-    }
-    ManyRows.<ExternalId>into(THREAD, missing)
+    Map<ExternalId, KnownThread> found = new HashMap<>();
+    ManyRows.<ExternalId>into(THREAD, wanted)
         .set(THREAD.ACCOUNT_ID, _ -> account.value())
         .set(THREAD.EXTERNAL_ID, ExternalId::value)
         .set(THREAD.ID, _ -> ids.next())
         .insertReturning(
             current.sql(),
             "on conflict (workspace_id, account_id, external_id) do nothing"
-                + " returning external_id, id")
-        .forEach(row -> put(found, row));
-    if (found.size() < wanted.size()) {
-      // Somebody else made the rest meanwhile, and has committed: the insertion waited for that.
-      found.putAll(known(account, wanted));
-    }
+                + " returning external_id, id",
+            row -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
+        .forEach(made ->
+            found.put(
+                new ExternalId(made.getKey()),
+                new KnownThread(new ThreadId(made.getValue()), true)));
+    List<ExternalId> older = wanted.stream().filter(thread -> !found.containsKey(thread)).toList();
+    // Or somebody else's, who has committed meanwhile: the insertion waited for that.
+    older(account, older).forEach((name, id) -> found.put(name, new KnownThread(id, false)));
     return found;
   }
 
-  private Map<ExternalId, ThreadId> known(
+  private Map<ExternalId, ThreadId> older(
       ChannelAccountId account, Collection<ExternalId> threads) {
-    Map<ExternalId, ThreadId> found = new HashMap<>();
-    current
+    if (threads.isEmpty()) {
+      return Map.of();
+    }
+    return current
         .sql()
-        .select(THREAD.EXTERNAL_ID.as("external_id"), THREAD.ID.as("id"))
+        .select(THREAD.EXTERNAL_ID, THREAD.ID)
         .from(THREAD)
         .where(THREAD.ACCOUNT_ID.eq(account.value()))
         .and(
             THREAD.EXTERNAL_ID.eq(
                 DSL.any(threads.stream().map(ExternalId::value).toArray(String[]::new))))
-        .forEach(row -> put(found, row));
-    return found;
-  }
-
-  private static void put(Map<ExternalId, ThreadId> found, Record row) {
-    found.put(
-        new ExternalId(row.get("external_id", String.class)),
-        new ThreadId(row.get("id", UUID.class)));
+        .fetchMap(row -> new ExternalId(row.value1()), row -> new ThreadId(row.value2()));
   }
 
   private static AuthorId found(@Nullable AuthorId author) {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +59,12 @@ public final class PostgresMentions implements Mentions {
   @Override
   public Set<MentionId> addNew(List<Mention> mentions) {
     List<Mention> ordered = mentions.stream().sorted(ONE_ORDER_FOR_ALL).toList();
-    Set<MentionId> added = new HashSet<>();
-    MentionRows.of(ordered)
-        .insertReturning(
-            current.sql(),
-            "on conflict (workspace_id, account_id, external_id) do nothing returning id")
-        .forEach(row -> added.add(new MentionId(row.get("id", UUID.class))));
-    return added;
+    return Set.copyOf(
+        MentionRows.of(ordered)
+            .insertReturning(
+                current.sql(),
+                "on conflict (workspace_id, account_id, external_id) do nothing returning id",
+                row -> new MentionId(row.getObject(1, UUID.class))));
   }
 
   @Override

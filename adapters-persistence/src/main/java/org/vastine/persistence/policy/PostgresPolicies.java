@@ -3,23 +3,32 @@ package org.vastine.persistence.policy;
 import static org.vastine.persistence.schema.Tables.POLICY;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.vastine.application.policy.Policies;
+import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Doer;
 import org.vastine.persistence.kernel.Moments;
 
-/** Response policies, in PostgreSQL: one document a version. */
+/**
+ * Response policies, in PostgreSQL: one document a version. The active one is asked for with every
+ * mention, so that the last one of each workspace is kept as it was read.
+ */
+@Singleton
 public final class PostgresPolicies implements Policies {
 
   private final CurrentTransaction current;
+  private final Map<WorkspaceId, ResponsePolicy> lastActive = new ConcurrentHashMap<>();
 
   /** Reads and writes in the thread's transaction. */
   @Inject
@@ -29,8 +38,24 @@ public final class PostgresPolicies implements Policies {
 
   @Override
   public ResponsePolicy active() {
-    return document(DSL.condition(POLICY.ACTIVE))
-        .orElseThrow(() -> new IllegalStateException("the workspace has no active policy"));
+    int number =
+        current
+            .sql()
+            .select(POLICY.NUMBER)
+            .from(POLICY)
+            .where(DSL.condition(POLICY.ACTIVE))
+            .fetchOptional(POLICY.NUMBER)
+            .orElseThrow(() -> new IllegalStateException("the workspace has no active policy"));
+    WorkspaceId workspace = current.workspace();
+    ResponsePolicy read = lastActive.get(workspace);
+    return read != null && read.version() == number ? read : readActive(workspace, number);
+  }
+
+  /** Remembered when what was read is committed; versions never change after that. */
+  private ResponsePolicy readActive(WorkspaceId workspace, int number) {
+    ResponsePolicy policy = find(number).orElseThrow();
+    current.afterCommit(() -> lastActive.put(workspace, policy));
+    return policy;
   }
 
   @Override

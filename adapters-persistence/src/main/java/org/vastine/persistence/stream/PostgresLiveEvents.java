@@ -3,10 +3,13 @@ package org.vastine.persistence.stream;
 import static org.vastine.persistence.schema.Tables.LIVE_EVENT;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -22,6 +25,7 @@ import org.vastine.persistence.kernel.Moments;
  * transaction still running, in the order of their transactions: so nothing can appear in front of
  * what a reader has seen.
  */
+@Singleton
 public final class PostgresLiveEvents implements LiveEvents {
 
   /** How long a reader can stay away and go on. */
@@ -30,7 +34,10 @@ public final class PostgresLiveEvents implements LiveEvents {
   private static final Field<Long> OLDEST_RUNNING =
       DSL.field("pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class);
 
+  private static final long FORGET_EVERY_NANOS = Duration.ofSeconds(10).toNanos();
+
   private final CurrentTransaction current;
+  private final Map<WorkspaceId, Long> forgotten = new ConcurrentHashMap<>();
   private final PostgresLiveSignals signals;
 
   /** Announces in the thread's transaction, and signals after its commit. */
@@ -51,20 +58,29 @@ public final class PostgresLiveEvents implements LiveEvents {
         .set(LIVE_EVENT.VERSION, Change::version)
         .set(LIVE_EVENT.AT, change -> Moments.of(change.at()))
         .insert(current.sql(), "");
-    forgetOld();
     WorkspaceId workspace = current.workspace();
+    forgetOld(workspace);
     current.afterCommit(() -> signals.announced(workspace));
   }
 
-  /** A few at a time, and never waiting for somebody who does the same. */
-  private void forgetOld() {
+  /**
+   * Now and then, many at a time, and never waiting for somebody who does the same. More than can
+   * be announced meanwhile.
+   */
+  private void forgetOld(WorkspaceId workspace) {
+    long now = System.nanoTime();
+    Long last = forgotten.get(workspace);
+    if (last != null && now - last < FORGET_EVERY_NANOS) {
+      return;
+    }
+    forgotten.put(workspace, now);
     current
         .sql()
         .execute(
             "delete from live_event where (workspace_id, transaction, number) in ("
                 + "select workspace_id, transaction, number from live_event"
                 + " where announced_at < now() - interval '25 hours'"
-                + " order by announced_at limit 100 for update skip locked)");
+                + " order by announced_at limit 20000 for update skip locked)");
   }
 
   @Override

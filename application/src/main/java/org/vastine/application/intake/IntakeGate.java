@@ -2,7 +2,6 @@ package org.vastine.application.intake;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +26,22 @@ public final class IntakeGate {
    *
    * @param mostWaiting items of one workspace that may wait; more are refused for now
    * @param mostAtOnce items that one pass stores
+   * @param much so many items of one caller are worth a pass of their own
+   * @param mostBeside so many such passes may go on beside the one that stores what came together
    */
-  public record Limits(int mostWaiting, int mostAtOnce) {
+  public record Limits(int mostWaiting, int mostAtOnce, int much, int mostBeside) {
 
     /** What suits one machine. */
-    public static final Limits USUAL = new Limits(20_000, 1_000);
+    public static final Limits USUAL = usual(20_000);
+
+    /** What suits one machine, with so long a line. */
+    public static Limits usual(int mostWaiting) {
+      return new Limits(mostWaiting, 1_000, 50, 1);
+    }
 
     /** Refuses limits that let nothing in. */
     public Limits {
-      if (mostWaiting < 1 || mostAtOnce < 1) {
+      if (mostWaiting < 1 || mostAtOnce < 1 || much < 1 || mostBeside < 0) {
         throw new IllegalArgumentException("a gate lets something in");
       }
     }
@@ -74,9 +80,29 @@ public final class IntakeGate {
       case FULL ->
           Decision.refused(
               Refusal.of(Refusal.Kind.TOO_MANY, "intake.queue-full").with("seconds", 1));
-      case LEADS -> lead(actor, line, List.of(mine), mine);
-      case WAITS -> waitFor(actor, line, mine);
+      case LEADS -> {
+        understand(actor, mine);
+        yield lead(actor, line, List.of(mine), mine);
+      }
+      case BESIDE -> beside(actor, line, mine);
+      case WAITS -> {
+        understand(actor, mine);
+        yield waitFor(actor, line, mine);
+      }
     };
+  }
+
+  private void understand(Actor actor, Waiting mine) {
+    mine.understand(parts -> takeIn.understand(actor.workspace(), parts));
+  }
+
+  private Decision<List<ItemResult>> beside(Actor actor, WaitingLine line, Waiting mine) {
+    try {
+      understand(actor, mine);
+      return alone(actor, mine);
+    } finally {
+      line.leaveBeside();
+    }
   }
 
   private Decision<List<ItemResult>> waitFor(Actor actor, WaitingLine line, Waiting mine) {
@@ -115,13 +141,13 @@ public final class IntakeGate {
   }
 
   private List<Decision<List<ItemResult>>> store(Actor actor, List<Waiting> together) {
-    List<AccountItems> parts = together.stream().map(Waiting::items).toList();
-    Decision<TakeInMentions.Taken> taken = takeIn.handle(actor, new TakeInMentions.Command(parts));
-    List<Decision<List<ItemResult>>> decisions = new ArrayList<>();
-    for (int index = 0; index < parts.size(); index++) {
-      int part = index;
-      decisions.add(taken.map(results -> results.parts().get(part)));
-    }
-    return decisions;
+    Understood understood =
+        Understood.together(together.stream().map(Waiting::understood).toList());
+    return takeIn
+        .store(actor, together.stream().map(Waiting::items).toList(), understood)
+        .parts()
+        .stream()
+        .<Decision<List<ItemResult>>>map(Decision::accepted)
+        .toList();
   }
 }

@@ -27,6 +27,7 @@ import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.triage.Assessments;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.InboundMention;
@@ -74,13 +75,14 @@ public final class IntakePass {
     this.ids = ids;
   }
 
-  TakeInMentions.Taken all(List<AccountItems> parts, Understood understood, Instant now) {
+  TakeInMentions.Taken all(
+      WorkspaceId workspace, List<AccountItems> parts, Understood understood, Instant now) {
     ResponsePolicy policy = policies.active();
     ItemResult[][] results =
         parts.stream()
             .map(part -> new ItemResult[part.items().size()])
             .toArray(ItemResult[][]::new);
-    Map<ChannelAccountId, Boolean> accounts = admission.known(parts);
+    Map<ChannelAccountId, Boolean> accounts = admission.known(workspace, parts);
     for (List<Placed> batch : ItemPasses.of(parts)) {
       List<Placed> admitted = new ArrayList<>();
       for (Placed placed : batch) {
@@ -103,38 +105,41 @@ public final class IntakePass {
       return Map.of();
     }
     Map<ChannelAccountId, Map<ExternalId, Mention>> known = known(batch);
-    Map<Placed, Mention> fresh = making.of(batch, known, now);
+    NewMentions.Made made = making.of(batch, known, now);
+    Map<Placed, Mention> fresh = made.mentions();
     Set<MentionId> added = mentions.addNew(inOrder(fresh.values()));
     fresh.values().removeIf(mention -> !added.contains(mention.id()));
     if (fresh.size() < fresh(batch, known)) {
       known = known(batch);
     }
-    return decide(batch, known, fresh, understood, policy, now);
+    return decide(batch, known, made, understood, policy, now);
   }
 
   private Map<Placed, ItemResult> decide(
       List<Placed> batch,
       Map<ChannelAccountId, Map<ExternalId, Mention>> known,
-      Map<Placed, Mention> fresh,
+      NewMentions.Made made,
       Understood understood,
       ResponsePolicy policy,
       Instant now) {
-    CaseBook book = book(batch, known, fresh.values(), policy, now);
+    Map<Placed, Mention> fresh = made.mentions();
+    CaseBook book = book(batch, known, made, policy, now);
     Map<Placed, ItemResult> results = new HashMap<>();
     Map<MentionId, Assessment> judged = new HashMap<>();
     for (Placed placed : byPublication(batch)) {
-      Mention made = fresh.get(placed);
-      if (made != null) {
-        Assessment assessment = understood.of(made.item().text());
-        judged.put(made.id(), assessment);
+      Mention mention = fresh.get(placed);
+      if (mention != null) {
+        Assessment assessment = understood.of(mention.item().text());
+        judged.put(mention.id(), assessment);
         results.put(
             placed,
-            new ItemResult.TakenIn(made.id(), book.add(made, assessment, new CaseId(ids.next()))));
+            new ItemResult.TakenIn(
+                mention.id(), book.add(mention, assessment, new CaseId(ids.next()))));
       } else {
         results.put(placed, again(placed, known, book, understood, judged));
       }
     }
-    disturbCommunity(book, fresh.values(), judged);
+    disturbCommunity(book, made, judged);
     assessments.keep(judged);
     store(book.changes());
     return results;
@@ -182,10 +187,11 @@ public final class IntakePass {
     return new ItemResult.Removed(deleted.id());
   }
 
+  /** Only threads that were there before can have cases. */
   private CaseBook book(
       List<Placed> batch,
       Map<ChannelAccountId, Map<ExternalId, Mention>> known,
-      Collection<Mention> fresh,
+      NewMentions.Made made,
       ResponsePolicy policy,
       Instant now) {
     Set<CaseKey> keys = new HashSet<>();
@@ -196,18 +202,24 @@ public final class IntakePass {
                 ItemIds.of(placed.item()).stream()
                     .flatMap(id ->
                         Stream.ofNullable(known.getOrDefault(placed.account(), Map.of()).get(id))));
-    Stream.concat(fresh.stream(), touched)
+    Stream.concat(made.mentions().values().stream(), touched)
+        .filter(mention -> !made.newThreads().contains(mention.thread()))
         .forEach(mention -> {
           keys.add(CaseBook.key(mention));
           threads.add(mention.thread());
         });
-    return new CaseBook(policy, cases.lockLatest(keys), cases.complaints(threads), now);
+    return threads.isEmpty()
+        ? new CaseBook(policy, Map.of(), Map.of(), now)
+        : new CaseBook(policy, cases.lockLatest(keys), cases.complaints(threads), now);
   }
 
   private void disturbCommunity(
-      CaseBook book, Collection<Mention> fresh, Map<MentionId, Assessment> judged) {
+      CaseBook book, NewMentions.Made made, Map<MentionId, Assessment> judged) {
     List<Mention> complaining =
-        fresh.stream().filter(mention -> isNegative(judged.get(mention.id()))).toList();
+        made.mentions().values().stream()
+            .filter(mention -> !made.newThreads().contains(mention.thread()))
+            .filter(mention -> isNegative(judged.get(mention.id())))
+            .toList();
     if (!complaining.isEmpty()) {
       Set<ThreadId> threads = complaining.stream().map(Mention::thread).collect(Collectors.toSet());
       book.endCommunity(cases.lockParked(threads), complaining);

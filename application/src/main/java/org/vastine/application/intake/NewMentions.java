@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.vastine.application.channel.InboundItem;
 import org.vastine.application.intake.ItemPasses.Placed;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.mention.Authors;
+import org.vastine.application.mention.KnownThread;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ExternalId;
@@ -47,8 +49,15 @@ public final class NewMentions {
         && !known.getOrDefault(placed.account(), Map.of()).containsKey(item.externalId());
   }
 
-  Map<Placed, Mention> of(
-      List<Placed> batch, Map<ChannelAccountId, Map<ExternalId, Mention>> known, Instant now) {
+  /**
+   * What was made.
+   *
+   * @param mentions of the items that are not ours yet; changeable
+   * @param newThreads those of their threads in which nothing was before
+   */
+  record Made(Map<Placed, Mention> mentions, Set<ThreadId> newThreads) {}
+
+  Made of(List<Placed> batch, Map<ChannelAccountId, Map<ExternalId, Mention>> known, Instant now) {
     Map<Placed, InboundMention> items = new LinkedHashMap<>();
     for (Placed placed : batch) {
       if (isNew(placed, known)
@@ -56,29 +65,35 @@ public final class NewMentions {
         items.put(placed, item.publishedAt(PublicationTime.trusted(item.publishedAt(), now)));
       }
     }
-    Map<Placed, Mention> made = new LinkedHashMap<>();
+    Made made = new Made(new LinkedHashMap<>(), new HashSet<>());
     if (items.isEmpty()) {
       return made;
     }
     Map<Handle, AuthorId> writers =
         authors.ensure(items.values().stream().map(InboundMention::author).collect(toSet()));
-    Map<ChannelAccountId, Map<ExternalId, ThreadId>> threads = threads(items);
-    items.forEach((placed, item) ->
-        made.put(
-            placed,
-            new Mention(
-                new MentionId(ids.next()),
-                placed.account(),
-                needed(writers, item.author()),
-                needed(needed(threads, placed.account()), item.thread()),
-                item,
-                now,
-                MentionState.VISIBLE,
-                1)));
+    Map<ChannelAccountId, Map<ExternalId, KnownThread>> threads = threads(items);
+    items.forEach((placed, item) -> {
+      KnownThread thread = needed(needed(threads, placed.account()), item.thread());
+      if (thread.isNew()) {
+        made.newThreads().add(thread.id());
+      }
+      made.mentions()
+          .put(
+              placed,
+              new Mention(
+                  new MentionId(ids.next()),
+                  placed.account(),
+                  needed(writers, item.author()),
+                  thread.id(),
+                  item,
+                  now,
+                  MentionState.VISIBLE,
+                  1));
+    });
     return made;
   }
 
-  private Map<ChannelAccountId, Map<ExternalId, ThreadId>> threads(
+  private Map<ChannelAccountId, Map<ExternalId, KnownThread>> threads(
       Map<Placed, InboundMention> items) {
     Map<ChannelAccountId, Set<ExternalId>> wanted =
         items.entrySet().stream()
@@ -86,7 +101,7 @@ public final class NewMentions {
                 groupingBy(
                     entry -> entry.getKey().account(),
                     mapping(entry -> entry.getValue().thread(), toSet())));
-    Map<ChannelAccountId, Map<ExternalId, ThreadId>> threads = new HashMap<>();
+    Map<ChannelAccountId, Map<ExternalId, KnownThread>> threads = new HashMap<>();
     wanted.forEach((account, names) -> threads.put(account, authors.ensureThreads(account, names)));
     return threads;
   }

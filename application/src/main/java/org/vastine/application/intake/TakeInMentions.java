@@ -9,6 +9,7 @@ import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.triage.WorkspaceUnderstanding;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -72,19 +73,27 @@ public final class TakeInMentions {
     return actor
         .lacks(Permission.TAKE_IN_MENTIONS)
         .<Decision<Taken>>map(Decision::refused)
-        .orElseGet(() -> Decision.accepted(take(actor, command)));
+        .orElseGet(() ->
+            Decision.accepted(
+                store(actor, command.parts(), understand(actor.workspace(), command.parts()))));
   }
 
-  private Taken take(Actor actor, Command command) {
+  /** What comes before the transaction. */
+  Understood understand(WorkspaceId workspace, List<AccountItems> parts) {
     long begun = System.nanoTime();
-    Understood understood = new Understood(understanding.of(actor.workspace()), command.parts());
-    long understoodAt = System.nanoTime();
+    Understood understood = Understood.of(understanding.of(workspace), parts);
+    measurements.took(Measurements.Work.TRIAGE, Duration.ofNanos(System.nanoTime() - begun));
+    return understood;
+  }
+
+  /** The rest, for one who may do it. */
+  Taken store(Actor actor, List<AccountItems> parts, Understood understood) {
+    long begun = System.nanoTime();
     Instant now = clock.instant();
     Taken taken =
         transactions.inWorkspace(
-            actor.workspace(), () -> pass.all(command.parts(), understood, now));
-    measurements.took(Measurements.Work.TRIAGE, Duration.ofNanos(understoodAt - begun));
-    measurements.took(Measurements.Work.INTAKE, Duration.ofNanos(System.nanoTime() - understoodAt));
+            actor.workspace(), () -> pass.all(actor.workspace(), parts, understood, now));
+    measurements.took(Measurements.Work.INTAKE, Duration.ofNanos(System.nanoTime() - begun));
     taken.parts().forEach(results -> results.forEach(this::count));
     return taken;
   }

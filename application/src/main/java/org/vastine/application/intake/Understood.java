@@ -1,5 +1,6 @@
 package org.vastine.application.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,14 @@ import org.vastine.domain.triage.Assessment;
  */
 final class Understood {
 
-  private final Map<MentionText, Assessment> byText = new HashMap<>();
+  private final Map<MentionText, Assessment> byText;
 
-  Understood(TextUnderstanding understanding, List<AccountItems> parts) {
+  private Understood(Map<MentionText, Assessment> byText) {
+    this.byText = byText;
+  }
+
+  static Understood of(TextUnderstanding understanding, List<AccountItems> parts) {
+    Map<MentionText, Assessment> byText = new HashMap<>();
     for (AccountItems part : parts) {
       for (InboundItem item : part.items()) {
         if (item instanceof InboundItem.Published(var mention)) {
@@ -23,6 +29,14 @@ final class Understood {
         }
       }
     }
+    return new Understood(byText);
+  }
+
+  /** What several made of theirs. */
+  static Understood together(Collection<Understood> some) {
+    Map<MentionText, Assessment> byText = new HashMap<>();
+    some.forEach(one -> byText.putAll(one.byText));
+    return new Understood(byText);
   }
 
   Assessment of(MentionText text) {

@@ -2,12 +2,15 @@ package org.vastine.application.intake;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.vastine.domain.kernel.Decision;
 
 /** Somebody who waits in line with what they bring. Two of them are never equal. */
 final class Waiting {
   private final AccountItems items;
   private final CompletableFuture<Turn> turn = new CompletableFuture<>();
+  private final CompletableFuture<Understood> understood = new CompletableFuture<>();
 
   Waiting(AccountItems items) {
     this.items = items;
@@ -31,6 +34,24 @@ final class Waiting {
 
   int size() {
     return items.items().size();
+  }
+
+  /** Done by whoever brings the items, while they wait; the texts of many at the same time. */
+  void understand(Function<List<AccountItems>, Understood> understanding) {
+    try {
+      understood.complete(understanding.apply(List.of(items)));
+    } catch (RuntimeException | Error e) {
+      understood.completeExceptionally(e);
+    }
+  }
+
+  /** Throws what made understanding fail. */
+  Understood understood() {
+    try {
+      return understood.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("a text could not be understood", e.getCause());
+    }
   }
 
   void tell(Turn what) {

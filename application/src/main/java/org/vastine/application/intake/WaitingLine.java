@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The line in front of one workspace's intake: at most one leads, the others wait in order. */
+/**
+ * The line in front of one workspace's intake. One leads and the others wait in order, so that what
+ * is small is stored together; whoever brings much has nothing to gain by that, and goes beside.
+ */
 final class WaitingLine {
   /** How somebody who came stands. */
   enum Place {
     LEADS,
+    BESIDE,
     WAITS,
     FULL
   }
@@ -18,6 +22,7 @@ final class WaitingLine {
   private final Deque<Waiting> line = new ArrayDeque<>();
   private int items;
   private boolean led;
+  private int beside;
 
   WaitingLine(IntakeGate.Limits limits) {
     this.limits = limits;
@@ -27,6 +32,10 @@ final class WaitingLine {
     if (!led) {
       led = true;
       return Place.LEADS;
+    }
+    if (waiting.size() >= limits.much() && beside < limits.mostBeside()) {
+      beside++;
+      return Place.BESIDE;
     }
     if (items + waiting.size() > limits.mostWaiting()) {
       return Place.FULL;
@@ -51,5 +60,10 @@ final class WaitingLine {
     } while (!line.isEmpty() && taken + line.peek().size() <= limits.mostAtOnce());
     items -= taken;
     together.getFirst().tell(new Waiting.Turn.Lead(List.copyOf(together)));
+  }
+
+  /** One who went beside is through. */
+  synchronized void leaveBeside() {
+    beside--;
   }
 }

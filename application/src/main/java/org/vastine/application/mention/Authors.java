@@ -6,7 +6,6 @@ import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.Handle;
-import org.vastine.domain.mention.ThreadId;
 
 /** Who writes, and where; both are made on first sight. */
 public interface Authors {
@@ -19,5 +18,6 @@ public interface Authors {
   Map<Handle, AuthorId> ensure(Collection<Handle> handles);
 
   /** The threads of an account by the platform's ids, new ones made. */
-  Map<ExternalId, ThreadId> ensureThreads(ChannelAccountId account, Collection<ExternalId> threads);
+  Map<ExternalId, KnownThread> ensureThreads(
+      ChannelAccountId account, Collection<ExternalId> threads);
 }

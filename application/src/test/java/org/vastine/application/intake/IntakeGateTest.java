@@ -17,7 +17,7 @@ class IntakeGateTest {
 
   @Test
   void whoever_comes_first_leads_and_the_next_ones_wait_and_are_led_together() {
-    WaitingLine line = new WaitingLine(new IntakeGate.Limits(10, 2));
+    WaitingLine line = new WaitingLine(limits(10, 2));
     Waiting second = new Waiting(ONE);
     Waiting third = new Waiting(ONE);
     Waiting fourth = new Waiting(ONE);
@@ -37,7 +37,7 @@ class IntakeGateTest {
 
   @Test
   void a_full_line_lets_nobody_in_until_it_moves_on() {
-    WaitingLine line = new WaitingLine(new IntakeGate.Limits(2, 10));
+    WaitingLine line = new WaitingLine(limits(2, 10));
     line.enter(new Waiting(ONE));
     line.enter(new Waiting(WaitingItems.of(2)));
 
@@ -48,7 +48,7 @@ class IntakeGateTest {
 
   @Test
   void a_single_batch_larger_than_a_pass_is_still_stored() {
-    WaitingLine line = new WaitingLine(new IntakeGate.Limits(10, 1));
+    WaitingLine line = new WaitingLine(limits(10, 1));
     Waiting large = new Waiting(WaitingItems.of(5));
     line.enter(new Waiting(ONE));
     line.enter(large);
@@ -60,13 +60,12 @@ class IntakeGateTest {
 
   @Test
   void limits_let_something_in() {
-    assertThatThrownBy(() -> new IntakeGate.Limits(0, 1))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> limits(0, 1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void everybody_who_waits_is_told_however_many_come_at_once() throws Exception {
-    WaitingLine line = new WaitingLine(new IntakeGate.Limits(1_000, 7));
+    WaitingLine line = new WaitingLine(limits(1_000, 7));
     Decision<List<ItemResult>> stored = Decision.accepted(List.of());
     Callable<Boolean> caller =
         () -> {
@@ -93,5 +92,22 @@ class IntakeGateTest {
         assertThat(one.get()).isTrue();
       }
     }
+  }
+
+  @Test
+  void whoever_brings_much_goes_beside_the_one_who_leads() {
+    WaitingLine line = new WaitingLine(new IntakeGate.Limits(10, 10, 2, 1));
+
+    assertThat(line.enter(new Waiting(WaitingItems.of(1)))).isEqualTo(WaitingLine.Place.LEADS);
+    assertThat(line.enter(new Waiting(WaitingItems.of(2)))).isEqualTo(WaitingLine.Place.BESIDE);
+    assertThat(line.enter(new Waiting(WaitingItems.of(2)))).isEqualTo(WaitingLine.Place.WAITS);
+    line.leaveBeside();
+    assertThat(line.enter(new Waiting(WaitingItems.of(1)))).isEqualTo(WaitingLine.Place.WAITS);
+    assertThat(line.enter(new Waiting(WaitingItems.of(2)))).isEqualTo(WaitingLine.Place.BESIDE);
+  }
+
+  /** Nobody goes beside. */
+  private static IntakeGate.Limits limits(int mostWaiting, int mostAtOnce) {
+    return new IntakeGate.Limits(mostWaiting, mostAtOnce, Integer.MAX_VALUE, 0);
   }
 }

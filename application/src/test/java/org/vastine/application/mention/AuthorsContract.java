@@ -100,11 +100,27 @@ public abstract class AuthorsContract extends PortContract {
     ExternalId one = new ExternalId("post-1");
     ExternalId other = new ExternalId("post-2");
 
-    Map<ExternalId, ThreadId> found =
+    Map<ExternalId, KnownThread> found =
         inside(() -> ports().authors().ensureThreads(account.id(), List.of(one, other, one)));
 
     assertThat(found).containsOnlyKeys(one, other);
-    assertThat(Set.copyOf(found.values())).hasSize(2);
+    assertThat(found.values().stream().map(KnownThread::id).distinct()).hasSize(2);
+  }
+
+  @Test
+  final void a_thread_is_new_only_when_it_is_made() {
+    ChannelAccount account = inside(() -> given().anAccount());
+    ExternalId one = new ExternalId("post-1");
+    ExternalId other = new ExternalId("post-2");
+
+    KnownThread first =
+        inside(() -> ports().authors().ensureThreads(account.id(), List.of(one))).get(one);
+    Map<ExternalId, KnownThread> again =
+        inside(() -> ports().authors().ensureThreads(account.id(), List.of(one, other)));
+
+    assertThat(first.isNew()).isTrue();
+    assertThat(again.get(one)).isEqualTo(new KnownThread(first.id(), false));
+    assertThat(again.get(other).isNew()).isTrue();
   }
 
   @Test
@@ -156,7 +172,13 @@ public abstract class AuthorsContract extends PortContract {
   }
 
   private ThreadId threadOf(ChannelAccount account, ExternalId post) {
-    return ports().authors().ensureThreads(account.id(), List.of(post)).values().iterator().next();
+    return ports()
+        .authors()
+        .ensureThreads(account.id(), List.of(post))
+        .values()
+        .iterator()
+        .next()
+        .id();
   }
 
   private static Handle handle(String id, String name) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
@@ -56,14 +57,15 @@ public final class InMemoryAuthors implements Authors {
   }
 
   @Override
-  public Map<ExternalId, ThreadId> ensureThreads(
+  public Map<ExternalId, KnownThread> ensureThreads(
       ChannelAccountId account, Collection<ExternalId> externalIds) {
-    Map<ExternalId, ThreadId> found = new HashMap<>();
-    for (ExternalId externalId : externalIds) {
+    Map<ExternalId, KnownThread> found = new HashMap<>();
+    for (ExternalId externalId : Set.copyOf(externalIds)) {
       Conversation conversation = new Conversation(account, externalId);
-      ThreadId thread = threads.find(conversation).orElseGet(() -> new ThreadId(ids.next()));
+      Optional<ThreadId> known = threads.find(conversation);
+      ThreadId thread = known.orElseGet(() -> new ThreadId(ids.next()));
       threads.put(conversation, thread);
-      found.put(externalId, thread);
+      found.put(externalId, new KnownThread(thread, known.isEmpty()));
     }
     return found;
   }

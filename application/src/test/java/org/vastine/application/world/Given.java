@@ -126,7 +126,8 @@ public final class Given {
             .ensureThreads(account.id(), List.of(item.thread()))
             .values()
             .iterator()
-            .next();
+            .next()
+            .id();
     return new Mention(
         new MentionId(ids.next()),
         account.id(),

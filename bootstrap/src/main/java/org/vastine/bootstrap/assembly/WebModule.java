@@ -124,8 +124,7 @@ final class WebModule extends AbstractModule {
     bind(StreamLimits.class)
         .toInstance(
             new StreamLimits(web.mostStreams(), Duration.ofSeconds(15), Duration.ofMinutes(10)));
-    bind(IntakeGate.Limits.class)
-        .toInstance(new IntakeGate.Limits(settings.intake().queue(), 1_000));
+    bind(IntakeGate.Limits.class).toInstance(IntakeGate.Limits.usual(settings.intake().queue()));
     bind(Measurements.class).to(Figures.class);
     bind(Figures.class).in(Singleton.class);
     bind(Credentials.class).to(TeamCredentials.class);
