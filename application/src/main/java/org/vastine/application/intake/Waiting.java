@@ -45,12 +45,16 @@ final class Waiting {
     }
   }
 
-  /** Throws what made understanding fail. */
+  /** Throws what made understanding fail, as it was thrown: the database away, for one. */
   Understood understood() {
     try {
       return understood.join();
     } catch (CompletionException e) {
-      throw new IllegalStateException("a text could not be understood", e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw e;
+      }
     }
   }
 

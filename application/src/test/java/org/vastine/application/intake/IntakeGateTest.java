@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.kernel.StorageUnavailable;
 import org.vastine.domain.kernel.Decision;
 
 class IntakeGateTest {
@@ -104,6 +105,18 @@ class IntakeGateTest {
     line.leaveBeside();
     assertThat(line.enter(new Waiting(WaitingItems.of(1)))).isEqualTo(WaitingLine.Place.WAITS);
     assertThat(line.enter(new Waiting(WaitingItems.of(2)))).isEqualTo(WaitingLine.Place.BESIDE);
+  }
+
+  @Test
+  void what_makes_understanding_fail_reaches_whoever_stores_as_it_was_thrown() {
+    StorageUnavailable away = new StorageUnavailable(new IllegalStateException("gone"));
+    Waiting waiting = new Waiting(ONE);
+
+    waiting.understand(_ -> {
+      throw away;
+    });
+
+    assertThatThrownBy(waiting::understood).isSameAs(away);
   }
 
   /** Nobody goes beside. */
