@@ -62,12 +62,12 @@ public final class CaseScreen {
             .items();
     TimelineWords words = new TimelineWords(desk, view.texts());
     boolean unveiled = "1".equals(desk.ctx().queryParam("unveil"));
-    CaseThread thread = new CaseThread(desk, view, unveiled);
     Optional<ComposerModel> composer = composers.open(desk, view.row());
+    CaseThread thread = new CaseThread(desk, view, unveiled);
     return new CaseModel(
         CaseRow.of(desk, view.row()),
         it.talk().mentions(),
-        thread.items(deliveries, words, seen),
+        thread.items(deliveries, words, read(seen, composer)),
         words.lines(view.timeline()),
         CasePlan.steps(s, it),
         CasePlan.reasons(s, view.timeline()),
@@ -83,6 +83,14 @@ public final class CaseScreen {
         composers.isByHand(desk, view.row()),
         members(desk),
         Style.values());
+  }
+
+  /** How many mentions were read: those of the page, and not more than the draft knows of. */
+  private static Optional<Integer> read(Optional<Integer> seen, Optional<ComposerModel> composer) {
+    Optional<Integer> known = composer.map(ComposerModel::seen);
+    return seen.isPresent() && known.isPresent()
+        ? Optional.of(Math.min(seen.get(), known.get()))
+        : seen.or(() -> known);
   }
 
   private static boolean isUnderWay(Delivery delivery) {

@@ -180,7 +180,7 @@ public final class ComposerPages implements Routes {
   /** Saves what the form holds, where it differs from what is stored. */
   private Decision<DraftView> save(Desk desk, CaseId id) {
     String text = text(desk);
-    int seen = number(desk, "seen");
+    int seen = seen(desk);
     if (text.length() > DraftText.MOST) {
       return Decision.refused(
           Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST));
@@ -268,6 +268,15 @@ public final class ComposerPages implements Routes {
 
   private static String text(Desk desk) {
     return Optional.ofNullable(desk.ctx().formParam("text")).orElse("").replace("\r\n", "\n");
+  }
+
+  /** How many mentions the writer has read; saying so by the button adds to what the form says. */
+  private static int seen(Desk desk) {
+    return desk.ctx().formParams("seen").stream()
+        .filter(value -> value.matches("[0-9]{1,9}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   private static int number(Desk desk, String field) {

@@ -66,11 +66,12 @@ final class SendingTest extends InChromium {
     assertThat(chrome.find("#case-thread .since").isDisplayed()).isTrue();
 
     chrome.find("#send-button").click();
-    chrome.waitUntil(() -> chrome.find("body").getText().contains("The customer wrote again"));
+    chrome.waitFor("[data-refusal]");
+    assertThat(chrome.find("[data-refusal]").getText()).contains("The customer wrote again");
     assertThat(chrome.count("#act-undo")).isZero();
-    chrome.waitFor("[data-read-it]");
+    chrome.settled();
     chrome.find("[data-read-it]").click();
-    chrome.waitUntil(() -> chrome.find("[data-saved]").getText().startsWith("Saved"));
+    chrome.waitUntil(() -> chrome.count("#wrote-again .notice") == 0);
     assertThat(box(chrome)).isEqualTo(Scenery.GOOD_WORDS);
     chrome.pressWithControl(Keys.ENTER);
 
@@ -83,7 +84,7 @@ final class SendingTest extends InChromium {
     String caseId = aCase("Undone");
     composer(chrome, caseId).sendKeys(UNDONE);
     isReady(chrome);
-    chrome.pressWithControl(Keys.ENTER);
+    chrome.find("#send-button").click();
     chrome.waitFor("#act-undo");
     chrome.reload();
     chrome.press("z");
@@ -151,6 +152,27 @@ final class SendingTest extends InChromium {
                 "const box = document.activeElement; return"
                     + " box.value.substring(box.selectionStart, box.selectionEnd)"))
         .isEqualTo("damn");
+  }
+
+  @Test
+  void aReplyThatIsStoppedGoesWithAReasonThatStaysOnTheTimeline() {
+    String caseId = aCase("With a reason");
+    openInbox();
+    chrome.find("#open-" + caseId).click();
+    chrome.waitFor("#pane #case-state[data-case='" + caseId + "']");
+    chrome.press("c");
+    chrome.waitFor("#act-release");
+    chrome.press("r");
+    chrome.press("It is not our fault. " + Scenery.GOOD_WORDS);
+    chrome.waitFor("#open-override");
+    chrome.find("#open-override").click();
+    chrome.waitUntil(() -> chrome.find("#override-reason").isDisplayed());
+    chrome.find("#override-reason").sendKeys("They asked whose fault it is.");
+    console.waits(Duration.ofMinutes(2));
+    chrome.find("#send-anyway").click();
+
+    chrome.waitFor("#act-undo");
+    assertThat(chrome.find(".timeline").getText()).contains("They asked whose fault it is.");
   }
 
   @Test

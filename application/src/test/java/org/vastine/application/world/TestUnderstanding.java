@@ -1,5 +1,6 @@
 package org.vastine.application.world;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ import org.vastine.domain.triage.Subject;
 
 /**
  * Understands what a test says outright: a text that begins with a style's label is of that style,
- * unless exactly this text was taught to be of another; "damn" is profane.
+ * unless exactly this text was taught to be of another; "damn" is profane and "not our fault" is
+ * defensive.
  */
 public final class TestUnderstanding implements TextUnderstanding, DraftReading {
 
@@ -63,16 +65,21 @@ public final class TestUnderstanding implements TextUnderstanding, DraftReading 
         model());
   }
 
+  private static void find(
+      String draft, String words, FindingKind kind, List<TextFinding> findings) {
+    int at = draft.indexOf(words);
+    if (at >= 0) {
+      TextSpan span = new TextSpan(at, at + words.length());
+      findings.add(new TextFinding(kind, Optional.of(span), Confidence.CERTAIN));
+    }
+  }
+
   @Override
   public List<TextFinding> read(String draft, String mention, Style style, Audience audience) {
-    int at = draft.indexOf("damn");
-    return at < 0
-        ? List.of()
-        : List.of(
-            new TextFinding(
-                FindingKind.PROFANE_INSULTING,
-                Optional.of(new TextSpan(at, at + 4)),
-                Confidence.CERTAIN));
+    List<TextFinding> findings = new ArrayList<>();
+    find(draft, "damn", FindingKind.PROFANE_INSULTING, findings);
+    find(draft, "not our fault", FindingKind.DEFENSIVE, findings);
+    return findings;
   }
 
   @Override

@@ -119,7 +119,7 @@ function compose(form) {
   }
 
   function readIt(seen) {
-    form.elements.seen.value = seen.dataset.readIt;
+    form.querySelector("input[name=seen]").value = seen.dataset.readIt;
     saved = ASK_AGAIN;
     save();
     seen.closest(".notice").remove();
@@ -153,7 +153,8 @@ function compose(form) {
     else readIt(seen);
   });
   form.addEventListener("submit", async (event) => {
-    if (passing) return;
+    // A form cannot be sent anew while it is being sent: what is saved already goes at once.
+    if (passing || (!running && box.value === saved)) return;
     // The form has to name the version of the very words that it sends.
     event.preventDefault();
     const pressed = event.submitter.id;
