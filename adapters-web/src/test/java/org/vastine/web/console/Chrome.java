@@ -187,6 +187,7 @@ public final class Chrome implements AutoCloseable {
   /** Opens a page. */
   public void go(String path) {
     driver.get(base + path);
+    settled();
   }
 
   /** The first element that this selector finds. */
