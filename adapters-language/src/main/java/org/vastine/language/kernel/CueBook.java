@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The cues of one language, ready for matching: every token is looked up by its whole, its
@@ -40,6 +41,19 @@ public final class CueBook {
     entries.forEach(builder::add);
     builder.finish();
     return book;
+  }
+
+  /**
+   * A book of phrases that each stand for themselves.
+   *
+   * @param lines what a lexicon's line may hold; its place is its cue's number
+   */
+  public static CueBook ofLines(List<String> lines) {
+    List<CueFile.Entry> entries = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) {
+      entries.addAll(CueFile.parse("line " + line, "[" + line + "]\n" + lines.get(line)));
+    }
+    return of(IntStream.range(0, lines.size()).mapToObj(String::valueOf).toList(), entries);
   }
 
   /** The names of the cues by their number. */

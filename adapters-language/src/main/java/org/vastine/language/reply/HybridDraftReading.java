@@ -36,6 +36,7 @@ public final class HybridDraftReading implements DraftReading {
   private final int yields;
   private final int refuses;
   private final PublicAsks publicAsks;
+  private final Rewrites rewrites = Rewrites.load();
 
   /** Reading with the models that ship. */
   @Inject
@@ -63,7 +64,7 @@ public final class HybridDraftReading implements DraftReading {
     Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
     addRules(text, style, audience, findings, found);
     addJudged(text, style, audience, findings, found);
-    return List.copyOf(findings);
+    return findings.stream().map(finding -> rewrites.suggest(finding, text)).toList();
   }
 
   /** A short reply may look like anything: then the mention tells better. */

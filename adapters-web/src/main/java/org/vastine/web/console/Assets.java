@@ -8,12 +8,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.vastine.web.server.Access;
 import org.vastine.web.server.Routes;
 
@@ -52,7 +54,8 @@ public final class Assets implements Routes {
   @Inject
   public Assets() {
     for (String name : OWN) {
-      files.put(name, read("assets/" + name));
+      byte[] content = read("assets/" + name);
+      files.put(name, name.endsWith(".js") ? withoutRemarks(content) : content);
     }
     files.put("htmx.js", read(HTMX));
     version = hash();
@@ -88,6 +91,21 @@ public final class Assets implements Routes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A browser needs neither the lines that only explain nor the indentation. */
+  private static byte[] withoutRemarks(byte[] script) {
+    return new String(script, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/**"))
+        .collect(Collectors.joining("\n"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is served under this name. */
+  byte[] content(String name) {
+    return Objects.requireNonNull(files.get(name), () -> name + " is missing").clone();
   }
 
   private String hash() {

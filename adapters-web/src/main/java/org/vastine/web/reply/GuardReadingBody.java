@@ -21,6 +21,7 @@ record GuardReadingBody(
       String overriding,
       Optional<TextSpan> span,
       double confidence,
+      Optional<String> suggestion,
       Map<String, String> facts) {
     static FindingBody of(Finding finding) {
       return new FindingBody(
@@ -29,6 +30,7 @@ record GuardReadingBody(
           finding.overriding().label(),
           finding.span(),
           finding.confidence().value(),
+          finding.suggestion(),
           finding.facts());
     }
   }

@@ -5,8 +5,10 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.multibindings.Multibinder;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +28,7 @@ import org.vastine.application.team.AcceptInvitation;
 import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace;
 import org.vastine.application.team.InviteMember;
-import org.vastine.application.team.ResolveSession;
+import org.vastine.application.team.MakeToken;
 import org.vastine.application.team.SignIn;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.world.Given;
@@ -49,9 +51,12 @@ import org.vastine.domain.mention.MentionText;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.EmailAddress;
 import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.operations.Figures;
+import org.vastine.web.reply.DraftRoutes;
+import org.vastine.web.reply.SendingRoutes;
 import org.vastine.web.sandbox.PracticePages;
 import org.vastine.web.server.Credentials;
 import org.vastine.web.server.ErrorPages;
@@ -67,6 +72,7 @@ import org.vastine.web.team.MembersPages;
 import org.vastine.web.team.MyPages;
 import org.vastine.web.team.PasswordResetPages;
 import org.vastine.web.team.SignInPages;
+import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokensPages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.workbench.ApprovalPages;
@@ -75,6 +81,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.world.Api;
 import org.vastine.web.world.MemoryPorts;
 
 /** The console as it is served, over ports in memory: one workspace, its members and a platform. */
@@ -195,6 +202,20 @@ public final class ConsoleWorld implements AutoCloseable {
                     new SignIn.Command(SLUG, member.email(), new Secret(PASSWORD), "127.0.0.1")))
         .key()
         .reveal();
+  }
+
+  /** The web API for a program with all that the member may do. */
+  public Api api(Member member) {
+    String token =
+        accepted(
+                get(MakeToken.class)
+                    .handle(
+                        actor(member),
+                        new MakeToken.Command(
+                            "a program", EnumSet.allOf(Permission.class), true, Optional.empty())))
+            .key()
+            .reveal();
+    return new Api(HttpClient.newHttpClient(), base, List.of("Authorization", "Bearer " + token));
   }
 
   /** Somebody writes in public; the text's first word is its style. */
@@ -334,27 +355,14 @@ public final class ConsoleWorld implements AutoCloseable {
               DeliveryPages.class,
               ChannelPages.class,
               PracticePages.class,
+              DraftRoutes.class,
+              SendingRoutes.class,
               EventRoutes.class)
           .forEach(type -> routes.addBinding().to(type));
       Multibinder.newSetBinder(binder(), Site.class).addBinding().to(OpenStreams.class);
       bind(StreamLimits.class).toInstance(StreamLimits.USUAL);
-      bind(Credentials.class).toProvider(() -> new Doors(injector));
+      bind(Credentials.class).to(TeamCredentials.class);
       bind(WebSettings.class).toInstance(WebSettings.onLoopback(port));
-    }
-  }
-
-  /** Lets sessions in as the product does. */
-  private record Doors(Injector injector) implements Credentials {
-    @Override
-    public Decision<Actor> ofToken(String token) {
-      return Decision.refused(Refusal.Kind.NOT_ALLOWED, "team.token-unknown");
-    }
-
-    @Override
-    public Decision<Actor> ofSession(String cookie) {
-      return injector
-          .getInstance(ResolveSession.class)
-          .handle(new ResolveSession.Command(new Secret(cookie)));
     }
   }
 

@@ -3,12 +3,13 @@ package org.vastine.web.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.vastine.web.world.Reply;
 
-/** From the first word to the published reply (section 13: 8 to 12, 14, 15, 19, 20). */
+/** From the first word to the published reply (section 13: 8 to 12, 16, 17, 19, 20). */
 final class SendingTest extends InChromium {
   private static final String MINE = Scenery.GOOD_WORDS + " Lea";
   private static final String THEIRS = Scenery.GOOD_WORDS + " Again";
@@ -117,44 +118,6 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void marksGoWhenTheirWordsChangeAndNeverSitOnOthers() {
-    WebElement box = composer(chrome, aCase("Marks"));
-    box.sendKeys("Thank you. That damn carrier lost it.");
-    chrome.waitFor(".mirror mark.stop");
-    box.sendKeys(Keys.HOME, "Oh. ");
-    assertThat(chrome.texts(".mirror mark")).allMatch("damn"::equals);
-    chrome.waitUntil(() -> chrome.texts(".mirror mark.stop").equals(List.of("damn")));
-    String before =
-        String.valueOf(
-            chrome.run("return document.querySelector('.mirror mark').previousSibling.data"));
-    assertThat(before).isEqualTo("Oh. Thank you. That ");
-  }
-
-  @Test
-  void aBlockedSendCanBeReachedExplainsItselfAndLeadsToTheWords() {
-    WebElement box = composer(chrome, aCase("Blocked"));
-    box.sendKeys("Thank you, this damn thing is late.");
-    chrome.waitFor("#send-button[aria-disabled=true]");
-    chrome.run("document.getElementById('send-button').focus()");
-    assertThat(chrome.focused()).isEqualTo("send-button");
-    assertThat(
-            String.valueOf(
-                chrome.run(
-                    "return document.getElementById('send-button').getAttribute('aria-describedby')"
-                        + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')")))
-        .contains("stop");
-
-    chrome.press(Keys.ENTER);
-
-    assertThat(chrome.find("#urgent").getDomProperty("textContent")).contains("stop");
-    assertThat(
-            chrome.run(
-                "const box = document.activeElement; return"
-                    + " box.value.substring(box.selectionStart, box.selectionEnd)"))
-        .isEqualTo("damn");
-  }
-
-  @Test
   void aReplyThatIsStoppedGoesWithAReasonThatStaysOnTheTimeline() {
     String caseId = aCase("With a reason");
     openInbox();
@@ -173,6 +136,28 @@ final class SendingTest extends InChromium {
 
     chrome.waitFor("#act-undo");
     assertThat(chrome.find(".timeline").getText()).contains("They asked whose fault it is.");
+  }
+
+  @Test
+  void theCoolDownIsTheServersAlsoAfterAReloadAndByTheApi() {
+    String caseId = aCase("Cools down");
+    composer(chrome, caseId).sendKeys("It is not our fault. " + Scenery.GOOD_WORDS);
+    chrome.waitFor("#cooldown[data-until]");
+    String until = chrome.find("#cooldown").getDomAttribute("data-until");
+    console.waits(Duration.between(console.now(), Instant.parse(until)).minusSeconds(1));
+
+    chrome.reload();
+
+    assertThat(chrome.find("#cooldown").getDomAttribute("data-until")).isEqualTo(until);
+    assertThat(chrome.find("#send-button").getDomAttribute("aria-disabled")).isEqualTo("true");
+    String draft = chrome.find("[name=draft]").getDomProperty("value");
+    String override = "{'overrideReason': 'They asked whose fault it is.'}";
+    Reply early = console.api(scenery.lea).post("/api/v1/drafts/" + draft + "/send", override);
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.body()).contains("reply.cooling-down", until);
+    console.waits(Duration.ofSeconds(1));
+    Reply open = console.api(scenery.lea).post("/api/v1/drafts/" + draft + "/send", override);
+    assertThat(open.status()).as(open.body()).isEqualTo(200);
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class Api {
   private final String base;
   private final List<String> headers;
 
-  Api(HttpClient client, String base, List<String> headers) {
+  /** A caller at this address that sends these headers, name and value in turn. */
+  public Api(HttpClient client, String base, List<String> headers) {
     this.client = client;
     this.base = base;
     this.headers = List.copyOf(headers);

@@ -23,7 +23,7 @@ import org.vastine.domain.triage.Subject;
 /**
  * Understands what a test says outright: a text that begins with a style's label is of that style,
  * unless exactly this text was taught to be of another; "damn" is profane and "not our fault" is
- * defensive.
+ * defensive, for which "sorry" could stand.
  */
 public final class TestUnderstanding implements TextUnderstanding, DraftReading {
 
@@ -65,20 +65,24 @@ public final class TestUnderstanding implements TextUnderstanding, DraftReading 
         model());
   }
 
-  private static void find(
-      String draft, String words, FindingKind kind, List<TextFinding> findings) {
+  private static Optional<TextSpan> place(String draft, String words) {
     int at = draft.indexOf(words);
-    if (at >= 0) {
-      TextSpan span = new TextSpan(at, at + words.length());
-      findings.add(new TextFinding(kind, Optional.of(span), Confidence.CERTAIN));
-    }
+    return at < 0 ? Optional.empty() : Optional.of(new TextSpan(at, at + words.length()));
   }
 
   @Override
   public List<TextFinding> read(String draft, String mention, Style style, Audience audience) {
     List<TextFinding> findings = new ArrayList<>();
-    find(draft, "damn", FindingKind.PROFANE_INSULTING, findings);
-    find(draft, "not our fault", FindingKind.DEFENSIVE, findings);
+    Optional<TextSpan> swears = place(draft, "damn");
+    if (swears.isPresent()) {
+      findings.add(new TextFinding(FindingKind.PROFANE_INSULTING, swears, Confidence.CERTAIN));
+    }
+    Optional<TextSpan> defends = place(draft, "not our fault");
+    if (defends.isPresent()) {
+      findings.add(
+          new TextFinding(
+              FindingKind.DEFENSIVE, defends, Confidence.CERTAIN, Optional.of("sorry")));
+    }
     return findings;
   }
 

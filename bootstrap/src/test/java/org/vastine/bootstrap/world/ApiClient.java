@@ -69,6 +69,15 @@ public final class ApiClient {
         address, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
   }
 
+  /** Puts something in the place of what is there. */
+  public Answer put(URI address, Map<String, ?> body) throws IOException, InterruptedException {
+    return send(
+        request(address, Duration.ofSeconds(30))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build());
+  }
+
   /** Sends a file. */
   public Answer post(URI address, String mediaType, Path file)
       throws IOException, InterruptedException {

@@ -20,6 +20,8 @@ import org.vastine.domain.triage.Confidence;
  * @param overriding who may send in spite of it, where it stops
  * @param span where it stands in the draft, when it stands at a place
  * @param confidence how sure; rules that do not guess are certain
+ * @param suggestion words that can stand in the very place of the span instead, where some are
+ *     known
  * @param facts named values for the message, in the order of their names; never words of the draft
  */
 public record Finding(
@@ -28,6 +30,7 @@ public record Finding(
     Overriding overriding,
     Optional<TextSpan> span,
     Confidence confidence,
+    Optional<String> suggestion,
     Map<String, String> facts) {
 
   /** Refuses null and copies the facts. */
@@ -37,6 +40,7 @@ public record Finding(
     requireNonNull(overriding, "overriding is null");
     requireNonNull(span, "span is null");
     requireNonNull(confidence, "confidence is null");
+    requireNonNull(suggestion, "suggestion is null");
     facts = Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 

@@ -53,6 +53,7 @@ final class NoticedRules {
         rule.overriding(),
         suspicion.span(),
         suspicion.confidence(),
+        suspicion.suggestion(),
         suspicion.facts());
   }
 

@@ -8,25 +8,30 @@ import org.vastine.domain.triage.Confidence;
 
 /** What a rule saw in a draft, before the policy says what it means. */
 record Suspicion(
-    FindingKind kind, Optional<TextSpan> span, Confidence confidence, Map<String, String> facts) {
+    FindingKind kind,
+    Optional<TextSpan> span,
+    Confidence confidence,
+    Optional<String> suggestion,
+    Map<String, String> facts) {
 
   static Suspicion certain(FindingKind kind) {
-    return new Suspicion(kind, Optional.empty(), Confidence.CERTAIN, Map.of());
+    return new Suspicion(kind, Optional.empty(), Confidence.CERTAIN, Optional.empty(), Map.of());
   }
 
   static Suspicion of(TextFinding noticed) {
-    return new Suspicion(noticed.kind(), noticed.span(), noticed.confidence(), Map.of());
+    return new Suspicion(
+        noticed.kind(), noticed.span(), noticed.confidence(), noticed.suggestion(), Map.of());
   }
 
   Suspicion at(TextSpan place) {
-    return new Suspicion(kind, Optional.of(place), confidence, facts);
+    return new Suspicion(kind, Optional.of(place), confidence, suggestion, facts);
   }
 
   Suspicion with(Map<String, String> named) {
-    return new Suspicion(kind, span, confidence, named);
+    return new Suspicion(kind, span, confidence, suggestion, named);
   }
 
   Suspicion unsure(double sureness) {
-    return new Suspicion(kind, span, new Confidence(sureness), facts);
+    return new Suspicion(kind, span, new Confidence(sureness), suggestion, facts);
   }
 }

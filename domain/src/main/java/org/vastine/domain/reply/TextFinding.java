@@ -14,12 +14,23 @@ import org.vastine.domain.triage.Confidence;
  * @param kind what was noticed
  * @param span where, when it stands at a place
  * @param confidence how sure
+ * @param suggestion calmer words that can stand in the very place of the span, where some are known
  */
-public record TextFinding(FindingKind kind, Optional<TextSpan> span, Confidence confidence) {
-  /** Refuses null. */
+public record TextFinding(
+    FindingKind kind, Optional<TextSpan> span, Confidence confidence, Optional<String> suggestion) {
+  /** Something for which no other words are known. */
+  public TextFinding(FindingKind kind, Optional<TextSpan> span, Confidence confidence) {
+    this(kind, span, confidence, Optional.empty());
+  }
+
+  /** Refuses null, and words that have no place. */
   public TextFinding {
     requireNonNull(kind, "kind is null");
     requireNonNull(span, "span is null");
     requireNonNull(confidence, "confidence is null");
+    requireNonNull(suggestion, "suggestion is null");
+    if (suggestion.isPresent() && span.isEmpty()) {
+      throw new IllegalArgumentException("a suggestion has no place: " + kind);
+    }
   }
 }

@@ -97,13 +97,23 @@ function compose(form) {
     const theirs = conflict.querySelector("[data-their-text]").textContent;
     conflict.replaceChildren();
     box.focus();
-    if (button.dataset.keep === "theirs") {
-      box.select();
-      // As if it were typed, so that Ctrl Z brings the words back.
-      document.execCommand("insertText", false, theirs);
-    }
+    if (button.dataset.keep === "theirs") type(theirs, 0, box.value.length);
     saved = ASK_AGAIN;
     save();
+  }
+
+  /** As if it were typed, so that Ctrl Z brings the words back. */
+  function type(text, start, end) {
+    box.focus();
+    box.setSelectionRange(start, end);
+    document.execCommand("insertText", false, text);
+  }
+
+  /** Only the very words that the finding is about give way. */
+  function replace(button) {
+    const item = button.closest("li");
+    const [start, end] = [Number(item.dataset.start), Number(item.dataset.end)];
+    if (box.value.slice(start, end) === item.querySelector("q").textContent) type(button.dataset.instead, start, end);
   }
 
   function go(item) {
@@ -145,8 +155,10 @@ function compose(form) {
     const blocked = event.target.closest("[aria-disabled=true]");
     const seen = event.target.closest("[data-read-it]");
     const chosen = event.target.closest("[data-keep]");
+    const instead = event.target.closest("[data-instead]");
     if (finding) return go(finding.closest("li"));
     if (chosen) return choose(chosen);
+    if (instead) return replace(instead);
     if (!blocked && !seen) return;
     event.preventDefault();
     if (blocked) explain(blocked);
