@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls platforms. Every call is bounded in time and size, every address is checked before a
@@ -25,20 +26,15 @@ import javax.net.ssl.SSLHandshakeException;
  */
 public final class OutboundHttp implements AutoCloseable {
 
-  private final HttpClient client;
   private final AddressGuard guard;
   private final HttpLimits limits;
+  private @Nullable HttpClient client;
 
   /** A caller with the given bounds. */
   @Inject
   public OutboundHttp(AddressGuard guard, HttpLimits limits) {
     this.guard = guard;
     this.limits = limits;
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(limits.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
   }
 
   /** A caller with the usual bounds that resolves names as this machine does. */
@@ -66,11 +62,21 @@ public final class OutboundHttp implements AutoCloseable {
 
   /** Ends the connections kept for later calls. */
   @Override
-  public void close() {
-    client.shutdownNow();
+  public synchronized void close() {
+    if (client != null) {
+      client.shutdownNow();
+    }
   }
 
-  HttpClient client() {
+  /** Made for the first call: it reads every certificate authority, which no start waits for. */
+  synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .connectTimeout(limits.connect())
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .build();
+    }
     return client;
   }
 
@@ -113,7 +119,7 @@ public final class OutboundHttp implements AutoCloseable {
       HttpRequest ready = prepared(request, reach);
       HttpResponse<byte[]> response =
           finished(
-              client.sendAsync(ready, answer -> new LimitedBody(most)),
+              client().sendAsync(ready, answer -> new LimitedBody(most)),
               deadline - System.nanoTime());
       return new HttpOutcome.Answered(
           new HttpAnswer(

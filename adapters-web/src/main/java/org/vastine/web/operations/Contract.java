@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The contract of the web API as it is written, and as a tree. */
 @Singleton
@@ -16,7 +17,7 @@ public final class Contract {
   private static final String FILE = "/openapi.yaml";
 
   private final String yaml;
-  private final JsonNode tree;
+  private @Nullable JsonNode tree;
 
   /** Reads the contract. */
   @Inject
@@ -24,7 +25,6 @@ public final class Contract {
     try (InputStream in =
         Objects.requireNonNull(Contract.class.getResourceAsStream(FILE), FILE + " is missing")) {
       this.yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      this.tree = new YAMLMapper().readTree(yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,17 +37,24 @@ public final class Contract {
 
   /** The same as JSON. */
   public String json() {
-    return tree.toString();
+    return tree().toString();
   }
 
-  /** The tree of its values. */
-  JsonNode tree() {
+  /** The tree of its values, parsed when somebody first asks: no start waits for it. */
+  synchronized JsonNode tree() {
+    if (tree == null) {
+      try {
+        tree = new YAMLMapper().readTree(yaml);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return tree;
   }
 
   /** What a reference within the contract points to; any other value is itself. */
   JsonNode resolved(JsonNode node) {
     String reference = node.path("$ref").asText("");
-    return reference.isEmpty() ? node : tree.at(reference.substring(1));
+    return reference.isEmpty() ? node : tree().at(reference.substring(1));
   }
 }

@@ -24,8 +24,9 @@ public final class Assembly {
   private Assembly() {}
 
   /** The injector of a node that does everything. */
-  public static Injector of(Settings settings, Database database, Module... more) {
-    List<Module> modules = new ArrayList<>(modules(settings, database));
+  public static Injector of(
+      Settings settings, Database database, LanguageAhead language, Module... more) {
+    List<Module> modules = new ArrayList<>(modules(settings, database, language));
     modules.addAll(List.of(more));
     if (log.isDebugEnabled()) {
       log.debug(
@@ -37,12 +38,13 @@ public final class Assembly {
     return Guice.createInjector(Stage.PRODUCTION, modules);
   }
 
-  private static List<Module> modules(Settings settings, Database database) {
+  private static List<Module> modules(
+      Settings settings, Database database, LanguageAhead language) {
     return List.of(
         new StrictModule(),
         new KernelModule(settings),
         new PersistenceModule(settings, database),
-        new LanguageModule(),
+        new LanguageModule(language),
         new ChannelsModule(settings),
         new WebModule(settings),
         new WorkersModule());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vastine.bootstrap.assembly.Assembly;
+import org.vastine.bootstrap.assembly.LanguageAhead;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.persistence.embedded.EmbeddedPostgres;
 import org.vastine.persistence.kernel.Database;
@@ -45,6 +46,7 @@ public final class RunningVastine implements AutoCloseable {
    * or listens yet.
    */
   public static RunningVastine assembled(Settings settings) {
+    LanguageAhead language = LanguageAhead.begun();
     Optional<EmbeddedPostgres> embedded =
         settings.database().url().isPresent()
             ? Optional.empty()
@@ -52,7 +54,8 @@ public final class RunningVastine implements AutoCloseable {
     Database database = null;
     try {
       database = Database.open(address(settings, embedded), settings.database().connections());
-      return new RunningVastine(settings, embedded, database, Assembly.of(settings, database));
+      Injector injector = Assembly.of(settings, database, language);
+      return new RunningVastine(settings, embedded, database, injector);
     } catch (RuntimeException e) {
       if (database != null) {
         database.close();

@@ -19,7 +19,13 @@ public final class Terminal {
               running.close();
               stopped.countDown();
             });
-    Runtime.getRuntime().addShutdownHook(ending);
+    try {
+      Runtime.getRuntime().addShutdownHook(ending);
+    } catch (IllegalStateException _) {
+      // Told to stop while it started: the process ends already, and waits for nobody.
+      running.close();
+      return;
+    }
     try {
       stopped.await();
     } catch (InterruptedException e) {
