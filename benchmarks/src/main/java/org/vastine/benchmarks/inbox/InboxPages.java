@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.vastine.benchmarks.world.Installation;
@@ -21,6 +22,10 @@ public final class InboxPages {
   private static final int UNCOUNTED = 300;
   private static final int COUNTED = 500;
   private static final String SEE = "SELECT set_config('vastine.workspace', ?, true)";
+
+  /** Planned as Vastine's own sessions plan, so that the peer is at its best as well. */
+  private static final String BY_INDEX = "SET enable_seqscan = off";
+
   private static final String BARE =
       """
       SELECT c.*, m.author_name, left(m.text, 200), a.kind, a.name
@@ -81,6 +86,9 @@ public final class InboxPages {
   public Sample bareSql() throws SQLException {
     List<Double> taken = new ArrayList<>();
     try (Connection connection = installation.connect()) {
+      try (Statement session = connection.createStatement()) {
+        session.execute(BY_INDEX);
+      }
       connection.setAutoCommit(false);
       try (PreparedStatement see = connection.prepareStatement(SEE);
           PreparedStatement page = connection.prepareStatement(BARE)) {
