@@ -117,6 +117,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
         by,
         facts.number("policy"),
         style("style"),
+        facts.optional("playbook", name -> name),
         Obligations.of(facts.string("obligation"), percent),
         facts.instant("answer_due"),
         facts.optional("community_until", Instant::parse),

@@ -103,6 +103,7 @@ final class CaseEventWriting {
     facts
         .with("policy", event.policy())
         .with("style", event.style())
+        .withOptional("playbook", event.playbook(), name -> name)
         .with("obligation", event.obligation().label());
     if (event.obligation() instanceof Obligation.TargetShare(int percent)) {
       facts.with("percent", percent);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.jooq.JSONB;
+import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.ResponsePolicy;
 
@@ -31,6 +32,7 @@ final class PolicyDocument {
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .addMixIn(Obligation.class, ObligationDocument.class)
+          .addMixIn(Condition.class, ConditionDocument.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -41,6 +43,13 @@ final class PolicyDocument {
     @JsonSubTypes.Type(value = Obligation.Never.class, name = "never")
   })
   private interface ObligationDocument {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Condition.OneOf.class, name = "one_of"),
+    @JsonSubTypes.Type(value = Condition.Within.class, name = "within")
+  })
+  private interface ConditionDocument {}
 
   private PolicyDocument() {}
 
@@ -54,7 +63,8 @@ final class PolicyDocument {
 
   static ResponsePolicy read(JSONB document) {
     try {
-      return JSON.readValue(document.data(), ResponsePolicy.class);
+      return JSON.treeToValue(
+          EarlierDocuments.brought(JSON.readTree(document.data())), ResponsePolicy.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a stored policy cannot be read", e);
     }

@@ -120,6 +120,7 @@ class CaseEventStorageTest {
         new By.AnIntegration(new TokenId(UUID.randomUUID())),
         7,
         Style.QUESTION,
+        community.map(_ -> "patient"),
         obligation,
         AT.plusSeconds(3600),
         community,

@@ -10,13 +10,21 @@ import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.JSONB;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.DayHours;
+import org.vastine.domain.policy.Aspect;
+import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.DefaultResponsePolicy;
+import org.vastine.domain.policy.PolicyRule;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.triage.Style;
 
 class PolicyDocumentTest {
 
@@ -35,21 +43,31 @@ class PolicyDocumentTest {
   }
 
   @Test
-  void a_document_of_an_earlier_day_is_read() throws IOException {
-    assertThat(PolicyDocument.read(JSONB.valueOf(stored()))).isEqualTo(aPolicy());
+  void R6_a_policy_with_rules_comes_back_as_it_was() throws IOException {
+    assertThat(PolicyDocument.read(PolicyDocument.of(withRules()))).isEqualTo(withRules());
+    assertThat(PolicyDocument.read(JSONB.valueOf(stored("policy-with-rules.json"))))
+        .isEqualTo(withRules());
+  }
+
+  @Test
+  void a_document_of_the_day_when_only_styles_decided_is_read() throws IOException {
+    assertThat(PolicyDocument.read(JSONB.valueOf(stored("default-policy.json"))))
+        .isEqualTo(aPolicy());
   }
 
   @Test
   void what_is_written_has_the_shape_of_what_was_written() throws IOException {
     ObjectMapper json = new ObjectMapper();
 
-    assertThat(json.readTree(PolicyDocument.of(aPolicy()).data()))
-        .isEqualTo(json.readTree(stored()));
+    assertThat(json.readTree(PolicyDocument.of(withRules()).data()))
+        .isEqualTo(json.readTree(stored("policy-with-rules.json")));
   }
 
   @Test
   void a_document_with_an_unknown_name_is_not_guessed_at() throws IOException {
-    String newer = stored().replaceFirst("\"version\"", "\"invented\" : 1, \"version\"");
+    String newer =
+        stored("policy-with-rules.json")
+            .replaceFirst("\"version\"", "\"invented\" : 1, \"version\"");
 
     assertThatThrownBy(() -> PolicyDocument.read(JSONB.valueOf(newer)))
         .isInstanceOf(IllegalStateException.class);
@@ -59,9 +77,23 @@ class PolicyDocumentTest {
     return DefaultResponsePolicy.in(HELSINKI);
   }
 
-  private static String stored() throws IOException {
-    try (InputStream document =
-        PolicyDocumentTest.class.getResourceAsStream("default-policy.json")) {
+  private static ResponsePolicy withRules() {
+    return aPolicy()
+        .with(aPolicy().playbookFor(Style.URGENT).named("at-once"))
+        .with(
+            List.of(
+                new PolicyRule(
+                    "chased",
+                    Map.of(
+                        Aspect.STYLE,
+                        new Condition.OneOf(Set.of("irritated", "constructive")),
+                        Aspect.MENTIONS,
+                        new Condition.Within(Optional.of(2.0), Optional.empty())),
+                    "at-once")));
+  }
+
+  private static String stored(String name) throws IOException {
+    try (InputStream document = PolicyDocumentTest.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(document).readAllBytes(), UTF_8);
     }
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -82,8 +84,22 @@ final class CasePlan {
       case "style" -> s.t("style." + value);
       case "time" -> length(s, value);
       case "confidence", "needed" -> percent(value);
+      case "aspect" -> s.t("aspect." + value);
+      case "because" -> because(s, value);
       default -> value;
     };
+  }
+
+  /** The facts that a rule went by, such as {@code style=irritated, mentions=2}. */
+  private static String because(Shell s, String facts) {
+    return Stream.of(facts.split(", ", -1))
+        .map(fact -> fact.split("=", 2))
+        .map(fact -> fact.length < 2 ? fact[0] : s.t("aspect." + fact[0]) + " " + shown(s, fact))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shown(Shell s, String[] fact) {
+    return fact[0].equals("style") ? s.t("style." + fact[1]) : fact[1];
   }
 
   private static String length(Shell s, String value) {

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTriage;
@@ -32,19 +34,26 @@ public final class CorrectTriage {
   private final Cases cases;
   private final Policies policies;
   private final Mentions mentions;
+  private final ChannelAccounts accounts;
   private final TaughtCorrections taught;
 
   /**
-   * Needs the common part of casework, the cases of the thread, the active policy, and what
-   * corrections teach.
+   * Needs the common part of casework, the cases of the thread, the active policy with what it asks
+   * about a mention and where it came from, and what corrections teach.
    */
   @Inject
   public CorrectTriage(
-      CaseWork work, Cases cases, Policies policies, Mentions mentions, TaughtCorrections taught) {
+      CaseWork work,
+      Cases cases,
+      Policies policies,
+      Mentions mentions,
+      ChannelAccounts accounts,
+      TaughtCorrections taught) {
     this.work = work;
     this.cases = cases;
     this.policies = policies;
     this.mentions = mentions;
+    this.accounts = accounts;
     this.taught = taught;
   }
 
@@ -78,7 +87,12 @@ public final class CorrectTriage {
           Judgement now = feedbackCase.judgement();
           ThreadId thread = feedbackCase.key().thread();
           int complaints = cases.complaints(Set.of(thread)).getOrDefault(thread, 0);
-          return new CaseTriage(policies.active(), complaints, situation.now())
+          return new CaseTriage(
+                  policies.active(),
+                  complaints,
+                  accounts.find(feedbackCase.account()).map(ChannelAccount::kind),
+                  mentions.find(feedbackCase.talk().latest()).map(said -> said.item().kind()),
+                  situation.now())
               .corrected(
                   feedbackCase,
                   command.style().orElse(now.style()),

@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.PublicationTime;
 
 /**
@@ -27,7 +28,7 @@ import org.vastine.domain.mention.PublicationTime;
 public final class Admission {
 
   private final ChannelAccounts accounts;
-  private final Set<Key> seen = ConcurrentHashMap.newKeySet();
+  private final Map<Key, ChannelKind> seen = new ConcurrentHashMap<>();
 
   private record Key(WorkspaceId workspace, ChannelAccountId account) {}
 
@@ -38,32 +39,33 @@ public final class Admission {
   }
 
   /**
-   * Which accounts of these parts are there. Accounts stay, so that one that was there before is
-   * not asked for again.
+   * The accounts of these parts that are there, each with its kind. Accounts stay and keep their
+   * kind, so that one that was there before is not asked for again.
    */
-  Map<ChannelAccountId, Boolean> known(WorkspaceId workspace, List<AccountItems> parts) {
-    Map<ChannelAccountId, Boolean> known = new HashMap<>();
+  Map<ChannelAccountId, ChannelKind> known(WorkspaceId workspace, List<AccountItems> parts) {
+    Map<ChannelAccountId, ChannelKind> known = new HashMap<>();
     for (AccountItems part : parts) {
-      known.computeIfAbsent(part.account(), id -> isThere(new Key(workspace, id)));
+      if (!known.containsKey(part.account())) {
+        kind(new Key(workspace, part.account())).ifPresent(kind -> known.put(part.account(), kind));
+      }
     }
     return known;
   }
 
-  private boolean isThere(Key key) {
-    if (seen.contains(key)) {
-      return true;
+  private Optional<ChannelKind> kind(Key key) {
+    ChannelKind before = seen.get(key);
+    if (before != null) {
+      return Optional.of(before);
     }
-    boolean there = accounts.find(key.account()).isPresent();
-    if (there) {
-      seen.add(key);
-    }
-    return there;
+    Optional<ChannelKind> kind = accounts.find(key.account()).map(ChannelAccount::kind);
+    kind.ifPresent(found -> seen.put(key, found));
+    return kind;
   }
 
   /** Why an item is refused, if it is. */
   static Optional<Refusal> refusal(
-      AccountItems part, InboundItem item, Map<ChannelAccountId, Boolean> known, Instant now) {
-    if (!known.getOrDefault(part.account(), false)) {
+      AccountItems part, InboundItem item, Map<ChannelAccountId, ChannelKind> known, Instant now) {
+    if (!known.containsKey(part.account())) {
       return Optional.of(Refusal.of(Refusal.Kind.NOT_FOUND, "channel-account.not-found"));
     }
     boolean implausible =

@@ -16,6 +16,8 @@ import org.vastine.domain.feedbackcase.CaseIntake;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -26,21 +28,30 @@ import org.vastine.domain.triage.Sentiment;
 final class CaseBook {
 
   private final ResponsePolicy policy;
+  private final Map<ChannelAccountId, ChannelKind> accounts;
   private final Instant now;
   private final Map<CaseKey, FeedbackCase> current;
   private final Map<ThreadId, Integer> complaints;
   private final Map<CaseId, List<CaseEvent>> events = new LinkedHashMap<>();
   private final Map<CaseId, FeedbackCase> changed = new HashMap<>();
 
+  /**
+   * By what the cases of a pass are decided.
+   *
+   * @param policy the active one
+   * @param accounts the kinds of the channel accounts that mentions came through
+   * @param now this moment
+   */
+  record Deciding(
+      ResponsePolicy policy, Map<ChannelAccountId, ChannelKind> accounts, Instant now) {}
+
   CaseBook(
-      ResponsePolicy policy,
-      Map<CaseKey, FeedbackCase> current,
-      Map<ThreadId, Integer> complaints,
-      Instant now) {
-    this.policy = policy;
+      Deciding deciding, Map<CaseKey, FeedbackCase> current, Map<ThreadId, Integer> complaints) {
+    this.policy = deciding.policy();
+    this.accounts = deciding.accounts();
+    this.now = deciding.now();
     this.current = new HashMap<>(current);
     this.complaints = new HashMap<>(complaints);
-    this.now = now;
   }
 
   static CaseKey key(Mention mention) {
@@ -140,7 +151,13 @@ final class CaseBook {
     boolean ownCounted =
         feedbackCase.judgement().sentiment() == Sentiment.NEGATIVE
             && feedbackCase.talk().mentions() > 1;
-    CaseTriage triage = new CaseTriage(policy, Math.max(0, others - (ownCounted ? 1 : 0)), now);
+    CaseTriage triage =
+        new CaseTriage(
+            policy,
+            Math.max(0, others - (ownCounted ? 1 : 0)),
+            Optional.ofNullable(accounts.get(mention.account())),
+            Optional.of(mention.item().kind()),
+            now);
     record(feedbackCase, triage.judged(feedbackCase, mention.id(), assessment));
   }
 

@@ -29,6 +29,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.Mention;
@@ -82,7 +83,7 @@ public final class IntakePass {
         parts.stream()
             .map(part -> new ItemResult[part.items().size()])
             .toArray(ItemResult[][]::new);
-    Map<ChannelAccountId, Boolean> accounts = admission.known(workspace, parts);
+    Map<ChannelAccountId, ChannelKind> accounts = admission.known(workspace, parts);
     for (List<Placed> batch : ItemPasses.of(parts)) {
       List<Placed> admitted = new ArrayList<>();
       for (Placed placed : batch) {
@@ -91,7 +92,7 @@ public final class IntakePass {
                 refusal -> results[placed.part()][placed.index()] = new ItemResult.Refused(refusal),
                 () -> admitted.add(placed));
       }
-      one(admitted, understood, policy, now)
+      one(admitted, understood, policy, accounts, now)
           .forEach((placed, result) -> results[placed.part()][placed.index()] = result);
     }
     List<List<ItemResult>> taken = Stream.of(results).map(List::of).toList();
@@ -100,7 +101,11 @@ public final class IntakePass {
   }
 
   private Map<Placed, ItemResult> one(
-      List<Placed> batch, Understood understood, ResponsePolicy policy, Instant now) {
+      List<Placed> batch,
+      Understood understood,
+      ResponsePolicy policy,
+      Map<ChannelAccountId, ChannelKind> accounts,
+      Instant now) {
     if (batch.isEmpty()) {
       return Map.of();
     }
@@ -112,7 +117,7 @@ public final class IntakePass {
     if (fresh.size() < fresh(batch, known)) {
       known = known(batch);
     }
-    return decide(batch, known, made, understood, policy, now);
+    return decide(batch, known, made, understood, new CaseBook.Deciding(policy, accounts, now));
   }
 
   private Map<Placed, ItemResult> decide(
@@ -120,10 +125,9 @@ public final class IntakePass {
       Map<ChannelAccountId, Map<ExternalId, Mention>> known,
       NewMentions.Made made,
       Understood understood,
-      ResponsePolicy policy,
-      Instant now) {
+      CaseBook.Deciding deciding) {
     Map<Placed, Mention> fresh = made.mentions();
-    CaseBook book = book(batch, known, made, policy, now);
+    CaseBook book = book(batch, known, made, deciding);
     Map<Placed, ItemResult> results = new HashMap<>();
     Map<MentionId, Assessment> judged = new HashMap<>();
     for (Placed placed : byPublication(batch)) {
@@ -192,8 +196,7 @@ public final class IntakePass {
       List<Placed> batch,
       Map<ChannelAccountId, Map<ExternalId, Mention>> known,
       NewMentions.Made made,
-      ResponsePolicy policy,
-      Instant now) {
+      CaseBook.Deciding deciding) {
     Set<CaseKey> keys = new HashSet<>();
     Set<ThreadId> threads = new HashSet<>();
     Stream<Mention> touched =
@@ -209,8 +212,8 @@ public final class IntakePass {
           threads.add(mention.thread());
         });
     return threads.isEmpty()
-        ? new CaseBook(policy, Map.of(), Map.of(), now)
-        : new CaseBook(policy, cases.lockLatest(keys), cases.complaints(threads), now);
+        ? new CaseBook(deciding, Map.of(), Map.of())
+        : new CaseBook(deciding, cases.lockLatest(keys), cases.complaints(threads));
   }
 
   private void disturbCommunity(

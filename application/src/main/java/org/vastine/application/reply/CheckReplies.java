@@ -90,6 +90,7 @@ public final class CheckReplies {
     GuardContext context =
         new GuardContext(
             style,
+            Optional.empty(),
             said.sentiment().value(),
             check.audience(),
             taught.assess(check.text()).language().value(),

@@ -92,7 +92,9 @@ public final class GuardDesk {
 
   private GuardContext context(
       FeedbackCase feedbackCase, Audience audience, ResponsePolicy policy, Instant now) {
-    List<Style> styles = styles(feedbackCase);
+    List<CaseEvent> events =
+        timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
+    List<Style> styles = styles(feedbackCase, events);
     boolean late =
         feedbackCase.talk().replies() == 0
             && feedbackCase
@@ -106,6 +108,7 @@ public final class GuardDesk {
             .toList();
     return new GuardContext(
         feedbackCase.judgement().style(),
+        playbook(events),
         feedbackCase.judgement().sentiment(),
         audience,
         feedbackCase.judgement().language(),
@@ -122,12 +125,21 @@ public final class GuardDesk {
         recent);
   }
 
+  /** The playbook that the latest plan named. */
+  private static Optional<String> playbook(List<CaseEvent> events) {
+    Optional<String> playbook = Optional.empty();
+    for (CaseEvent event : events) {
+      if (event instanceof CaseEvent.PlanMade plan) {
+        playbook = plan.playbook();
+      }
+    }
+    return playbook;
+  }
+
   /**
    * What the case was taken for over time; a correction takes the place of the judgement before it.
    */
-  private List<Style> styles(FeedbackCase feedbackCase) {
-    List<CaseEvent> events =
-        timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
+  private static List<Style> styles(FeedbackCase feedbackCase, List<CaseEvent> events) {
     if (feedbackCase.judgement().corrected()) {
       return List.of(feedbackCase.judgement().style());
     }

@@ -134,6 +134,7 @@ public abstract class TimelineContract extends PortContract {
             By.VASTINE,
             3,
             Style.IRRITATED,
+            Optional.empty(),
             new Obligation.TargetShare(90),
             NOW.plusSeconds(3600),
             Optional.of(NOW.plusSeconds(60)),

@@ -195,7 +195,12 @@ class LearningTest {
             world.clock());
     Decision<FeedbackCase> corrected =
         new CorrectTriage(
-                work, world.cases(), world.policies(), world.mentions(), world.taughtCorrections())
+                work,
+                world.cases(),
+                world.policies(),
+                world.mentions(),
+                world.channelAccounts(),
+                world.taughtCorrections())
             .handle(
                 actor(Role.RESPONDER),
                 new CorrectTriage.Command(

@@ -189,6 +189,7 @@ public final class Given {
         By.VASTINE,
         1,
         style,
+        Optional.of(style.label()),
         new Obligation.Always(),
         due,
         communityUntil,

@@ -78,12 +78,17 @@ public sealed interface CaseEvent {
       Instant at, By by, Style style, Sentiment sentiment, Subject subject, LanguageTag language)
       implements CaseEvent {}
 
-  /** The response policy was asked what to do. */
+  /**
+   * The response policy was asked what to do.
+   *
+   * @param playbook which playbook applies; empty in events of the time when styles alone decided
+   */
   record PlanMade(
       Instant at,
       By by,
       int policy,
       Style style,
+      Optional<String> playbook,
       Obligation obligation,
       Instant answerDue,
       Optional<Instant> communityUntil,

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.policy.CaseFacts;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -22,9 +24,16 @@ import org.vastine.domain.triage.Subject;
  *
  * @param policy the active response policy
  * @param otherComplaints how many negative mentions of others its thread holds
+ * @param channel the kind of place that the latest mention came from, where it is known
+ * @param kind what sort of item that mention is, where it is known
  * @param now this moment
  */
-public record CaseTriage(ResponsePolicy policy, int otherComplaints, Instant now) {
+public record CaseTriage(
+    ResponsePolicy policy,
+    int otherComplaints,
+    Optional<ChannelKind> channel,
+    Optional<MentionKind> kind,
+    Instant now) {
 
   /**
    * Text understanding judged the latest mention. What a member corrected stays, unless the new
@@ -97,6 +106,9 @@ public record CaseTriage(ResponsePolicy policy, int otherComplaints, Instant now
                     judgement.language(),
                     feedbackCase.audience(),
                     feedbackCase.talk().owedSince())
+                .withSubject(judgement.subject())
+                .from(channel, kind)
+                .withMentions(Math.max(1, feedbackCase.talk().mentions()))
                 .withOtherComplaints(otherComplaints)
                 .withReach(feedbackCase.talk().reach()));
     return new CaseEvent.PlanMade(
@@ -104,6 +116,7 @@ public record CaseTriage(ResponsePolicy policy, int otherComplaints, Instant now
         By.VASTINE,
         policy.version(),
         plan.style(),
+        Optional.of(plan.playbook()),
         plan.obligation(),
         plan.firstReplyDue(),
         communityUntil(feedbackCase, plan),

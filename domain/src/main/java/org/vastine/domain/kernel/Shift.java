@@ -49,6 +49,11 @@ public record Shift(LocalTime opens, LocalTime closes) {
     }
   }
 
+  /** Whether some time of the day lies in both. */
+  public boolean overlaps(Shift other) {
+    return startSecond() < other.endSecond() && other.startSecond() < endSecond();
+  }
+
   /** The second of the day at which it begins. */
   int startSecond() {
     return opens.toSecondOfDay();

@@ -3,11 +3,15 @@ package org.vastine.domain.policy;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
 
 /**
  * What a policy needs to know of a case in order to plan it.
@@ -15,9 +19,13 @@ import org.vastine.domain.triage.Style;
  * @param style how its mention was triaged
  * @param confidence how sure that is; certain when a member said it
  * @param sentiment the writer's stance
+ * @param subject what a team would act on
  * @param language what it is written in
+ * @param channel the kind of place it came from, where that was told
+ * @param kind what sort of item it is, where that was told
  * @param audience who can see it
  * @param publishedAt when it was published, which is when all clocks start (R7)
+ * @param mentions how many times the author has written in this case, 1 for a new one
  * @param namedCustomer whether the author is a customer known by name
  * @param otherComplaints how many negative mentions of other authors the thread holds
  * @param reach how many people may see it; raises the alarm, never the worth (R12)
@@ -26,24 +34,37 @@ public record CaseFacts(
     Style style,
     Confidence confidence,
     Sentiment sentiment,
+    Subject subject,
     LanguageTag language,
+    Optional<ChannelKind> channel,
+    Optional<MentionKind> kind,
     Audience audience,
     Instant publishedAt,
+    int mentions,
     boolean namedCustomer,
     int otherComplaints,
     long reach) {
 
-  /** Refuses null and negative numbers. */
+  /** Refuses null, negative numbers, and a case without a mention. */
   public CaseFacts {
     requireNonNull(style, "style is null");
     requireNonNull(confidence, "confidence is null");
     requireNonNull(sentiment, "sentiment is null");
+    requireNonNull(subject, "subject is null");
     requireNonNull(language, "language is null");
+    requireNonNull(channel, "channel is null");
+    requireNonNull(kind, "kind is null");
     requireNonNull(audience, "audience is null");
     requireNonNull(publishedAt, "publishedAt is null");
-    if (otherComplaints < 0 || reach < 0) {
+    if (otherComplaints < 0 || reach < 0 || mentions < 1) {
       throw new IllegalArgumentException(
-          "negative: " + otherComplaints + " complaints, reach " + reach);
+          "not so: "
+              + otherComplaints
+              + " complaints, reach "
+              + reach
+              + ", "
+              + mentions
+              + " mentions");
     }
   }
 
@@ -56,7 +77,73 @@ public record CaseFacts(
       Audience audience,
       Instant publishedAt) {
     return new CaseFacts(
-        style, confidence, sentiment, language, audience, publishedAt, false, 0, 0);
+        style,
+        confidence,
+        sentiment,
+        Subject.OTHER,
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        audience,
+        publishedAt,
+        1,
+        false,
+        0,
+        0);
+  }
+
+  /** The same about another subject. */
+  public CaseFacts withSubject(Subject other) {
+    return new CaseFacts(
+        style,
+        confidence,
+        sentiment,
+        other,
+        language,
+        channel,
+        kind,
+        audience,
+        publishedAt,
+        mentions,
+        namedCustomer,
+        otherComplaints,
+        reach);
+  }
+
+  /** The same from a known kind of place, as a known sort of item. */
+  public CaseFacts from(Optional<ChannelKind> place, Optional<MentionKind> item) {
+    return new CaseFacts(
+        style,
+        confidence,
+        sentiment,
+        subject,
+        language,
+        place,
+        item,
+        audience,
+        publishedAt,
+        mentions,
+        namedCustomer,
+        otherComplaints,
+        reach);
+  }
+
+  /** The same where the author has written so many times. */
+  public CaseFacts withMentions(int times) {
+    return new CaseFacts(
+        style,
+        confidence,
+        sentiment,
+        subject,
+        language,
+        channel,
+        kind,
+        audience,
+        publishedAt,
+        times,
+        namedCustomer,
+        otherComplaints,
+        reach);
   }
 
   /** The same about a customer known by name, or not. */
@@ -65,9 +152,13 @@ public record CaseFacts(
         style,
         confidence,
         sentiment,
+        subject,
         language,
+        channel,
+        kind,
         audience,
         publishedAt,
+        mentions,
         named,
         otherComplaints,
         reach);
@@ -79,9 +170,13 @@ public record CaseFacts(
         style,
         confidence,
         sentiment,
+        subject,
         language,
+        channel,
+        kind,
         audience,
         publishedAt,
+        mentions,
         namedCustomer,
         complaints,
         reach);
@@ -93,9 +188,13 @@ public record CaseFacts(
         style,
         confidence,
         sentiment,
+        subject,
         language,
+        channel,
+        kind,
         audience,
         publishedAt,
+        mentions,
         namedCustomer,
         otherComplaints,
         readers);

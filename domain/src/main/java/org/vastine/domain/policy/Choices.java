@@ -60,6 +60,11 @@ public record Choices(
                 + " %");
       }
     }
+
+    /** The longest community window beside such a target for the first reply. */
+    public Duration longestFor(Duration firstReply) {
+      return firstReply.multipliedBy(mostPercentOfFirstReply).dividedBy(100);
+    }
   }
 
   /**

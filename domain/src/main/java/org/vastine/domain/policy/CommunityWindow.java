@@ -1,6 +1,7 @@
 package org.vastine.domain.policy;
 
 import java.time.Duration;
+import org.vastine.domain.triage.Style;
 
 /**
  * The time in which the community may answer first (R10). Only public items have one.
@@ -20,6 +21,11 @@ public record CommunityWindow(Duration length, int mostComplaints, boolean evenW
     if (mostComplaints < 0) {
       throw new IllegalArgumentException("not a number of complaints: " + mostComplaints);
     }
+  }
+
+  /** Whether such mentions are never left to the community, whatever a playbook says. */
+  public static boolean isNeverFor(Style style) {
+    return style == Style.URGENT || style.isAbusive();
   }
 
   /** A window for calm threads only: no negative item, no other complaint. */

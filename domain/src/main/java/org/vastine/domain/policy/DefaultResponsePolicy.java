@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Style;
@@ -48,15 +49,21 @@ public final class DefaultResponsePolicy {
 
   /** The default policy, version 1, open on weekdays in this zone. */
   public static ResponsePolicy in(ZoneId zone) {
-    Map<Style, Playbook> playbooks = new EnumMap<>(Style.class);
+    Map<String, Playbook> playbooks = new TreeMap<>();
     for (Playbook playbook : playbooks()) {
-      playbooks.put(playbook.style(), playbook);
+      playbooks.put(playbook.name(), playbook);
+    }
+    Map<Style, String> styles = new EnumMap<>(Style.class);
+    for (Style style : Style.values()) {
+      styles.put(style, style.label());
     }
     return new ResponsePolicy(
         1,
         "Vastine",
         BusinessCalendar.weekdays(zone, OPEN),
         playbooks,
+        styles,
+        List.of(),
         new Confidence(0.5),
         DefaultGuardRules.rules(),
         workRules(),

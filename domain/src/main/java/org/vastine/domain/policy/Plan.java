@@ -13,7 +13,9 @@ import org.vastine.domain.triage.Style;
  * What a policy decided for one case, and why.
  *
  * @param policyVersion which version of the workspace's policy decided
- * @param style whose playbook applies
+ * @param style how the case is triaged
+ * @param playbook the name of the playbook that applies
+ * @param rule the name of the rule that led to it; empty where the style did
  * @param obligation how binding it is to answer
  * @param silence who may decide not to answer
  * @param firstReplyDue by when the first reply is sent, or somebody decides not to reply
@@ -31,6 +33,8 @@ import org.vastine.domain.triage.Style;
 public record Plan(
     int policyVersion,
     Style style,
+    String playbook,
+    Optional<String> rule,
     Obligation obligation,
     Silence silence,
     Instant firstReplyDue,
@@ -47,6 +51,8 @@ public record Plan(
   /** Refuses null and copies the lists. */
   public Plan {
     requireNonNull(style, "style is null");
+    requireNonNull(playbook, "playbook is null");
+    requireNonNull(rule, "rule is null");
     requireNonNull(obligation, "obligation is null");
     requireNonNull(silence, "silence is null");
     requireNonNull(firstReplyDue, "firstReplyDue is null");

@@ -12,6 +12,7 @@ final class Planning {
 
   private final ResponsePolicy policy;
   private final CaseFacts facts;
+  private final Ruling ruling;
   private final Playbook playbook;
   private final boolean undecided;
   private final List<PlanReason> reasons = new ArrayList<>();
@@ -19,23 +20,29 @@ final class Planning {
   Planning(ResponsePolicy policy, CaseFacts facts) {
     this.policy = policy;
     this.facts = facts;
-    this.playbook = policy.playbookFor(facts.style());
+    this.ruling = Ruling.of(policy.rules(), new Observed(facts, policy.calendar()));
+    this.playbook = policy.playbookFor(ruling, facts.style());
     this.undecided = !facts.confidence().isAtLeast(policy.undecidedBelow());
   }
 
   Plan plan() {
-    because(PlanReason.of("plan.style").with("style", facts.style().label()));
+    reasons.addAll(ruling.reasons());
+    if (ruling.rule().isEmpty()) {
+      because(PlanReason.of("plan.style").with("style", facts.style().label()));
+    }
     Obligation obligation = obligation();
     return new Plan(
         policy.version(),
-        playbook.style(),
+        facts.style(),
+        playbook.name(),
+        ruling.rule().map(PolicyRule::name),
         obligation,
         silence(obligation),
         firstReplyDue(),
         playbook
             .targets()
             .resolution()
-            .map(time -> policy.dueAfter(facts.style(), facts.publishedAt(), time)),
+            .map(time -> policy.dueAfter(playbook, facts.publishedAt(), time)),
         communityUntil(),
         steps(),
         playbook.coolDown(),
@@ -81,7 +88,7 @@ final class Planning {
         PlanReason.of(targets.countsAlways() ? "plan.due.always" : "plan.due.business-hours")
             .with("time", targets.firstReply())
             .with("zone", policy.calendar().zone()));
-    return policy.dueAfter(facts.style(), facts.publishedAt(), targets.firstReply());
+    return policy.dueAfter(playbook, facts.publishedAt(), targets.firstReply());
   }
 
   private Optional<Instant> communityUntil() {
@@ -89,6 +96,9 @@ final class Planning {
       return Optional.empty();
     }
     CommunityWindow window = playbook.communityWindow().get();
+    if (CommunityWindow.isNeverFor(facts.style())) {
+      return noWindow("plan.window.style");
+    }
     if (undecided) {
       return noWindow("plan.window.undecided");
     }
@@ -102,7 +112,7 @@ final class Planning {
       return noWindow("plan.window.heat");
     }
     because(PlanReason.of("plan.window.open").with("time", window.length()));
-    return Optional.of(policy.dueAfter(facts.style(), facts.publishedAt(), window.length()));
+    return Optional.of(policy.dueAfter(playbook, facts.publishedAt(), window.length()));
   }
 
   private Optional<Instant> noWindow(String why) {

@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.vastine.domain.triage.Style;
 
 /**
- * How one style of feedback is met (R6).
+ * How feedback of one style, or of the cases that a rule picks out, is met (R6).
  *
- * @param style which style
+ * @param name what the styles and rules that lead to it call it
  * @param obligation how binding it is to answer
  * @param targets how soon
  * @param communityWindow the time in which the community may answer first, where the style allows
@@ -24,7 +25,7 @@ import org.vastine.domain.triage.Style;
  * @param mostReplies after how many replies we say nothing further; empty for no limit
  */
 public record Playbook(
-    Style style,
+    String name,
     Obligation obligation,
     Targets targets,
     Optional<CommunityWindow> communityWindow,
@@ -33,6 +34,7 @@ public record Playbook(
     List<PlaybookStep> steps,
     OptionalInt mostReplies) {
 
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
   private static final Duration LONGEST_COOL_DOWN = Duration.ofHours(1);
 
   /**
@@ -40,31 +42,30 @@ public record Playbook(
    * impossible limit.
    */
   public Playbook {
-    requireNonNull(style, "style is null");
+    checkName(name);
     requireNonNull(obligation, "obligation is null");
     requireNonNull(targets, "targets is null");
     requireNonNull(approval, "approval is null");
     steps = List.copyOf(steps);
-    communityWindow.ifPresent(window -> checkWindow(style, obligation, targets, window));
+    communityWindow.ifPresent(window -> checkWindow(name, obligation, targets, window));
     if (coolDown.isNegative() || coolDown.compareTo(LONGEST_COOL_DOWN) > 0) {
       throw new IllegalArgumentException(
-          "the cool-down of " + style.label() + " is not within an hour: " + coolDown);
+          "the cool-down of " + name + " is not within an hour: " + coolDown);
     }
     if (new HashSet<>(steps).size() < steps.size()) {
-      throw new IllegalArgumentException(
-          "the playbook of " + style.label() + " names a step twice: " + steps);
+      throw new IllegalArgumentException("the playbook " + name + " names a step twice: " + steps);
     }
     if (mostReplies.isPresent() && mostReplies.getAsInt() < 1) {
       throw new IllegalArgumentException(
-          "the playbook of " + style.label() + " allows no reply: say so as obligation");
+          "the playbook " + name + " allows no reply: say so as obligation");
     }
   }
 
-  /** A playbook with nothing but an obligation, targets and steps. */
+  /** The playbook of a style, named as it, with nothing but an obligation, targets and steps. */
   public static Playbook of(
       Style style, Obligation obligation, Targets targets, PlaybookStep... steps) {
     return new Playbook(
-        style,
+        style.label(),
         obligation,
         targets,
         Optional.empty(),
@@ -77,25 +78,25 @@ public record Playbook(
   /** The same with a community window. */
   public Playbook withCommunityWindow(CommunityWindow window) {
     return new Playbook(
-        style, obligation, targets, Optional.of(window), coolDown, approval, steps, mostReplies);
+        name, obligation, targets, Optional.of(window), coolDown, approval, steps, mostReplies);
   }
 
   /** The same with a cool-down. */
   public Playbook withCoolDown(Duration time) {
     return new Playbook(
-        style, obligation, targets, communityWindow, time, approval, steps, mostReplies);
+        name, obligation, targets, communityWindow, time, approval, steps, mostReplies);
   }
 
   /** The same with an approval rule. */
   public Playbook withApproval(ApprovalRule rule) {
     return new Playbook(
-        style, obligation, targets, communityWindow, coolDown, rule, steps, mostReplies);
+        name, obligation, targets, communityWindow, coolDown, rule, steps, mostReplies);
   }
 
   /** The same, ending after so many replies. */
   public Playbook withMostReplies(int most) {
     return new Playbook(
-        style,
+        name,
         obligation,
         targets,
         communityWindow,
@@ -110,19 +111,33 @@ public record Playbook(
     return mostReplies.isPresent() && replies >= mostReplies.getAsInt();
   }
 
-  private static void checkWindow(
-      Style style, Obligation obligation, Targets targets, CommunityWindow window) {
-    if (style == Style.URGENT || style.isAbusive()) {
-      throw new IllegalArgumentException(style.label() + " is never left to the community");
+  /** The same under another name. */
+  public Playbook named(String other) {
+    return new Playbook(
+        other, obligation, targets, communityWindow, coolDown, approval, steps, mostReplies);
+  }
+
+  /** Refuses what is no name of a playbook or of a rule. */
+  static void checkName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("not a name: " + name);
     }
+  }
+
+  /** Whether a playbook or a rule can be called so. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  private static void checkWindow(
+      String name, Obligation obligation, Targets targets, CommunityWindow window) {
     if (obligation instanceof Obligation.Never) {
-      throw new IllegalArgumentException(
-          style.label() + " is never answered, so that a window has no end");
+      throw new IllegalArgumentException(name + " is never answered, so that a window has no end");
     }
     if (window.length().multipliedBy(2).compareTo(targets.firstReply()) > 0) {
       throw new IllegalArgumentException(
           "the community window of "
-              + style.label()
+              + name
               + " is longer than half of the time for the first reply: "
               + window.length());
     }

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Style;
@@ -19,7 +20,9 @@ import org.vastine.domain.triage.Style;
  * @param version from 1 on, counted per workspace
  * @param name what the workspace calls it
  * @param calendar when the workspace is open
- * @param playbooks one for each style
+ * @param playbooks by name
+ * @param styles which playbook each style is met by, where no rule says otherwise
+ * @param rules in order: the first whose conditions hold says which playbook applies
  * @param undecidedBelow below which confidence a style is not acted on without a member's eye
  * @param guard what the reply guard goes by
  * @param work how members work on cases
@@ -29,15 +32,23 @@ public record ResponsePolicy(
     int version,
     String name,
     BusinessCalendar calendar,
-    Map<Style, Playbook> playbooks,
+    Map<String, Playbook> playbooks,
+    Map<Style, String> styles,
+    List<PolicyRule> rules,
     Confidence undecidedBelow,
     GuardRules guard,
     WorkRules work,
     Choices choices) {
 
+  /** How many rules a policy has at most. */
+  public static final int MOST_RULES = 200;
+
+  /** How many playbooks a policy has at most. */
+  public static final int MOST_PLAYBOOKS = 100;
+
   /**
-   * Copies the playbooks; refuses a style without one, and community windows beyond what was chosen
-   * for them.
+   * Copies the playbooks; refuses a style or a rule without one, and community windows beyond what
+   * was chosen for them.
    */
   public ResponsePolicy {
     if (version < 1) {
@@ -51,25 +62,33 @@ public record ResponsePolicy(
     requireNonNull(guard, "guard is null");
     requireNonNull(work, "work is null");
     requireNonNull(choices, "choices is null");
-    Map<Style, Playbook> copy = new EnumMap<>(Style.class);
-    for (Style style : Style.values()) {
-      Playbook playbook = playbooks.get(style);
-      if (playbook == null || playbook.style() != style) {
-        throw new IllegalArgumentException("the policy has no playbook for " + style.label());
-      }
-      checkWindow(playbook, choices.community());
-      copy.put(style, playbook);
-    }
-    playbooks = Collections.unmodifiableMap(copy);
+    playbooks = Collections.unmodifiableMap(new TreeMap<>(playbooks));
+    rules = List.copyOf(rules);
+    PolicyParts.check(playbooks, choices.community());
+    styles = PolicyParts.complete(styles, playbooks);
+    PolicyParts.check(rules, playbooks);
   }
 
-  /** The playbook of a style. */
+  /** The playbook that a style is met by where no rule says otherwise. */
   public Playbook playbookFor(Style style) {
-    Playbook playbook = playbooks.get(style);
-    if (playbook == null) {
-      throw new IllegalStateException("no playbook for " + style.label());
-    }
-    return playbook;
+    return playbook(requireNonNull(styles.get(style), "no playbook for the style"));
+  }
+
+  /**
+   * The playbook that an earlier plan named; the one of the style where this version has none of
+   * that name, or where the plan named none.
+   */
+  public Playbook playbookFor(Optional<String> planned, Style style) {
+    return planned.map(playbooks::get).orElseGet(() -> playbookFor(style));
+  }
+
+  /** The playbook that applies to a case: that of the first rule whose conditions hold. */
+  Playbook playbookFor(Ruling ruling, Style style) {
+    return ruling.rule().map(rule -> playbook(rule.playbook())).orElseGet(() -> playbookFor(style));
+  }
+
+  private Playbook playbook(String called) {
+    return requireNonNull(playbooks.get(called), "no such playbook");
   }
 
   /** What this policy decides for a case, and why. */
@@ -78,77 +97,59 @@ public record ResponsePolicy(
   }
 
   /**
-   * The moment at which so much time has passed on the clock of a style: open time, or any time
+   * The moment at which so much time has passed on the clock of a playbook: open time, or any time
    * where it counts always.
    */
-  public Instant dueAfter(Style style, Instant from, Duration time) {
-    return playbookFor(style).targets().countsAlways()
-        ? from.plus(time)
-        : calendar.plus(from, time);
+  public Instant dueAfter(Playbook playbook, Instant from, Duration time) {
+    return playbook.targets().countsAlways() ? from.plus(time) : calendar.plus(from, time);
   }
 
-  /** When the next update is due after one was sent, where the style has a target for it (R22). */
-  public Optional<Instant> nextUpdateDue(Style style, Instant lastUpdate) {
-    return playbookFor(style).targets().update().map(time -> dueAfter(style, lastUpdate, time));
+  /** When the next update is due after one was sent, where the playbook has a target (R22). */
+  public Optional<Instant> nextUpdateDue(Playbook playbook, Instant lastUpdate) {
+    return playbook.targets().update().map(time -> dueAfter(playbook, lastUpdate, time));
   }
 
   /** The same policy as another version. */
   public ResponsePolicy withVersion(int number) {
     return new ResponsePolicy(
-        number, name, calendar, playbooks, undecidedBelow, guard, work, choices);
+        number, name, calendar, playbooks, styles, rules, undecidedBelow, guard, work, choices);
   }
 
   /** The same policy with another calendar. */
   public ResponsePolicy with(BusinessCalendar other) {
     return new ResponsePolicy(
-        version, name, other, playbooks, undecidedBelow, guard, work, choices);
+        version, name, other, playbooks, styles, rules, undecidedBelow, guard, work, choices);
   }
 
-  /** The same policy with another playbook for one style. */
+  /** The same policy with another playbook in the place of the one of that name, or beside. */
   public ResponsePolicy with(Playbook playbook) {
-    Map<Style, Playbook> changed = new EnumMap<>(playbooks);
-    changed.put(playbook.style(), playbook);
+    Map<String, Playbook> changed = new TreeMap<>(playbooks);
+    changed.put(playbook.name(), playbook);
     return new ResponsePolicy(
-        version, name, calendar, changed, undecidedBelow, guard, work, choices);
+        version, name, calendar, changed, styles, rules, undecidedBelow, guard, work, choices);
+  }
+
+  /** The same policy with other rules. */
+  public ResponsePolicy with(List<PolicyRule> others) {
+    return new ResponsePolicy(
+        version, name, calendar, playbooks, styles, others, undecidedBelow, guard, work, choices);
   }
 
   /** The same policy with other rules for the guard. */
-  public ResponsePolicy with(GuardRules rules) {
+  public ResponsePolicy with(GuardRules others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, undecidedBelow, rules, work, choices);
+        version, name, calendar, playbooks, styles, rules, undecidedBelow, others, work, choices);
   }
 
   /** The same policy with other rules of work. */
-  public ResponsePolicy with(WorkRules rules) {
+  public ResponsePolicy with(WorkRules others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, undecidedBelow, guard, rules, choices);
+        version, name, calendar, playbooks, styles, rules, undecidedBelow, guard, others, choices);
   }
 
   /** The same policy with other choices. */
   public ResponsePolicy with(Choices others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, undecidedBelow, guard, work, others);
-  }
-
-  private static void checkWindow(Playbook playbook, Choices.CommunityChoice choice) {
-    playbook
-        .communityWindow()
-        .ifPresent(window -> {
-          Duration most =
-              playbook
-                  .targets()
-                  .firstReply()
-                  .multipliedBy(choice.mostPercentOfFirstReply())
-                  .dividedBy(100);
-          if (window.length().compareTo(most) > 0) {
-            throw new IllegalArgumentException(
-                "the community window of "
-                    + playbook.style().label()
-                    + " is longer than "
-                    + choice.mostPercentOfFirstReply()
-                    + " % of the time for the first reply: "
-                    + window.length());
-          }
-        });
+        version, name, calendar, playbooks, styles, rules, undecidedBelow, guard, work, others);
   }
 }

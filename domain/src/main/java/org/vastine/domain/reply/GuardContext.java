@@ -14,6 +14,8 @@ import org.vastine.domain.triage.Style;
  * What the guard needs to know beside the draft itself.
  *
  * @param style of the mention that is answered
+ * @param playbook the name of the playbook that the case's plan follows; empty where only the style
+ *     is known
  * @param sentiment of that mention
  * @param audience who would see the reply
  * @param language what the thread is held in
@@ -33,6 +35,7 @@ import org.vastine.domain.triage.Style;
  */
 public record GuardContext(
     Style style,
+    Optional<String> playbook,
     Sentiment sentiment,
     Audience audience,
     LanguageTag language,
@@ -51,6 +54,7 @@ public record GuardContext(
   /** Refuses null and copies the replies. */
   public GuardContext {
     requireNonNull(style, "style is null");
+    requireNonNull(playbook, "playbook is null");
     requireNonNull(sentiment, "sentiment is null");
     requireNonNull(audience, "audience is null");
     requireNonNull(language, "language is null");

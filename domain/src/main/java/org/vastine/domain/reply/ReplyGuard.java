@@ -11,6 +11,7 @@ import java.util.Set;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.policy.Severity;
 import org.vastine.domain.triage.Style;
@@ -67,12 +68,16 @@ public final class ReplyGuard {
 
   private static boolean needsApproval(GuardContext context, ResponsePolicy policy) {
     boolean firstInPublic = context.firstPublicReply() && context.audience() == Audience.PUBLIC;
-    return policy.playbookFor(context.style()).approval().needsApproval(firstInPublic);
+    return playbook(context, policy).approval().needsApproval(firstInPublic);
+  }
+
+  private static Playbook playbook(GuardContext context, ResponsePolicy policy) {
+    return policy.playbookFor(context.playbook(), context.style());
   }
 
   private static Duration coolDown(
       List<Finding> findings, GuardContext context, ResponsePolicy policy) {
-    Duration wait = policy.playbookFor(context.style()).coolDown();
+    Duration wait = playbook(context, policy).coolDown();
     if (context.facesAbuse()) {
       wait = longer(wait, policy.playbookFor(Style.HOSTILE).coolDown());
     }

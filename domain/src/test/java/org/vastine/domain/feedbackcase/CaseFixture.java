@@ -88,7 +88,7 @@ final class CaseFixture {
   }
 
   static CaseTriage triageAt(Instant now) {
-    return new CaseTriage(PolicyFixture.aPolicy(), 0, now);
+    return new CaseTriage(PolicyFixture.aPolicy(), 0, Optional.empty(), Optional.empty(), now);
   }
 
   /** Just opened by a mention published at noon, triaged and planned. */

@@ -76,7 +76,7 @@ class PlanTest {
     Playbook urgent = aPolicy().playbookFor(Style.URGENT);
     Playbook always =
         new Playbook(
-            Style.URGENT,
+            "urgent",
             urgent.obligation(),
             urgent.targets().countedAlways(),
             urgent.communityWindow(),
@@ -158,16 +158,13 @@ class PlanTest {
   void R10_no_window_opens_in_a_heated_thread_a_bad_tone_or_in_private() {
     CaseFacts question = aMention(Style.QUESTION);
     CaseFacts negative =
-        new CaseFacts(
+        CaseFacts.of(
             Style.QUESTION,
             Confidence.CERTAIN,
             Sentiment.NEGATIVE,
             LanguageTag.of("fi"),
             Audience.PUBLIC,
-            MONDAY_NOON,
-            false,
-            0,
-            0);
+            MONDAY_NOON);
     CaseFacts inPrivate =
         CaseFacts.of(
             Style.QUESTION,
@@ -286,9 +283,10 @@ class PlanTest {
             .with(
                 Playbook.of(Style.IRRITATED, new Obligation.Always(), targets, PlaybookStep.REPLY));
 
-    assertThat(policy.nextUpdateDue(Style.IRRITATED, FRIDAY_HALF_PAST_FIVE))
+    assertThat(policy.nextUpdateDue(policy.playbookFor(Style.IRRITATED), FRIDAY_HALF_PAST_FIVE))
         .contains(helsinki("2026-11-23T11:30"));
-    assertThat(policy.nextUpdateDue(Style.NEUTRAL, FRIDAY_HALF_PAST_FIVE)).isEmpty();
+    assertThat(policy.nextUpdateDue(policy.playbookFor(Style.NEUTRAL), FRIDAY_HALF_PAST_FIVE))
+        .isEmpty();
   }
 
   @Test

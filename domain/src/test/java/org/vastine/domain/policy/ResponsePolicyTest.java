@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class ResponsePolicyTest {
   void R5_the_default_policy_has_all_ten_styles_open_weekdays_and_no_invented_holidays() {
     ResponsePolicy policy = aPolicy();
 
-    assertThat(policy.playbooks()).containsOnlyKeys(Style.values()).hasSize(10);
+    assertThat(policy.styles()).containsOnlyKeys(Style.values()).hasSize(10);
     assertThat(policy.calendar().week().keySet())
         .containsExactly(
             DayOfWeek.MONDAY,
@@ -40,7 +41,7 @@ class ResponsePolicyTest {
   @EnumSource
   void R5_a_policy_without_a_playbook_for_a_style_is_refused(Style style) {
     ResponsePolicy policy = aPolicy();
-    Map<Style, Playbook> gap = new EnumMap<>(policy.playbooks());
+    Map<Style, String> gap = new EnumMap<>(policy.styles());
     gap.remove(style);
 
     assertThatIllegalArgumentException()
@@ -49,13 +50,24 @@ class ResponsePolicyTest {
   }
 
   @Test
-  void a_playbook_under_the_name_of_another_style_is_refused() {
+  void a_playbook_under_the_name_of_another_is_refused() {
     ResponsePolicy policy = aPolicy();
-    Map<Style, Playbook> swapped = new EnumMap<>(policy.playbooks());
-    swapped.put(Style.NEUTRAL, policy.playbookFor(Style.PRAISE));
+    Map<String, Playbook> swapped = new TreeMap<>(policy.playbooks());
+    swapped.put("neutral", policy.playbookFor(Style.PRAISE));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> copy(policy, swapped))
+        .isThrownBy(() ->
+            new ResponsePolicy(
+                1,
+                policy.name(),
+                policy.calendar(),
+                swapped,
+                policy.styles(),
+                policy.rules(),
+                policy.undecidedBelow(),
+                policy.guard(),
+                policy.work(),
+                policy.choices()))
         .withMessageContaining("neutral");
   }
 
@@ -81,8 +93,9 @@ class ResponsePolicyTest {
     Playbook playbook = Playbook.of(style, new Obligation.Always(), Targets.firstReplyWithin(HOUR));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> playbook.withCommunityWindow(CommunityWindow.calm(Duration.ofMinutes(1))));
+        .isThrownBy(() ->
+            aPolicy()
+                .with(playbook.withCommunityWindow(CommunityWindow.calm(Duration.ofMinutes(1)))));
   }
 
   @Test
@@ -238,6 +251,8 @@ class ResponsePolicyTest {
                 " ",
                 policy.calendar(),
                 policy.playbooks(),
+                policy.styles(),
+                policy.rules(),
                 policy.undecidedBelow(),
                 policy.guard(),
                 policy.work(),
@@ -253,12 +268,14 @@ class ResponsePolicyTest {
     return new WorkRules(lease, undo, Duration.ZERO, HOUR, share, 1);
   }
 
-  private static ResponsePolicy copy(ResponsePolicy policy, Map<Style, Playbook> playbooks) {
+  private static ResponsePolicy copy(ResponsePolicy policy, Map<Style, String> styles) {
     return new ResponsePolicy(
         1,
         policy.name(),
         policy.calendar(),
-        playbooks,
+        policy.playbooks(),
+        styles,
+        policy.rules(),
         policy.undecidedBelow(),
         policy.guard(),
         policy.work(),

@@ -123,6 +123,7 @@ public final class GuardFixture {
   public GuardContext context() {
     return new GuardContext(
         style,
+        Optional.empty(),
         sentiment,
         audience,
         language,

@@ -1,0 +1,86 @@
+package org.vastine.domain.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.MentionKind;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/** What a rule of a policy can ask about a case. */
+public enum Aspect implements Labelled {
+  /** How the latest mention is triaged. */
+  STYLE,
+  /** The writer's stance. */
+  SENTIMENT,
+  /** The kind of place it came from, for example {@code mastodon}. */
+  CHANNEL,
+  /** What sort of item it is. */
+  KIND,
+  /** What it is written in, a code such as {@code fi}. */
+  LANGUAGE,
+  /** What a team would act on. */
+  SUBJECT,
+  /** Who can see it. */
+  AUDIENCE,
+  /** Whether the workspace was open when it was published. */
+  HOURS,
+  /** How sure the style is, 0 to 1. */
+  CONFIDENCE,
+  /** How many people may see it. */
+  REACH,
+  /** How many negative mentions of others the thread holds: its heat. */
+  COMPLAINTS,
+  /** How many times the author has written in this case: from 2 on they come back to it. */
+  MENTIONS;
+
+  /** The label of {@link #HOURS} at opening hours. */
+  public static final String OPEN = "open";
+
+  /** The label of {@link #HOURS} outside of them. */
+  public static final String CLOSED = "closed";
+
+  /** Whether it is a number, asked for by a range, rather than a label. */
+  public boolean isNumber() {
+    return switch (this) {
+      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> true;
+      case STYLE, SENTIMENT, CHANNEL, KIND, LANGUAGE, SUBJECT, AUDIENCE, HOURS -> false;
+    };
+  }
+
+  /** The least number it can be, where it is one. */
+  public double least() {
+    return this == MENTIONS ? 1 : 0;
+  }
+
+  /** Every label it can have; empty where there is no end to them, or where it is a number. */
+  public Optional<List<String>> labels() {
+    return switch (this) {
+      case STYLE -> of(Style.values());
+      case SENTIMENT -> of(Sentiment.values());
+      case KIND -> of(MentionKind.values());
+      case SUBJECT -> of(Subject.values());
+      case AUDIENCE -> of(Audience.values());
+      case HOURS -> Optional.of(List.of(OPEN, CLOSED));
+      case CHANNEL, LANGUAGE, CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> Optional.empty();
+    };
+  }
+
+  /** Whether it can have this label. */
+  public boolean allows(String label) {
+    return switch (this) {
+      case CHANNEL -> label.matches("[a-z][a-z0-9-]{1,39}");
+      case LANGUAGE -> label.matches("[a-z]{2,3}");
+      case STYLE, SENTIMENT, KIND, SUBJECT, AUDIENCE, HOURS ->
+          labels().orElse(List.of()).contains(label);
+      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> false;
+    };
+  }
+
+  private static Optional<List<String>> of(Labelled[] values) {
+    return Optional.of(Stream.of(values).map(Labelled::label).toList());
+  }
+}

@@ -1,0 +1,50 @@
+package org.vastine.domain.policy;
+
+import org.vastine.domain.kernel.BusinessCalendar;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.mention.ChannelKind;
+
+/** The facts of a case by the aspects that rules ask about. */
+record Observed(CaseFacts facts, BusinessCalendar calendar) {
+
+  private static final String UNKNOWN = "unknown";
+
+  /** The label of an aspect that is no number; {@code unknown} where it was not told. */
+  String label(Aspect aspect) {
+    return switch (aspect) {
+      case STYLE -> facts.style().label();
+      case SENTIMENT -> facts.sentiment().label();
+      case CHANNEL -> facts.channel().map(ChannelKind::name).orElse(UNKNOWN);
+      case KIND -> facts.kind().map(Labelled::label).orElse(UNKNOWN);
+      case LANGUAGE -> facts.language().code();
+      case SUBJECT -> facts.subject().label();
+      case AUDIENCE -> facts.audience().label();
+      case HOURS -> calendar.isOpen(facts.publishedAt()) ? Aspect.OPEN : Aspect.CLOSED;
+      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS ->
+          throw new IllegalArgumentException(aspect.label() + " is a number");
+    };
+  }
+
+  /** The number of an aspect that is one. */
+  double number(Aspect aspect) {
+    return switch (aspect) {
+      case CONFIDENCE -> facts.confidence().value();
+      case REACH -> facts.reach();
+      case COMPLAINTS -> facts.otherComplaints();
+      case MENTIONS -> facts.mentions();
+      case STYLE, SENTIMENT, CHANNEL, KIND, LANGUAGE, SUBJECT, AUDIENCE, HOURS ->
+          throw new IllegalArgumentException(aspect.label() + " is a label");
+    };
+  }
+
+  /** Either, as an explanation tells it. */
+  String shown(Aspect aspect) {
+    return switch (aspect) {
+      case CONFIDENCE -> Double.toString(facts.confidence().value());
+      case REACH -> Long.toString(facts.reach());
+      case COMPLAINTS -> Integer.toString(facts.otherComplaints());
+      case MENTIONS -> Integer.toString(facts.mentions());
+      case STYLE, SENTIMENT, CHANNEL, KIND, LANGUAGE, SUBJECT, AUDIENCE, HOURS -> label(aspect);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package org.vastine.domain.policy.document;
+
+import java.util.Locale;
+import org.vastine.domain.kernel.Labelled;
+
+/** What can be wrong in a policy's document. */
+public enum FaultType implements Labelled {
+  /** There is no field of this name. */
+  UNKNOWN_FIELD,
+  /** It must be there. */
+  MISSING,
+  /** Another sort of value belongs here: {@code expected}. */
+  WRONG_SORT,
+  /** None of the values that are {@code allowed}. */
+  UNKNOWN_VALUE,
+  /** Not within {@code least} and {@code most}. */
+  OUT_OF_RANGE,
+  /** Empty, blank or too long. */
+  NOT_A_NAME,
+  /** More than {@code most}. */
+  TOO_MANY,
+  /** No duration such as {@code PT15M}. */
+  NOT_A_DURATION,
+  /** No time zone such as {@code Europe/Helsinki}. */
+  NOT_A_ZONE,
+  /** No date such as {@code 2026-12-24}. */
+  NOT_A_DATE,
+  /** No shift such as {@code 08:00-12:00}. */
+  NOT_A_SHIFT,
+  /** The shift overlaps {@code other}. */
+  SHIFTS_OVERLAP,
+  /** No day of the week has hours. */
+  NEVER_OPEN,
+  /** It stands there already. */
+  TWICE,
+  /** It is due before the first reply. */
+  BEFORE_FIRST_REPLY,
+  /** The community window is longer than {@code most}. */
+  WINDOW_TOO_LONG,
+  /** Urgent and abusive mentions are never left to the community: {@code style}. */
+  WINDOW_NEVER_FOR_STYLE,
+  /** What is never answered has neither a window nor steps that reply. */
+  NEVER_ANSWERED,
+  /** There is no playbook of this name. */
+  UNKNOWN_PLAYBOOK,
+  /** No style and no rule leads to it. */
+  UNUSED_PLAYBOOK,
+  /** No case ever comes to this rule: {@code rules} before it take them all. */
+  UNREACHABLE_RULE,
+  /** No number lies in it. */
+  EMPTY_RANGE,
+  /** Nobody with less than {@code least} may send in spite of such a finding. */
+  OVERRIDING_TOO_FREE,
+  /** Such a finding always stops. */
+  ALWAYS_STOPS;
+
+  /** Its message key, for example {@code policy.unknown-field}. */
+  public String code() {
+    return "policy." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,92 @@
+package org.vastine.domain.policy.document;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.policy.FindingRule;
+import org.vastine.domain.policy.GuardRules;
+import org.vastine.domain.policy.Overriding;
+import org.vastine.domain.policy.Severity;
+import org.vastine.domain.triage.Confidence;
+
+/** Reads what the reply guard goes by; what is left out is as in the default policy. */
+final class GuardReader {
+
+  private static final Duration LONGEST_COOL_DOWN = Duration.ofDays(1);
+
+  private GuardReader() {}
+
+  static GuardRules read(Place place, GuardRules usual) {
+    int before = place.faultsSoFar();
+    Place.Fields fields =
+        place.table("rules", "heatedCoolDown", "repetitionLookback", "alikeFromPercent");
+    Map<FindingKind, FindingRule> rules = new EnumMap<>(usual.rules());
+    Place.Fields kinds =
+        fields
+            .at("rules")
+            .table(Stream.of(FindingKind.values()).map(Labelled::label).toArray(String[]::new));
+    for (FindingKind kind : FindingKind.values()) {
+      kinds
+          .at(kind.label())
+          .optional()
+          .flatMap(there -> rule(kind, there, usual.ruleFor(kind)))
+          .ifPresent(rule -> rules.put(kind, rule));
+    }
+    Duration heated =
+        fields
+            .at("heatedCoolDown")
+            .optional()
+            .flatMap(there -> Values.duration(there, Duration.ZERO, LONGEST_COOL_DOWN))
+            .orElse(usual.heatedCoolDown());
+    Duration lookback =
+        fields
+            .at("repetitionLookback")
+            .optional()
+            .flatMap(there -> Values.duration(there, Duration.ZERO, Values.YEAR))
+            .orElse(usual.repetitionLookback());
+    Optional<Long> alike =
+        fields.at("alikeFromPercent").optional().flatMap(there -> there.whole(1, 100));
+    return place.faultsSoFar() > before
+        ? usual
+        : new GuardRules(
+            rules, heated, lookback, alike.map(Long::intValue).orElse(usual.alikeFromPercent()));
+  }
+
+  private static Optional<FindingRule> rule(FindingKind kind, Place place, FindingRule usual) {
+    int before = place.faultsSoFar();
+    Place.Fields fields = place.table("severity", "overriding", "sureFrom");
+    Severity severity =
+        fields
+            .at("severity")
+            .optional()
+            .flatMap(there -> Values.label(there, Severity.class))
+            .orElse(usual.severity());
+    Overriding overriding =
+        fields
+            .at("overriding")
+            .optional()
+            .flatMap(there -> Values.label(there, Overriding.class))
+            .orElse(usual.overriding());
+    Confidence sureFrom =
+        fields
+            .at("sureFrom")
+            .optional()
+            .flatMap(there -> there.number(0, 1))
+            .map(Confidence::new)
+            .orElse(usual.sureFrom());
+    Overriding least = FindingRule.leastOverriding(kind);
+    if (overriding.compareTo(least) < 0) {
+      fields.at("overriding").wrong(FaultType.OVERRIDING_TOO_FREE, "least", least.label());
+    }
+    if (least == Overriding.BY_NOBODY && severity != Severity.STOP) {
+      fields.at("severity").wrong(FaultType.ALWAYS_STOPS);
+    }
+    return place.faultsSoFar() > before
+        ? Optional.empty()
+        : Optional.of(new FindingRule(kind, severity, overriding, sureFrom));
+  }
+}

@@ -1,0 +1,279 @@
+package org.vastine.domain.policy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.vastine.domain.policy.PolicyFixture.HELSINKI;
+import static org.vastine.domain.policy.PolicyFixture.aPolicy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vastine.domain.kernel.BusinessCalendar;
+import org.vastine.domain.kernel.DayHours;
+import org.vastine.domain.policy.Aspect;
+import org.vastine.domain.policy.Condition;
+import org.vastine.domain.policy.PolicyRule;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.triage.Style;
+
+class PolicyReaderTest {
+
+  @Test
+  void R5_what_is_written_is_read_as_the_same_policy() {
+    ResponsePolicy policy =
+        aPolicy()
+            .with(
+                BusinessCalendar.weekdays(HELSINKI, "08:00-12:00,13:00-24:00")
+                    .with(DayOfWeek.SATURDAY, DayHours.ALL_DAY)
+                    .with(LocalDate.of(2026, 12, 24), DayHours.CLOSED))
+            .with(aPolicy().playbookFor(Style.URGENT).named("at-once"))
+            .with(
+                List.of(
+                    new PolicyRule(
+                        "wide",
+                        Map.of(
+                            Aspect.REACH,
+                            new Condition.Within(Optional.of(1000.0), Optional.of(5000.0))),
+                        "at-once")));
+
+    assertThat(PolicyReader.read(PolicyWriter.write(policy)))
+        .isEqualTo(new PolicyReading.Sound(policy));
+  }
+
+  @Test
+  void R5_what_a_document_leaves_out_is_as_in_the_default_policy() {
+    DocumentNode brief =
+        new DocumentFixture(PolicyWriter.write(aPolicy()))
+            .with("guard", null)
+            .with("work", null)
+            .with("choices", null)
+            .with("undecidedBelow", null)
+            .with("rules", null)
+            .node();
+
+    assertThat(PolicyReader.read(brief)).isEqualTo(new PolicyReading.Sound(aPolicy()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void R5_what_is_wrong_is_told_with_its_place(
+      String changed, Object value, String place, FaultType kind) {
+    assertThat(faults(aDocument().with(changed, value)))
+        .extracting(fault -> fault.place().toString(), Fault::kind)
+        .containsExactly(tuple(place, kind));
+  }
+
+  static Stream<Arguments> faults() {
+    Map<String, Object> again = Map.of("name", "wide", "when", Map.of(), "playbook", "urgent");
+    return Stream.of(
+        arguments("calender", Map.of(), "calender", FaultType.UNKNOWN_FIELD),
+        arguments("format", 2, "format", FaultType.OUT_OF_RANGE),
+        arguments("format", null, "format", FaultType.MISSING),
+        arguments("name", " ", "name", FaultType.NOT_A_NAME),
+        arguments("name", "zero\u0000", "name", FaultType.NOT_A_NAME),
+        arguments("name", "half\ud83d", "name", FaultType.NOT_A_NAME),
+        arguments("name", 7, "name", FaultType.WRONG_SORT),
+        arguments("calendar/zone", "Europe/Helsingfors", "calendar.zone", FaultType.NOT_A_ZONE),
+        arguments(
+            "calendar/week/monday",
+            List.of("08:00-12:00", "11:59-18:00"),
+            "calendar.week.monday[1]",
+            FaultType.SHIFTS_OVERLAP),
+        arguments(
+            "calendar/week/friday",
+            List.of("18:00-08:00"),
+            "calendar.week.friday[0]",
+            FaultType.NOT_A_SHIFT),
+        arguments("calendar/week", Map.of(), "calendar.week", FaultType.NEVER_OPEN),
+        arguments(
+            "calendar/specialDays/2026-02-30",
+            List.of(),
+            "calendar.specialDays.2026-02-30",
+            FaultType.NOT_A_DATE),
+        arguments("styles/praise", null, "styles.praise", FaultType.MISSING),
+        arguments("styles/praise", "prise", "styles.praise", FaultType.UNKNOWN_PLAYBOOK),
+        arguments("styles/furious", "urgent", "styles.furious", FaultType.UNKNOWN_FIELD),
+        arguments(
+            "playbooks/urgent/targets/firstReply",
+            "-PT15M",
+            "playbooks.urgent.targets.firstReply",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "playbooks/urgent/targets/firstReply",
+            "15 min",
+            "playbooks.urgent.targets.firstReply",
+            FaultType.NOT_A_DURATION),
+        arguments(
+            "playbooks/urgent/targets/resolution",
+            "PT14M",
+            "playbooks.urgent.targets.resolution",
+            FaultType.BEFORE_FIRST_REPLY),
+        arguments(
+            "playbooks/urgent/communityWindow",
+            Map.of("length", "PT5M"),
+            "styles.urgent",
+            FaultType.WINDOW_NEVER_FOR_STYLE),
+        arguments(
+            "playbooks/question/communityWindow/length",
+            "PT31M",
+            "playbooks.question.communityWindow",
+            FaultType.WINDOW_TOO_LONG),
+        arguments(
+            "playbooks/question/obligation",
+            Map.of("share", 100),
+            "playbooks.question.obligation.share",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "playbooks/praise/obligation",
+            "never",
+            "playbooks.praise.steps",
+            FaultType.NEVER_ANSWERED),
+        arguments(
+            "playbooks/praise/steps",
+            List.of("reply", "thank", "reply"),
+            "playbooks.praise.steps[2]",
+            FaultType.TWICE),
+        arguments(
+            "playbooks/praise/steps",
+            List.of("reply", "dance"),
+            "playbooks.praise.steps[1]",
+            FaultType.UNKNOWN_VALUE),
+        arguments(
+            "playbooks/praise/mostReplies",
+            0,
+            "playbooks.praise.mostReplies",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "rules/0/when/style",
+            List.of("furious"),
+            "rules[0].when.style[0]",
+            FaultType.UNKNOWN_VALUE),
+        arguments("rules/0/when/weather", "rain", "rules[0].when.weather", FaultType.UNKNOWN_FIELD),
+        arguments(
+            "rules/0/when/reach",
+            Map.of("from", 10, "below", 10),
+            "rules[0].when.reach",
+            FaultType.EMPTY_RANGE),
+        arguments("rules/0/playbook", "nobody", "rules[0].playbook", FaultType.UNKNOWN_PLAYBOOK),
+        arguments(
+            "rules/0",
+            Map.of("name", "hot", "when", Map.of("style", "threat"), "playbook", "question"),
+            "rules[0].playbook",
+            FaultType.WINDOW_NEVER_FOR_STYLE),
+        arguments("rules/1", again, "rules[1].name", FaultType.TWICE),
+        arguments("undecidedBelow", 1.5, "undecidedBelow", FaultType.OUT_OF_RANGE),
+        arguments(
+            "guard/rules/profane_insulting/overriding",
+            "by_writer",
+            "guard.rules.profane_insulting.overriding",
+            FaultType.OVERRIDING_TOO_FREE),
+        arguments(
+            "guard/rules/empty/severity",
+            "warn",
+            "guard.rules.empty.severity",
+            FaultType.ALWAYS_STOPS),
+        arguments("work/undo", "PT6M", "work.undo", FaultType.OUT_OF_RANGE),
+        arguments(
+            "choices/community/mostPercentOfFirstReply",
+            51,
+            "choices.community.mostPercentOfFirstReply",
+            FaultType.OUT_OF_RANGE),
+        arguments("choices/contact", "pigeon", "choices.contact", FaultType.UNKNOWN_VALUE));
+  }
+
+  @Test
+  void R5_all_faults_are_told_at_once() {
+    assertThat(
+            faults(
+                aDocument()
+                    .with("name", null)
+                    .with("calendar/zone", "Mars")
+                    .with("playbooks/urgent/targets/firstReply", "PT0S")
+                    .with("rules/0/when/style", List.of("furious"))))
+        .extracting(fault -> fault.place().toString())
+        .containsExactlyInAnyOrder(
+            "name",
+            "calendar.zone",
+            "playbooks.urgent.targets.firstReply",
+            "rules[0].when.style[0]");
+  }
+
+  @Test
+  void a_playbook_that_nothing_leads_to_is_told() {
+    DocumentNode.Table praise = table("playbooks", "praise");
+
+    assertThat(faults(aDocument().with("playbooks/spare", praise)))
+        .extracting(fault -> fault.place().toString(), Fault::kind)
+        .containsExactly(tuple("playbooks.spare", FaultType.UNUSED_PLAYBOOK));
+  }
+
+  @Test
+  void a_document_that_is_no_table_is_told() {
+    assertThat(PolicyReader.read(new DocumentNode.Text("policy")))
+        .isInstanceOfSatisfying(
+            PolicyReading.Faulty.class,
+            faulty ->
+                assertThat(faulty.faults())
+                    .extracting(fault -> fault.place().pointer())
+                    .containsExactly(""));
+  }
+
+  @Test
+  void a_place_is_also_a_json_pointer() {
+    DocumentPath path = DocumentPath.TOP.field("rules").item(3).field("a/b~c");
+
+    assertThat(path.pointer()).isEqualTo("/rules/3/a~1b~0c");
+    assertThat(path).hasToString("rules[3].a/b~c");
+  }
+
+  @Test
+  void R6_what_is_read_decides() {
+    PolicyReading reading = PolicyReader.read(aDocument().node());
+
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            PolicyReading.Sound.class,
+            sound ->
+                assertThat(sound.policy().rules())
+                    .extracting(PolicyRule::name)
+                    .containsExactly("wide", "calm"));
+  }
+
+  private static List<Fault> faults(DocumentFixture document) {
+    return PolicyReader.read(document.node()) instanceof PolicyReading.Faulty(var faults)
+        ? faults
+        : List.of();
+  }
+
+  private static DocumentNode.Table table(String... names) {
+    DocumentNode node = PolicyWriter.write(aPolicy());
+    for (String name : names) {
+      node = ((DocumentNode.Table) node).fields().get(name);
+    }
+    return (DocumentNode.Table) node;
+  }
+
+  /** The default policy with two rules. */
+  private static DocumentFixture aDocument() {
+    return new DocumentFixture(PolicyWriter.write(aPolicy()))
+        .with(
+            "rules",
+            List.of(
+                Map.of(
+                    "name",
+                    "wide",
+                    "when",
+                    Map.of("reach", Map.of("from", 5000)),
+                    "playbook",
+                    "constructive"),
+                Map.of("name", "calm", "when", Map.of("kind", "review"), "playbook", "question")));
+  }
+}
