@@ -19,6 +19,7 @@ import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
+import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.sandbox.SandboxPages;
@@ -47,6 +48,7 @@ import org.vastine.persistence.mention.PostgresAuthors;
 import org.vastine.persistence.mention.PostgresMentionList;
 import org.vastine.persistence.mention.PostgresMentions;
 import org.vastine.persistence.policy.PostgresPolicies;
+import org.vastine.persistence.policy.PostgresPolicyDrafts;
 import org.vastine.persistence.reply.PostgresDeliveries;
 import org.vastine.persistence.reply.PostgresDrafts;
 import org.vastine.persistence.sandbox.PostgresSandboxPages;
@@ -150,6 +152,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Policies policies() {
     return new PostgresPolicies(current);
+  }
+
+  @Override
+  public PolicyDrafts policyDrafts() {
+    return new PostgresPolicyDrafts(current);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.vastine.application.kernel.SettableClock;
 import org.vastine.application.mention.InMemoryAuthors;
 import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.application.policy.InMemoryPolicies;
+import org.vastine.application.policy.InMemoryPolicyDrafts;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
 import org.vastine.application.sandbox.InMemorySandboxPages;
@@ -54,6 +55,7 @@ public final class InMemoryWorld implements Ports {
           transactions, new InMemoryCaseSurroundings(mentions, authors, channelAccounts));
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
+  private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
   private final InMemoryCoverage coverage = new InMemoryCoverage(transactions);
@@ -144,6 +146,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryPolicies policies() {
     return policies;
+  }
+
+  @Override
+  public InMemoryPolicyDrafts policyDrafts() {
+    return policyDrafts;
   }
 
   @Override

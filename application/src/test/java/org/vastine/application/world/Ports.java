@@ -16,6 +16,7 @@ import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
+import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.sandbox.SandboxPages;
@@ -100,6 +101,11 @@ public interface Ports {
   /** Response policies. */
   default Policies policies() {
     throw missing("policies");
+  }
+
+  /** The draft of the response policy. */
+  default PolicyDrafts policyDrafts() {
+    throw missing("policyDrafts");
   }
 
   /** Drafts. */
