@@ -48,6 +48,11 @@ public final class Bodies {
     return object(ctx, ONE_THING);
   }
 
+  /** The body as a text, at most {@code most} bytes of exactly UTF-8. */
+  public static String text(Context ctx, int most) {
+    return StrictText.decode(bytes(ctx, most));
+  }
+
   /** The bytes of the body; ends the request when there are more than {@code most}. */
   public static byte[] bytes(Context ctx, int most) {
     if (ctx.req().getContentLengthLong() > most) {

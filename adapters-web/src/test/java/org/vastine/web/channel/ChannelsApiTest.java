@@ -67,14 +67,9 @@ class ChannelsApiTest {
   }
 
   @Test
-  void lists_the_platforms_and_the_response_policy() {
+  void lists_the_platforms() {
     Api api = world.as(Role.RESPONDER);
 
     assertThat(api.get("/api/v1/channel-kinds").text("/items/0/kind")).isEqualTo("sandbox");
-    assertThat(api.get("/api/v1/policies").json().at("/items/0/active").asBoolean()).isTrue();
-    assertThat(api.get("/api/v1/policies/active").json().at("/playbooks")).hasSize(10);
-    assertThat(api.get("/api/v1/policies/1").text("/calendar/zone")).isEqualTo("Europe/Helsinki");
-    assertThat(api.get("/api/v1/policies/9").code()).isEqualTo("policy.not-found");
-    assertThat(api.get("/api/v1/policies/first").status()).isEqualTo(404);
   }
 }

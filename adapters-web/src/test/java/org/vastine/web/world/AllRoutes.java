@@ -12,6 +12,7 @@ import org.vastine.web.intake.WebhookRoutes;
 import org.vastine.web.mention.MentionRoutes;
 import org.vastine.web.operations.ContractRoutes;
 import org.vastine.web.operations.HealthRoutes;
+import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
@@ -43,6 +44,7 @@ final class AllRoutes {
           SendingRoutes.class,
           ReplyCheckRoutes.class,
           DeliveryRoutes.class,
+          PolicyDraftRoutes.class,
           PolicyRoutes.class,
           ChannelReadingRoutes.class,
           ChannelChangingRoutes.class,

@@ -80,6 +80,11 @@ public final class Api {
     return with("Content-Type", type).send("POST", path, BodyPublishers.ofString(text));
   }
 
+  /** Puts a text as it is, of another type. */
+  public Reply putAs(String type, String path, String text) {
+    return with("Content-Type", type).send("PUT", path, BodyPublishers.ofString(text));
+  }
+
   /** An answer whose path the contract does not know; compared with nothing. */
   public HttpResponse<String> raw(String method, String path) {
     return exchange(method, path, BodyPublishers.noBody());

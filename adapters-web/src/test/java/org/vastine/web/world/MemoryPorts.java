@@ -20,6 +20,7 @@ import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
+import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.sandbox.SandboxPages;
@@ -65,6 +66,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(CaseList.class).toInstance(world.caseList());
     bind(CaseTexts.class).toInstance(world.caseTexts());
     bind(Policies.class).toInstance(world.policies());
+    bind(PolicyDrafts.class).toInstance(world.policyDrafts());
     bind(Drafts.class).toInstance(world.drafts());
     bind(Deliveries.class).toInstance(world.deliveries());
     bind(ChannelAccounts.class).toInstance(world.channelAccounts());

@@ -24,6 +24,7 @@ import org.vastine.web.mention.MentionRoutes;
 import org.vastine.web.operations.ContractRoutes;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.operations.HealthRoutes;
+import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
@@ -92,6 +93,7 @@ final class WebModule extends AbstractModule {
           MembersPages.class,
           MentionRoutes.class,
           MyPages.class,
+          PolicyDraftRoutes.class,
           PolicyRoutes.class,
           PracticePages.class,
           ReplyCheckRoutes.class,

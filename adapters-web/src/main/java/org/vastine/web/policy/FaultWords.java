@@ -1,0 +1,53 @@
+package org.vastine.web.policy;
+
+import org.vastine.domain.policy.document.Fault;
+
+/** The API's sentence for each fault: what would be right. */
+final class FaultWords {
+  private FaultWords() {}
+
+  static String of(Fault fault) {
+    String words = pattern(fault);
+    for (var fact : fault.facts().entrySet()) {
+      words = words.replace("{" + fact.getKey() + "}", fact.getValue());
+    }
+    return words;
+  }
+
+  private static String pattern(Fault fault) {
+    return switch (fault.kind()) {
+      case UNKNOWN_FIELD -> "There is no field of this name here; there are: {allowed}.";
+      case MISSING -> "This is needed.";
+      case WRONG_SORT -> "A {expected} belongs here.";
+      case UNKNOWN_VALUE -> "None of the values that are known: {allowed}.";
+      case OUT_OF_RANGE -> "Not within {least} and {most}.";
+      case NOT_A_NAME ->
+          "No name: a policy's has 1 to 100 characters; a playbook's and a rule's up to 40"
+              + " lower-case letters, digits, hyphens and underscores, a letter first.";
+      case TOO_MANY -> "There are more than {most}.";
+      case NOT_A_DURATION -> "No duration in ISO 8601, such as PT15M, PT2H or P1D.";
+      case NOT_A_ZONE -> "No time zone, such as Europe/Helsinki.";
+      case NOT_A_DATE -> "No date, such as 2026-12-24.";
+      case NOT_A_SHIFT ->
+          "No shift, such as 08:00-12:00 or 18:00-24:00; one over midnight is written as two.";
+      case SHIFTS_OVERLAP -> "It overlaps the shift {other}.";
+      case NEVER_OPEN -> "At least one day of the week needs hours, or no deadline ever comes.";
+      case TWICE -> "This stands here already.";
+      case BEFORE_FIRST_REPLY -> "A solution is not due before the first reply.";
+      case WINDOW_TOO_LONG ->
+          "The community window is longer than {most}, the chosen part of the time for the first"
+              + " reply.";
+      case WINDOW_NEVER_FOR_STYLE ->
+          "Mentions of the style {style} are never left to the community, and this playbook has a"
+              + " community window.";
+      case NEVER_ANSWERED ->
+          "What is never answered has neither a community window nor a step that replies.";
+      case UNKNOWN_PLAYBOOK -> "There is no playbook of this name.";
+      case UNUSED_PLAYBOOK -> "No style and no rule leads to this playbook.";
+      case UNREACHABLE_RULE -> "No case ever comes to this rule: taken by {rules}.";
+      case EMPTY_RANGE -> "No number lies in this range.";
+      case OVERRIDING_TOO_FREE -> "The freest that such a finding allows is {least}.";
+      case ALWAYS_STOPS -> "Such a finding always stops.";
+    };
+  }
+}

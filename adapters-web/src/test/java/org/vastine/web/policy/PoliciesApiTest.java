@@ -1,0 +1,201 @@
+package org.vastine.web.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.team.Role;
+import org.vastine.web.world.Api;
+import org.vastine.web.world.Reply;
+import org.vastine.web.world.WebWorld;
+
+class PoliciesApiTest {
+
+  private static final String DRAFT = "/api/v1/policies/draft";
+  private static final String ACTIVATE = "/api/v1/policies/draft/activate";
+  private static final String YAML = "application/yaml";
+
+  private static WebWorld world;
+
+  @BeforeAll
+  static void start() {
+    world = new WebWorld();
+  }
+
+  @AfterAll
+  static void stop() {
+    world.close();
+  }
+
+  @AfterEach
+  void drop_the_draft() {
+    lead().delete(DRAFT);
+  }
+
+  @Test
+  void lists_and_reads_versions() {
+    Api api = world.as(Role.RESPONDER);
+
+    assertThat(api.get("/api/v1/policies").text("/items/0/state")).isEqualTo("active");
+    assertThat(api.get("/api/v1/policies/active").json().at("/document/playbooks")).hasSize(10);
+    assertThat(api.get("/api/v1/policies/1").text("/document/calendar/zone"))
+        .isEqualTo("Europe/Helsinki");
+    assertThat(api.get("/api/v1/policies/9999").code()).isEqualTo("policy.not-found");
+    assertThat(api.get("/api/v1/policies/first").status()).isEqualTo(404);
+  }
+
+  @Test
+  void R5_what_is_exported_as_yaml_or_json_is_imported_as_it_was() {
+    String yaml = lead().with("Accept", YAML).get("/api/v1/policies/active/document").body();
+    JsonNode json = lead().get("/api/v1/policies/active/document").json();
+
+    assertThat(yaml).startsWith("format: 1\nname: ");
+    assertThat(lead().putAs(YAML, DRAFT, yaml).json().at("/document")).isEqualTo(json);
+    assertThat(lead().get("/api/v1/policies/differences").json().at("/items")).isEmpty();
+    assertThat(lead().putAs("application/json", DRAFT, json.toString()).text("/revision"))
+        .isEqualTo("2");
+    assertThat(lead().get(DRAFT + "/document").json()).isEqualTo(json);
+  }
+
+  @Test
+  void R5_what_is_exported_is_as_the_published_schema_says() {
+    String schema = world.stranger().get("/api/v1/policies/schema").body();
+
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(lead().get("/api/v1/policies/active/document").body(), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void R5_a_faulty_document_is_refused_with_each_place() {
+    ObjectNode document = withRule("{\"style\":[\"furious\"]}");
+    document.put("weather", "rain");
+
+    Reply refused = lead().putAs("application/json", DRAFT, document.toString());
+    Reply checked =
+        world
+            .as(Role.RESPONDER)
+            .postAs("application/json", "/api/v1/policies/check", document.toString());
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("policy.faulty");
+    assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+        .containsExactlyInAnyOrder("/weather", "/rules/0/when/style/0");
+    assertThat(refused.body()).contains("rules[0].when.style[0]: None of the values");
+    assertThat(checked.json().at("/faults").findValuesAsText("path"))
+        .containsExactlyInAnyOrder("weather", "rules[0].when.style[0]");
+    assertThat(lead().get(DRAFT).code()).isEqualTo("policy.no-draft");
+  }
+
+  @Test
+  void R6_an_activated_draft_decides_and_explains_itself_on_the_timeline() {
+    Reply saved =
+        lead().putAs("application/json", DRAFT, withRule("{\"language\":[\"fi\"]}").toString());
+    Reply different = lead().get("/api/v1/policies/differences?from=active&to=draft");
+    Reply activated = lead().with("If-Match", saved.header("ETag")).post(ACTIVATE);
+
+    assertThat(different.text("/items/0/path")).isEqualTo("rules[finnish]");
+    assertThat(activated.status()).isEqualTo(201);
+    assertThat(lead().get(activated.header("Location")).json()).isEqualTo(activated.json());
+    assertThat(lead().get("/api/v1/policies").json().at("/items").findValuesAsText("state"))
+        .startsWith("active", "retired");
+
+    FeedbackCase feedbackCase = world.given(given -> given.aCase());
+    Reply corrected =
+        lead()
+            .put(
+                "/api/v1/cases/" + feedbackCase.id() + "/triage",
+                "{'style':'praise','language':'fi'}");
+    assertThat(corrected.status()).isEqualTo(200);
+    JsonNode planned = latestPlan(feedbackCase);
+    assertThat(planned.at("/playbook").asText()).isEqualTo("constructive");
+    assertThat(planned.at("/reasons/0/key").asText()).isEqualTo("plan.rule.applied");
+    assertThat(planned.at("/reasons/0/facts/because").asText()).isEqualTo("language=fi");
+  }
+
+  @Test
+  void R5_a_draft_that_somebody_else_saved_meanwhile_is_not_activated() {
+    Reply mine = save();
+    save();
+
+    assertThat(lead().with("If-Match", mine.header("ETag")).post(ACTIVATE).status()).isEqualTo(412);
+    assertThat(lead().with("If-Match", mine.header("ETag")).delete(DRAFT).status()).isEqualTo(412);
+    assertThat(lead().delete(DRAFT).status()).isEqualTo(204);
+    assertThat(lead().post(ACTIVATE).code()).isEqualTo("policy.no-draft");
+  }
+
+  @Test
+  void changing_needs_its_permission() {
+    assertThat(world.as(Role.RESPONDER).put(DRAFT, "{}").status()).isEqualTo(403);
+    assertThat(world.as(Role.RESPONDER).post(ACTIVATE).status()).isEqualTo(403);
+    assertThat(world.as(Role.AUDITOR).delete(DRAFT).status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_body_that_is_no_document_is_a_problem_that_says_where() {
+    assertThat(lead().putAs(YAML, DRAFT, "format: 1\n  name: [").code())
+        .isEqualTo("request.not-yaml");
+    assertThat(lead().putAs(YAML, DRAFT, "name: a\nname: b\n").code())
+        .isEqualTo("request.not-yaml");
+    assertThat(lead().putAs(YAML, DRAFT, "--- {}\n--- {}\n").code()).isEqualTo("request.not-yaml");
+    assertThat(lead().put(DRAFT, "{'a':1,'a':2}").code()).isEqualTo("request.not-json");
+    assertThat(lead().put(DRAFT, "[".repeat(100)).code()).isEqualTo("request.not-json");
+    assertThat(lead().putAs("text/plain", DRAFT, "{}").status()).isEqualTo(415);
+    assertThat(lead().putAs(YAML, DRAFT, "#".repeat(PolicyText.MOST + 1)).status()).isEqualTo(413);
+  }
+
+  @Test
+  void yaml_that_stands_for_more_than_it_says_is_refused() {
+    String bomb =
+        """
+        a: &a [x, x, x, x, x, x, x, x, x]
+        b: &b [*a, *a, *a, *a, *a, *a, *a, *a]
+        c: [*b, *b, *b, *b, *b, *b, *b, *b]
+        """;
+
+    assertThat(lead().putAs(YAML, DRAFT, bomb).code()).isEqualTo("policy.alias");
+    assertThat(lead().putAs(YAML, DRAFT, "a: 1\nb: *a\n").status()).isBetween(400, 422);
+  }
+
+  private static Reply save() {
+    return lead().putAs("application/json", DRAFT, withRule("{\"language\":\"tr\"}").toString());
+  }
+
+  /** The first version with one rule that leads to the playbook of constructive feedback. */
+  private static ObjectNode withRule(String when) {
+    ObjectNode document = (ObjectNode) lead().get("/api/v1/policies/1/document").json();
+    document
+        .putArray("rules")
+        .addObject()
+        .put("name", "finnish")
+        .put("playbook", "constructive")
+        .putRawValue("when", new RawValue(when));
+    return document;
+  }
+
+  private static JsonNode latestPlan(FeedbackCase feedbackCase) {
+    JsonNode plan = null;
+    for (JsonNode event :
+        lead().get("/api/v1/cases/" + feedbackCase.id() + "/timeline").json().at("/items")) {
+      if (event.at("/type").asText().equals("plan-made")) {
+        plan = event.at("/facts");
+      }
+    }
+    return plan;
+  }
+
+  private static Api lead() {
+    return world.as(Role.LEAD);
+  }
+}
