@@ -39,7 +39,7 @@ final class Rewrites {
 
   private static final Comparator<Place> LONGEST_FIRST =
       Comparator.<Place>comparingInt(place -> place.span().start() - place.span().end())
-          .thenComparing(Place::line);
+          .thenComparingInt(Place::line);
 
   private final Map<String, Book> books = new HashMap<>();
 
