@@ -21,6 +21,7 @@ public final class CommandLines {
         .addSubcommand(new ImportCommand())
         .addSubcommand(new DoctorCommand())
         .addSubcommand(new TokenCommand())
+        .addSubcommand(new ResetPasswordCommand())
         .addSubcommand(new TextCommand())
         .addSubcommand(new RehearseCommand())
         .addSubcommand(new VersionCommand(ProductVersion.ofThisBuild()))

@@ -87,12 +87,20 @@ public final class RunningVastine implements AutoCloseable {
     return injector.getInstance(type);
   }
 
-  /** The address to show to people: the public one where it is known, else where it listens. */
+  /**
+   * The address to show to people: the public one where it is known, else where it listens, or will
+   * listen by its settings.
+   */
   public URI address() {
     return settings
         .web()
         .publicAddress()
-        .orElseGet(() -> URI.create("http://" + settings.web().host() + ":" + port));
+        .orElseGet(() ->
+            URI.create(
+                "http://"
+                    + settings.web().host()
+                    + ":"
+                    + (port == 0 ? settings.web().port() : port)));
   }
 
   @Override

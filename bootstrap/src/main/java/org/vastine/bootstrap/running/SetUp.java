@@ -6,12 +6,15 @@ import java.util.Set;
 import org.vastine.application.channel.ConnectChannelAccount;
 import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace.Founded;
+import org.vastine.application.team.ListMembers;
 import org.vastine.application.team.MakeToken;
+import org.vastine.application.team.OfferPasswordReset;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.EmailAddress;
+import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 
 /**
@@ -69,6 +72,28 @@ public final class SetUp {
                 .part(MakeToken.class)
                 .handle(
                     actor, new MakeToken.Command(name, permissions, forActor, Optional.empty())))
+        .key()
+        .reveal();
+  }
+
+  /**
+   * Offers a member a new password.
+   *
+   * @param email with which the member signs in
+   * @return what the link ends in; it cannot be read again
+   */
+  public static String passwordReset(RunningVastine running, Actor actor, String email) {
+    Member member =
+        Founding.accepted(running.part(ListMembers.class).handle(actor, new ListMembers.Command()))
+            .members()
+            .stream()
+            .filter(one -> one.email().value().equalsIgnoreCase(email.strip()))
+            .findFirst()
+            .orElseThrow(() -> new CommandRefused("no member signs in with " + email));
+    return Founding.accepted(
+            running
+                .part(OfferPasswordReset.class)
+                .handle(actor, new OfferPasswordReset.Command(member.id())))
         .key()
         .reveal();
   }
