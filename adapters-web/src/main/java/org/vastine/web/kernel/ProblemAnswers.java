@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.vastine.domain.kernel.Refusal;
@@ -40,7 +41,8 @@ public final class ProblemAnswers {
     ctx.status(problem.status())
         .header("Cache-Control", "no-store")
         .contentType(MEDIA_TYPE)
-        .result(json.write(body(ctx, problem)));
+        // Bytes, for a text would be written in Latin letters only under a type of this name.
+        .result(json.write(body(ctx, problem)).getBytes(StandardCharsets.UTF_8));
   }
 
   private Body body(Context ctx, Problem problem) {

@@ -41,11 +41,11 @@ public final class ContractRoutes implements Routes {
   }
 
   private void yaml(Context ctx) {
-    ctx.contentType("application/yaml").result(contract.yaml());
+    ctx.contentType("application/yaml").result(contract.yaml().getBytes(StandardCharsets.UTF_8));
   }
 
   private void json(Context ctx) {
-    ctx.contentType("application/json").result(contract.json());
+    ctx.contentType("application/json").result(contract.json().getBytes(StandardCharsets.UTF_8));
   }
 
   private void problems(Context ctx) {
@@ -72,7 +72,7 @@ public final class ContractRoutes implements Routes {
   private void style(Context ctx) {
     try (InputStream in =
         Objects.requireNonNull(ContractRoutes.class.getResourceAsStream(STYLE), STYLE)) {
-      ctx.contentType("text/css").result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      ctx.contentType("text/css").result(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package org.vastine.web.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +15,9 @@ import org.vastine.web.world.Reply;
 import org.vastine.web.world.WebWorld;
 
 class BadRequestsTest {
+
+  /** The id of nothing that is there. */
+  private static final String NOBODYS = "0198e0a0-0000-7000-8000-00000000dead";
 
   private static final String PATH = "/api/v1/triage-checks";
 
@@ -50,6 +52,13 @@ class BadRequestsTest {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.code()).isEqualTo("request.not-json");
     assertThat(reply.json().at("/facts").has("line")).isTrue();
+  }
+
+  @Test
+  void what_was_wrong_is_told_in_its_own_letters() {
+    Reply reply = api.post(PATH, "{'şehir':1}");
+
+    assertThat(reply.body()).contains("/şehir");
   }
 
   @Test
@@ -94,8 +103,7 @@ class BadRequestsTest {
   void a_body_beyond_the_limit_is_refused() {
     String big = "x".repeat(Bodies.ONE_THING);
 
-    Reply reply =
-        api.post("/api/v1/drafts", "{'case':'" + UUID.randomUUID() + "','text':'" + big + "'}");
+    Reply reply = api.post("/api/v1/drafts", "{'case':'" + NOBODYS + "','text':'" + big + "'}");
 
     assertThat(reply.status()).isEqualTo(413);
     assertThat(reply.text("/facts/most")).isEqualTo(Integer.toString(Bodies.ONE_THING));
