@@ -18,7 +18,6 @@ final class OrphanGuard {
 
   private static final Logger log = LoggerFactory.getLogger(OrphanGuard.class);
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
-  private static final Path PROCESSES = Path.of("/proc");
 
   private final Path data;
   private final ServerStop stop;
@@ -82,7 +81,8 @@ final class OrphanGuard {
 
   private boolean standsInData(ProcessHandle process) {
     try {
-      return Files.readSymbolicLink(PROCESSES.resolve(process.pid() + "/cwd")).equals(data);
+      return Files.readSymbolicLink(ProcessTitles.FOLDER.resolve(process.pid() + "/cwd"))
+          .equals(data);
     } catch (IOException notOursToSee) {
       return false;
     }

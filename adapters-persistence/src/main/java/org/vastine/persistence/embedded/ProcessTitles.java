@@ -13,20 +13,21 @@ import java.util.stream.Stream;
  */
 final class ProcessTitles {
 
-  private static final Path PROCESSES = Path.of("/proc");
+  /** Where Linux has a folder for each process. */
+  static final Path FOLDER = Path.of("/proc");
 
   private ProcessTitles() {}
 
   /** Whether this system tells. */
   static boolean areTold() {
-    return Files.isDirectory(PROCESSES);
+    return Files.isDirectory(FOLDER);
   }
 
   /** The words of one process; none when it has ended. */
   static List<String> of(ProcessHandle process) {
     try {
       String line =
-          Files.readString(PROCESSES.resolve(process.pid() + "/cmdline"), StandardCharsets.UTF_8);
+          Files.readString(FOLDER.resolve(process.pid() + "/cmdline"), StandardCharsets.UTF_8);
       return Stream.of(line.split("\0")).filter(word -> !word.isEmpty()).toList();
     } catch (IOException hasEnded) {
       return List.of();

@@ -3,6 +3,7 @@ package org.vastine.persistence.feedbackcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ class CaseLookUpsTest {
 
   private static final int MANY = 20_000;
   private static final long FEW = 10;
-  private static final WorkspaceId OURS = new WorkspaceId(UUID.randomUUID());
-  private static final UUID AUTHOR = UUID.randomUUID();
-  private static final UUID THREAD = UUID.randomUUID();
+  private static final WorkspaceId OURS = new WorkspaceId(new UUID(20, 1));
+  private static final UUID AUTHOR = new UUID(20, 2);
+  private static final UUID THREAD = new UUID(20, 3);
 
   @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
 
@@ -31,27 +32,12 @@ class CaseLookUpsTest {
 
   @BeforeAll
   static void manyCases() {
-    WORLD
-        .transactions()
-        .doInWorkspace(
-            OURS,
-            () ->
-                WORLD
-                    .current()
-                    .sql()
-                    .execute(
-                        "insert into feedback_case select current_workspace(), gen_random_uuid(), 1,"
-                            + " 'open', case n when 1 then cast(? as uuid) else gen_random_uuid()"
-                            + " end, case n when 1 then cast(? as uuid) else gen_random_uuid() end,"
-                            + " gen_random_uuid(), 'public', gen_random_uuid(), gen_random_uuid(),"
-                            + " now(), now(), 1, 0, 0, 0, null, null, null, 'irritated', 0.5,"
-                            + " 'neutral', 'negative', 'other', 'fi', false, false, 1, 'always',"
-                            + " null, now(), false, null, '', null, null, null, null, now(), 0,"
-                            + " now(), null from generate_series(1, "
-                            + MANY
-                            + ") as n",
-                        AUTHOR,
-                        THREAD));
+    ManyCases.insert(
+        WORLD, OURS, MANY, Map.of("author_id", firstIs(AUTHOR), "thread_id", firstIs(THREAD)));
+  }
+
+  private static String firstIs(UUID id) {
+    return "case n when 1 then uuid '" + id + "' else gen_random_uuid() end";
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -27,7 +28,7 @@ import org.vastine.persistence.schema.Tables;
 class InboxPlanTest {
 
   private static final int MANY = 50_000;
-  private static final WorkspaceId OURS = new WorkspaceId(UUID.randomUUID());
+  private static final WorkspaceId OURS = new WorkspaceId(new UUID(21, 1));
   private static final MemberId MEMBER = new MemberId(new UUID(7, 7));
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -35,28 +36,19 @@ class InboxPlanTest {
 
   @BeforeAll
   static void manyCases() {
-    WORLD
-        .transactions()
-        .doInWorkspace(
-            OURS,
-            () ->
-                WORLD
-                    .current()
-                    .sql()
-                    .execute(
-                        "insert into feedback_case select current_workspace(), gen_random_uuid(), 1,"
-                            + " (array['open','open','closed','awaiting_customer','community'])"
-                            + "[1 + n % 5], gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),"
-                            + " 'public', gen_random_uuid(), gen_random_uuid(), now(), now(), 1, 0,"
-                            + " 0, 0, null, null, null, 'question', 0.5, 'neutral', 'neutral',"
-                            + " 'other', 'fi', n % 50 = 0, false, 1, 'always', null, now(), false,"
-                            + " null, '', case when n % 20 = 0 then cast(? as uuid) end, null, null,"
-                            + " null, now(), 0, timestamptz '2026-03-01 00:00Z'"
-                            + " + n * interval '10 seconds', null"
-                            + " from generate_series(1, "
-                            + MANY
-                            + ") as n",
-                        MEMBER.value()));
+    ManyCases.insert(
+        WORLD,
+        OURS,
+        MANY,
+        Map.of(
+            "status",
+            "(array['open', 'open', 'closed', 'awaiting_customer', 'community'])[1 + n % 5]",
+            "undecided",
+            "n % 50 = 0",
+            "owner_id",
+            "case when n % 20 = 0 then uuid '" + MEMBER.value() + "' end",
+            "inbox_at",
+            "timestamptz '2026-03-01 00:00Z' + n * interval '10 seconds'"));
     TestServer.execute(WORLD.address(), "ANALYZE feedback_case");
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +20,9 @@ import org.vastine.web.world.Reply;
 import org.vastine.web.world.WebWorld;
 
 class IntakeApiTest {
+
+  /** The id of nothing that is there. */
+  private static final String NOBODYS = "0198e0a0-0000-7000-8000-00000000dead";
 
   private static final String PATH = "/api/v1/mentions";
 
@@ -180,14 +182,11 @@ class IntakeApiTest {
     assertThat(api.post(PATH, intake(many)).status()).isEqualTo(422);
     assertThat(api.post(PATH, intake()).status()).isEqualTo(422);
     assertThat(
-            api.post(
-                    PATH,
-                    intake(item("c1", "a"))
-                        .replace(account.id().toString(), UUID.randomUUID().toString()))
+            api.post(PATH, intake(item("c1", "a")).replace(account.id().toString(), NOBODYS))
                 .code())
         .isEqualTo("channel-account.not-found");
     assertThat(world.as(Role.AUDITOR).post(PATH, intake(item("c1", "a"))).status()).isEqualTo(403);
-    assertThat(api.get(PATH + "/" + UUID.randomUUID()).code()).isEqualTo("mention.not-found");
+    assertThat(api.get(PATH + "/" + NOBODYS).code()).isEqualTo("mention.not-found");
   }
 
   @Test
@@ -201,8 +200,7 @@ class IntakeApiTest {
     assertThat(platform.with("X-Signature", "wrong").postAs("text/plain", hook, "c1").code())
         .isEqualTo("webhook.not-authentic");
     assertThat(platform.get(hook + "?challenge=hello").body()).isEqualTo("hello");
-    assertThat(platform.get("/webhooks/" + UUID.randomUUID() + "/" + account.id()).status())
-        .isEqualTo(404);
+    assertThat(platform.get("/webhooks/" + NOBODYS + "/" + account.id()).status()).isEqualTo(404);
     assertThat(api.get(PATH).text("/items/0/state")).isEqualTo("deleted");
   }
 
@@ -219,8 +217,7 @@ class IntakeApiTest {
     assertThat(again.json().at("/bad")).isEmpty();
     assertThat(api.get(PATH).json().at("/items")).hasSize(2);
     assertThat(api.postAs("text/plain", path, "one").status()).isEqualTo(415);
-    assertThat(
-            api.postAs("text/csv", "/api/v1/imports?account=" + UUID.randomUUID(), "one").status())
+    assertThat(api.postAs("text/csv", "/api/v1/imports?account=" + NOBODYS, "one").status())
         .isEqualTo(404);
   }
 }

@@ -2,7 +2,6 @@ package org.vastine.web.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
@@ -13,6 +12,9 @@ import org.vastine.web.world.Reply;
 import org.vastine.web.world.WebWorld;
 
 class TeamApiTest {
+
+  /** The id of nothing that is there. */
+  private static final String NOBODYS = "0198e0a0-0000-7000-8000-00000000dead";
 
   private final WebWorld world = new WebWorld();
 
@@ -97,11 +99,7 @@ class TeamApiTest {
     assertThat(again.json().has("key")).isFalse();
     assertThat(again.text("/id")).isEqualTo(made.text("/id"));
     assertThat(world.as(Role.LEAD).post(resets).status()).isEqualTo(403);
-    assertThat(
-            world
-                .as(Role.ADMIN)
-                .post(resets.replace(member.id().toString(), UUID.randomUUID().toString()))
-                .code())
+    assertThat(world.as(Role.ADMIN).post(resets.replace(member.id().toString(), NOBODYS)).code())
         .isEqualTo("team.member-not-found");
   }
 

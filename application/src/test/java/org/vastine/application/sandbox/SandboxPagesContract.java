@@ -21,7 +21,7 @@ public abstract class SandboxPagesContract extends PortContract {
 
   @BeforeEach
   final void a_page() {
-    page = UUID.randomUUID();
+    page = ids.next();
     doInside(() -> pages().open(page, "Ağaç & Söhne"));
   }
 
@@ -37,7 +37,7 @@ public abstract class SandboxPagesContract extends PortContract {
 
   @Test
   final void all_pages_come_by_their_slugs() {
-    SandboxPage second = inside(() -> pages().open(UUID.randomUUID(), "Zeppelin"));
+    SandboxPage second = inside(() -> pages().open(ids.next(), "Zeppelin"));
     SandboxPage first = inside(() -> pages().open(page, "Ağaç & Söhne"));
 
     assertThat(inside(() -> pages().all())).containsExactly(first, second);
@@ -124,7 +124,7 @@ public abstract class SandboxPagesContract extends PortContract {
   @Test
   final void a_key_is_used_once_on_a_page() {
     SandboxItem first = put(reply("same"));
-    UUID otherPage = UUID.randomUUID();
+    UUID otherPage = ids.next();
 
     refused(() -> pages().put(page, reply("same")));
 
@@ -155,7 +155,7 @@ public abstract class SandboxPagesContract extends PortContract {
 
   @Test
   final void a_page_that_is_not_there_takes_nothing() {
-    UUID absent = UUID.randomUUID();
+    UUID absent = ids.next();
 
     refused(() -> pages().put(absent, comment("Kai", NOW)));
     refused(() -> pages().set(absent, SandboxSwitches.NONE));
