@@ -45,6 +45,7 @@ public final class Assets implements Routes {
     "palette.js",
     "optimistic.js",
     "announce.js",
+    "session.js",
   };
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();

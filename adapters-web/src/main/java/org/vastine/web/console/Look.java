@@ -13,15 +13,21 @@ import java.util.Set;
  * @param theme {@code system}, {@code light} or {@code dark}
  * @param density {@code comfortable} or {@code compact}
  * @param keys whether single letters are commands (WCAG 2.1.4)
+ * @param paused whether live updates wait until they are asked for (WCAG 2.2.2)
  */
-public record Look(Optional<String> language, String theme, String density, boolean keys) {
+public record Look(
+    Optional<String> language, String theme, String density, boolean keys, boolean paused) {
   private static final String COOKIE = "vastine-look";
+
+  /** Set by the button itself, which only works with a script. */
+  private static final String LIVE = "vastine-live";
+
   private static final int ONE_YEAR = 31_536_000;
   private static final Set<String> THEMES = Set.of("system", "light", "dark");
   private static final Set<String> DENSITIES = Set.of("comfortable", "compact");
 
   /** As it is before anybody chose. */
-  public static final Look USUAL = new Look(Optional.empty(), "system", "comfortable", true);
+  public static final Look USUAL = new Look(Optional.empty(), "system", "comfortable", true, false);
 
   /** Puts what is unknown back to what is usual. */
   public Look {
@@ -32,14 +38,11 @@ public record Look(Optional<String> language, String theme, String density, bool
 
   /** What this browser keeps. */
   public static Look of(Context ctx) {
-    String cookie = ctx.cookie(COOKIE);
-    if (cookie == null) {
-      return USUAL;
-    }
-    String[] parts = cookie.split("\\.", -1);
+    boolean paused = "paused".equals(ctx.cookie(LIVE));
+    String[] parts = Optional.ofNullable(ctx.cookie(COOKIE)).orElse("").split("\\.", -1);
     return parts.length == 4
-        ? new Look(Optional.of(parts[0]), parts[1], parts[2], !parts[3].equals("off"))
-        : USUAL;
+        ? new Look(Optional.of(parts[0]), parts[1], parts[2], !parts[3].equals("off"), paused)
+        : new Look(USUAL.language, USUAL.theme, USUAL.density, USUAL.keys, paused);
   }
 
   /** What a form says. */
@@ -48,7 +51,8 @@ public record Look(Optional<String> language, String theme, String density, bool
         Optional.ofNullable(ctx.formParam("language")),
         Optional.ofNullable(ctx.formParam("theme")).orElse(""),
         Optional.ofNullable(ctx.formParam("density")).orElse(""),
-        "on".equals(ctx.formParam("keys")));
+        "on".equals(ctx.formParam("keys")),
+        "paused".equals(ctx.cookie(LIVE)));
   }
 
   /** Has the browser keep it. */

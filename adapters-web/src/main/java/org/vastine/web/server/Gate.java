@@ -58,18 +58,22 @@ final class Gate {
     cookie
         .read(ctx)
         .ifPresent(session -> {
-          if (credentials.ofSession(session) instanceof Decision.Accepted<Actor>(Actor actor)) {
-            new Caller(actor, true).attachTo(ctx);
+          if (credentials.ofSession(session)
+              instanceof Decision.Accepted<Credentials.Stay>(Credentials.Stay stay)) {
+            new Caller(stay.actor(), true).attachTo(ctx);
           }
         });
   }
 
   private void letInSession(Context ctx, String session) {
-    Decision<Actor> decision = credentials.ofSession(session);
-    if (decision instanceof Decision.Accepted<Actor> && !csrf.allowsInSession(ctx)) {
-      throw new ProblemException(403, "request.from-another-site");
+    Decision<Credentials.Stay> decision = credentials.ofSession(session);
+    if (decision instanceof Decision.Accepted<Credentials.Stay>(Credentials.Stay stay)) {
+      if (!csrf.allowsInSession(ctx)) {
+        throw new ProblemException(403, "request.from-another-site");
+      }
+      cookie.tellEnd(ctx, stay.endsAt());
     }
-    letIn(ctx, decision, true);
+    letIn(ctx, decision.map(Credentials.Stay::actor), true);
   }
 
   private void letIn(Context ctx, Decision<Actor> decision, boolean inBrowser) {

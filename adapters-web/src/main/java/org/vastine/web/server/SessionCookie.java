@@ -6,6 +6,7 @@ import io.javalin.http.SameSite;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 @Singleton
 public final class SessionCookie {
+  private static final String END = "vastine-until";
+  private static final int LONGEST_KNOWN = 7 * 24 * 60 * 60;
+
   private final boolean secure;
 
   /** Takes how Vastine is served. */
@@ -37,9 +41,18 @@ public final class SessionCookie {
     ctx.cookie(cookie(session, (int) lifetime.toSeconds()));
   }
 
+  /** Tells the pages until when the session lasts, so that they can warn before it ends. */
+  void tellEnd(Context ctx, Instant end) {
+    String value = Long.toString(end.getEpochSecond());
+    if (!value.equals(ctx.cookie(END))) {
+      ctx.cookie(new Cookie(END, value, "/", LONGEST_KNOWN, secure, false, null, SameSite.LAX));
+    }
+  }
+
   /** Takes the session from the browser. */
   public void clear(Context ctx) {
     ctx.cookie(cookie("", 0));
+    ctx.cookie(new Cookie(END, "", "/", 0, secure, false, null, SameSite.LAX));
   }
 
   private Cookie cookie(String value, int seconds) {

@@ -26,7 +26,9 @@ public final class TeamCredentials implements Credentials {
   }
 
   @Override
-  public Decision<Actor> ofSession(String cookie) {
-    return sessions.handle(new ResolveSession.Command(new Secret(cookie)));
+  public Decision<Stay> ofSession(String cookie) {
+    return sessions
+        .handle(new ResolveSession.Command(new Secret(cookie)))
+        .map(stay -> new Stay(stay.actor(), stay.endsAt()));
   }
 }

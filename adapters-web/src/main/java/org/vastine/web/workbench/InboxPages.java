@@ -13,8 +13,11 @@ import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.InboxView;
 import org.vastine.application.feedbackcase.ListCases;
 import org.vastine.application.feedbackcase.ReadInbox;
+import org.vastine.application.feedbackcase.ReadLatestEvents;
 import org.vastine.application.kernel.Page;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.server.Routes;
@@ -28,14 +31,21 @@ public final class InboxPages implements Routes {
   private final CaseScreen screen;
   private final ListCases listCases;
   private final ReadInbox readInbox;
+  private final ReadLatestEvents latestEvents;
 
   /** Takes the use cases that it shows. */
   @Inject
-  public InboxPages(Console console, CaseScreen screen, ListCases listCases, ReadInbox readInbox) {
+  public InboxPages(
+      Console console,
+      CaseScreen screen,
+      ListCases listCases,
+      ReadInbox readInbox,
+      ReadLatestEvents latestEvents) {
     this.console = console;
     this.screen = screen;
     this.listCases = listCases;
     this.readInbox = readInbox;
+    this.latestEvents = latestEvents;
   }
 
   @Override
@@ -88,9 +98,21 @@ public final class InboxPages implements Routes {
             .map(CaseId::new)
             .toList();
     ReadInbox.Inbox inbox = desk.orTell(readInbox.handle(desk.actor(), new ReadInbox.Command(ids)));
+    List<FeedbackCase> left =
+        inbox.rows().stream()
+            .filter(item -> !query.holds(item))
+            .map(CaseListItem::feedbackCase)
+            .toList();
+    Map<CaseId, CaseEvent> why =
+        desk.orTell(latestEvents.handle(desk.actor(), new ReadLatestEvents.Command(left)));
+    TimelineWords words = new TimelineWords(desk, Map.of());
     List<Changed> changed =
         inbox.rows().stream()
-            .map(item -> new Changed(CaseRow.of(desk, item), query.holds(item)))
+            .map(item ->
+                new Changed(
+                    CaseRow.of(desk, item),
+                    query.holds(item),
+                    Optional.ofNullable(why.get(item.feedbackCase().id())).map(words::line)))
             .toList();
     console.show(
         ctx,
@@ -110,8 +132,14 @@ public final class InboxPages implements Routes {
         desk.shell().moments().now());
   }
 
-  /** A row that changed, and whether it still belongs into the list. */
-  public record Changed(CaseRow row, boolean holds) {}
+  /**
+   * A row that changed.
+   *
+   * @param row the row
+   * @param holds whether it still belongs into the list
+   * @param why what took it out of the list
+   */
+  public record Changed(CaseRow row, boolean holds, Optional<CaseModel.Line> why) {}
 
   /**
    * What the page shows.

@@ -25,11 +25,14 @@ final class TimelineWords {
   List<CaseModel.Line> lines(List<Timeline.Entry> entries) {
     List<CaseModel.Line> lines = new ArrayList<>();
     for (Timeline.Entry entry : entries.reversed()) {
-      CaseEvent event = entry.event();
-      lines.add(
-          new CaseModel.Line(event.at(), words(event), quote(event), CaseEventNames.of(event)));
+      lines.add(line(entry.event()));
     }
     return lines;
+  }
+
+  /** What one event says. */
+  CaseModel.Line line(CaseEvent event) {
+    return new CaseModel.Line(event.at(), words(event), quote(event), CaseEventNames.of(event));
   }
 
   /** Somebody's words, unless they were erased. */

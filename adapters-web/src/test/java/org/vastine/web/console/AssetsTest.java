@@ -27,7 +27,7 @@ final class AssetsTest {
   private static final List<String> GROUNDS = List.of("bg", "surface", "sunken", "selected");
 
   @Test
-  void stylesAndScriptsAreSmall() throws IOException {
+  void styles_and_scripts_are_small() throws IOException {
     assertThat(zipped(Files.readAllBytes(ASSETS.resolve("console.css")))).isLessThan(20_000);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     try (Stream<Path> files = Files.list(ASSETS)) {
@@ -39,7 +39,7 @@ final class AssetsTest {
   }
 
   @Test
-  void theSpriteIsSmallAndHoldsEachIconThatTemplatesName() throws IOException {
+  void the_sprite_is_small_and_holds_each_icon_that_templates_name() throws IOException {
     try (InputStream in = Assets.class.getResourceAsStream("assets/icons.svg")) {
       byte[] sprite = in.readAllBytes();
       assertThat(zipped(sprite)).isLessThan(15_000);
@@ -57,7 +57,7 @@ final class AssetsTest {
   }
 
   @Test
-  void scriptsKeepToThePolicy() throws IOException {
+  void scripts_keep_to_the_policy() throws IOException {
     try (Stream<Path> files = Files.list(ASSETS)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         assertThat(Files.readString(file))
@@ -81,7 +81,7 @@ final class AssetsTest {
     "edge, 3",
     "ring, 3",
   })
-  void inksAreReadOnEveryGround(String ink, double least) throws IOException {
+  void inks_are_read_on_every_ground(String ink, double least) throws IOException {
     Map<String, String[]> tokens = tokens();
     for (String ground : GROUNDS) {
       for (int theme = 0; theme < 2; theme++) {
@@ -110,7 +110,7 @@ final class AssetsTest {
     "text-3, note-tint",
     "text-3, private-tint",
   })
-  void inksAreReadOnTheirTints(String ink, String ground) throws IOException {
+  void inks_are_read_on_their_tints(String ink, String ground) throws IOException {
     Map<String, String[]> tokens = tokens();
     for (int theme = 0; theme < 2; theme++) {
       assertThat(contrast(tokens.get(ink)[theme], tokens.get(ground)[theme]))

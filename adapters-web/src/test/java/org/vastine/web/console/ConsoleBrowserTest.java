@@ -50,7 +50,7 @@ final class ConsoleBrowserTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("everyPage")
-  void isCleanInEveryThemeAndWidth(String path, String theme, int width) {
+  void is_clean_in_every_theme_and_width(String path, String theme, int width) {
     chrome.signIn(console.session(scenery.lea), "en." + theme + ".comfortable.on");
     chrome.size(width);
     chrome.go(path);
@@ -87,7 +87,7 @@ final class ConsoleBrowserTest {
   }
 
   @Test
-  void findingsAreMarkedOnTheirExactWordsWhileTyping() {
+  void findings_are_marked_on_their_exact_words_while_typing() {
     WebElement box = composer();
     chrome.clear(box);
     box.sendKeys("Thank you. That damn carrier lost it.");
@@ -104,7 +104,7 @@ final class ConsoleBrowserTest {
   }
 
   @Test
-  void aBlockedSendLeadsToTheFinding() {
+  void a_blocked_send_leads_to_the_finding() {
     WebElement box = composer();
     chrome.clear(box);
     box.sendKeys("Thank you, this damn thing is late.");
@@ -118,7 +118,7 @@ final class ConsoleBrowserTest {
   }
 
   @Test
-  void whatIsTypedSurvivesAReload() {
+  void what_is_typed_survives_a_reload() {
     WebElement box = composer();
     chrome.clear(box);
     String words = "Hello, thank you for your patience. " + System.nanoTime();
@@ -129,7 +129,7 @@ final class ConsoleBrowserTest {
   }
 
   @Test
-  void keysWalkTheListAndActButNeverWhileTyping() {
+  void keys_walk_the_list_and_act_but_never_while_typing() {
     chrome.signIn(console.session(scenery.lea), "en.light.comfortable.on");
     chrome.size(1440);
     chrome.go("/w/acme/inbox?view=open");
@@ -156,7 +156,7 @@ final class ConsoleBrowserTest {
   }
 
   @Test
-  void lettersAreSilentWhenTurnedOff() {
+  void letters_are_silent_when_turned_off() {
     chrome.signIn(console.session(scenery.lea), "en.light.comfortable.off");
     chrome.size(1440);
     chrome.go("/w/acme/inbox?view=open");
@@ -165,7 +165,7 @@ final class ConsoleBrowserTest {
   }
 
   @Test
-  void aDialogTakesTheFocusAndGivesItBack() {
+  void a_dialog_takes_the_focus_and_gives_it_back() {
     chrome.signIn(console.session(scenery.lea), "en.light.comfortable.on");
     chrome.size(1440);
     chrome.go("/w/acme/cases/" + scenery.irritated);
@@ -185,7 +185,7 @@ final class ConsoleBrowserTest {
 
   /** There browsers say nothing of the site, and of the origin what our own header lets them. */
   @Test
-  void formsWorkOverPlainHttpOnAnotherMachineToo() {
+  void forms_work_over_plain_http_on_another_machine_too() {
     String elsewhere = console.base().replace("127.0.0.1", Chrome.ELSEWHERE);
     chrome.driver().get(elsewhere + "/sign-in");
     chrome.find("#workspace").sendKeys(ConsoleWorld.SLUG);

@@ -34,7 +34,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void theFirstLinkMakesAnAdminWhoSignsInAndReads() {
+  void the_first_link_makes_an_admin_who_signs_in_and_reads() {
     try (ConsoleWorld fresh = new ConsoleWorld()) {
       Browser browser = new Browser(fresh.base());
       Document setUp = browser.open("/setup/" + fresh.setUpLink());
@@ -77,7 +77,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aWrongPasswordSaysNothingAboutWhatWasWrong() {
+  void a_wrong_password_says_nothing_about_what_was_wrong() {
     Browser stranger = new Browser(console.base());
     Document wrong =
         stranger.submit(
@@ -105,7 +105,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aStrangerIsSentToTheDoorAndBack() {
+  void a_stranger_is_sent_to_the_door_and_back() {
     Browser stranger = new Browser(console.base());
     Document door = stranger.open("/w/acme/cases/" + scenery.irritated);
     Document there =
@@ -122,7 +122,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void theInboxShowsWhatBreachesFirstWithStyleLanguageAndTime() {
+  void the_inbox_shows_what_breaches_first_with_style_language_and_time() {
     List<Element> rows = lea.open("/w/acme/inbox?view=open").select("#cases .case-row");
     assertThat(rows).extracting(row -> row.select(".name").text()).startsWith("Maija K.");
     assertThat(rows.getFirst().text()).contains("Irritated", "Finnish", "12 min left");
@@ -130,7 +130,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aFilterNarrowsAndSaysWhatItDoesNotKnow() {
+  void a_filter_narrows_and_says_what_it_does_not_know() {
     Document page = lea.open("/w/acme/inbox?view=open&q=style:irritated+mood:bad");
     assertThat(page.select("#cases .case-row")).hasSize(1);
     assertThat(page.select(".list-head .notice").text()).contains("mood:bad");
@@ -139,7 +139,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void onlyOneOfTwoGetsACase() {
+  void only_one_of_two_gets_a_case() {
     Browser aino = new Browser(console.base()).signedIn(console.session(scenery.aino));
     Document here = lea.open("/w/acme/cases/" + scenery.irritated);
     Document there = aino.open("/w/acme/cases/" + scenery.irritated);
@@ -151,7 +151,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aGoodReplyIsSentUndoneAndSentAgain() {
+  void a_good_reply_is_sent_undone_and_sent_again() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     Document sent = lea.press(page, "#send-button", "text", Scenery.GOOD_WORDS);
     assertThat(sent.select("#under-way").text()).contains("Publishing in");
@@ -169,7 +169,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void whatStopsSendingIsShownWithItsWordsAndTheTextIsKept() {
+  void what_stops_sending_is_shown_with_its_words_and_the_text_is_kept() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     String words = "Thank you. This damn carrier lost it.";
     Document refused = lea.press(page, "#send-button", "text", words);
@@ -187,7 +187,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aNoteIsForTheTeamOnly() {
+  void a_note_is_for_the_team_only() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     Document noted = lea.submit(page, "/note", "text", "The van was lost on Friday.");
     assertThat(noted.select(".said.team").text())
@@ -196,7 +196,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aCorrectedStyleChangesThePlan() {
+  void a_corrected_style_changes_the_plan() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     Document corrected = lea.submit(page, "/style", "style", "urgent");
     assertThat(corrected.select("#case-marks").text()).contains("Urgent");
@@ -204,7 +204,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void abuseIsVeiledUntilAskedFor() {
+  void abuse_is_veiled_until_asked_for() {
     String troll = console.writes("xX_9", "hostile You are all idiots.", Duration.ofMinutes(1));
     Document page = lea.open("/w/acme/cases/" + troll);
     assertThat(page.html()).doesNotContain("You are all idiots");
@@ -214,7 +214,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void anotherWorkspaceAndAnUnknownCaseAreNotFound() {
+  void another_workspace_and_an_unknown_case_are_not_found() {
     lea.open("/w/other/inbox");
     assertThat(lea.status()).isEqualTo(404);
     lea.open("/w/acme/cases/00000000-0000-7000-8000-000000000000");
@@ -224,7 +224,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aFormOfAMegabyteIsRefusedInWords() {
+  void a_form_of_a_megabyte_is_refused_in_words() {
     Document me = lea.open("/w/acme/settings/me");
 
     Document refused = lea.submit(me, "/settings/me", "language", "x".repeat(1_100_000));
@@ -234,7 +234,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aFormWithoutItsTokenChangesNothing() {
+  void a_form_without_its_token_changes_nothing() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     lea.submit(page, "/claim", "_csrf", "forged");
     assertThat(lea.status()).isEqualTo(403);
@@ -243,7 +243,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void membersAndTokensAreMadeShownOnceAndEnded() {
+  void members_and_tokens_are_made_shown_once_and_ended() {
     Document members = lea.open("/w/acme/settings/members");
     Document invited =
         lea.submit(members, "/settings/members", "email", "bo@example.org", "role", "responder");
@@ -266,7 +266,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aForgottenPasswordIsSetAnewByAnAdminsLink() {
+  void a_forgotten_password_is_set_anew_by_an_admins_link() {
     String before = console.session(scenery.aino);
     Browser aino = new Browser(console.base()).signedIn(before);
     Document made =
@@ -302,7 +302,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void thePracticePageIsLinkedFromItsAccount() {
+  void the_practice_page_is_linked_from_its_account() {
     var page = console.practicePage();
     for (String path : List.of("/w/acme/channels", "/w/acme/channels/" + console.account.id())) {
       Element link = lea.open(path).select("a[href=/sandbox/acme/" + page + "]").first();
@@ -313,7 +313,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void whatCorrectionsTaughtIsShownAndCanBeForgotten() {
+  void what_corrections_taught_is_shown_and_can_be_forgotten() {
     Document before = lea.open("/w/acme/settings/learning");
     assertThat(before.select("#learning-corrections").text()).matches("[1-9][0-9]*");
     assertThat(before.select("#learning-model").text()).contains("#");
@@ -324,7 +324,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void aResponderIsNotOfferedWhatTheyMayNotDo() {
+  void a_responder_is_not_offered_what_they_may_not_do() {
     ConsoleWorld.accepted(
         console
             .get(ClaimCase.class)
@@ -341,7 +341,7 @@ final class ConsolePagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv", "tr"})
-  void everyPageSpeaksItsLanguageAndKeepsThePolicy(String language) {
+  void every_page_speaks_its_language_and_keeps_the_policy(String language) {
     Browser browser =
         new Browser(console.base())
             .signedIn(console.session(scenery.lea))
@@ -370,7 +370,7 @@ final class ConsolePagesTest {
   }
 
   @Test
-  void everyKeyIsOnAButtonOrLinkAndNoneTwice() {
+  void every_key_is_on_a_button_or_link_and_none_twice() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     List<String> keys = page.select("[data-key]").eachAttr("data-key");
     assertThat(keys).doesNotHaveDuplicates().contains("c", "r", "n", "t", "e", "d", "u", "y");

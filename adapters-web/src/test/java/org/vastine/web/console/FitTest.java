@@ -88,7 +88,7 @@ final class FitTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  void nothingIsCutInAnyLanguageSizeOrSpacing(String path) {
+  void nothing_is_cut_in_any_language_size_or_spacing(String path) {
     for (String language : List.of("fi", "sv", "tr", "en")) {
       look(path, language, 360);
       fits(path + " " + language + " 360");
@@ -106,7 +106,7 @@ final class FitTest {
   }
 
   @Test
-  void nothingMovesForThoseWhoWantNoMotion() {
+  void nothing_moves_for_those_who_want_no_motion() {
     chrome.wishes("prefers-reduced-motion", "reduce");
     look("/w/acme/cases/" + scenery.irritated, "en", 1440);
     chrome.press("?");
@@ -116,7 +116,7 @@ final class FitTest {
   }
 
   @Test
-  void chipsAndMarksKeepAnEdgeInForcedColours() {
+  void chips_and_marks_keep_an_edge_in_forced_colours() {
     chrome.wishes("forced-colors", "active");
     look("/w/acme/inbox?view=open", "en", 1440);
     assertThat(
@@ -130,7 +130,7 @@ final class FitTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  void theFocusIsSeenAndNeverUnderABar(String path) {
+  void the_focus_is_seen_and_never_under_a_bar(String path) {
     look(path, "en", 360);
     for (int step = 0; step < 25; step++) {
       chrome.press(Keys.TAB);

@@ -11,7 +11,7 @@ import org.openqa.selenium.WebElement;
 final class GuardInTheTextTest extends InChromium {
 
   @Test
-  void marksGoWhenTheirWordsChangeAndNeverSitOnOthers() {
+  void marks_go_when_their_words_change_and_never_sit_on_others() {
     WebElement box = composer(chrome, aCase("Marks"));
     box.sendKeys("Thank you. That damn carrier lost it.");
     chrome.waitFor(".mirror mark.stop");
@@ -25,7 +25,7 @@ final class GuardInTheTextTest extends InChromium {
   }
 
   @Test
-  void aBlockedSendCanBeReachedExplainsItselfAndLeadsToTheWords() {
+  void a_blocked_send_can_be_reached_explains_itself_and_leads_to_the_words() {
     WebElement box = composer(chrome, aCase("Blocked"));
     box.sendKeys("Thank you, this damn thing is late.");
     chrome.waitFor("#send-button[aria-disabled=true]");
@@ -49,7 +49,7 @@ final class GuardInTheTextTest extends InChromium {
   }
 
   @Test
-  void undoAfterReplaceBringsTheMembersOwnWordsBack() {
+  void undo_after_replace_brings_the_members_own_words_back() {
     String mine = "Hello Jo, it is not our fault. Thank you.";
     WebElement box = composer(chrome, aCase("Replaced"));
     box.sendKeys(mine);
@@ -67,7 +67,7 @@ final class GuardInTheTextTest extends InChromium {
   }
 
   @Test
-  void wordsThatChangedMeanwhileAreNotReplaced() {
+  void words_that_changed_meanwhile_are_not_replaced() {
     WebElement box = composer(chrome, aCase("Changed meanwhile"));
     box.sendKeys("It is not our fault.");
     chrome.waitFor("#findings [data-instead]");

@@ -13,7 +13,7 @@ import org.openqa.selenium.WebElement;
 final class KeyboardTest extends InChromium {
 
   @Test
-  void fromTheInboxToTheAnsweredThreadWithoutAHandOnTheMouse() {
+  void from_the_inbox_to_the_answered_thread_without_a_hand_on_the_mouse() {
     String caseId = console.writes("Keys only", "urgent Is anybody there?", Duration.ofMinutes(59));
     openInbox();
     chrome.waitUntil(() -> chrome.focused().startsWith("open-"));
@@ -40,7 +40,7 @@ final class KeyboardTest extends InChromium {
   }
 
   @Test
-  void lettersAreSilentInFieldsInDialogsAndWhileAWordIsComposed() {
+  void letters_are_silent_in_fields_in_dialogs_and_while_a_word_is_composed() {
     String caseId = aCase("Silent keys");
     WebElement box = composer(chrome, caseId);
     box.sendKeys("cnzhe?/.g b");
@@ -63,7 +63,7 @@ final class KeyboardTest extends InChromium {
   }
 
   @Test
-  void lettersThatNeedAltGrAndTurkishLettersTriggerNothing() {
+  void letters_that_need_alt_gr_and_turkish_letters_trigger_nothing() {
     String caseId = aCase("AltGr");
     chrome.go("/w/acme/cases/" + caseId);
     String before = chrome.driver().getCurrentUrl();
@@ -82,7 +82,7 @@ final class KeyboardTest extends InChromium {
   }
 
   @Test
-  void helpListsExactlyTheKeysThatWorkHere() {
+  void help_lists_exactly_the_keys_that_work_here() {
     for (String page :
         List.of(
             "/w/acme/inbox?view=open",
@@ -120,7 +120,7 @@ final class KeyboardTest extends InChromium {
   }
 
   @Test
-  void thePaletteHasAButtonToo() {
+  void the_palette_has_a_button_too() {
     chrome.go("/w/acme/settings/members");
     chrome.find("[data-palette]").click();
     assertThat(chrome.find("#palette").isDisplayed()).isTrue();
@@ -136,8 +136,7 @@ final class KeyboardTest extends InChromium {
         event);
   }
 
-  @SuppressWarnings("unchecked")
   private static List<String> asTexts(Object list) {
-    return (List<String>) list;
+    return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 }

@@ -53,13 +53,13 @@ final class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fi", "sv", "tr"})
-  void eachLanguageHasTheKeysOfEnglish(String language) {
+  void each_language_has_the_keys_of_english(String language) {
     assertThat(bundles.in(language).keys()).isEqualTo(bundles.in("en").keys());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fi", "sv", "tr"})
-  void aTranslationUsesNoValueThatTheSentenceLacks(String language) {
+  void a_translation_uses_no_value_that_the_sentence_lacks(String language) {
     for (String key : bundles.in("en").keys()) {
       assertThat(values(bundles.in("en").say(key)))
           .as(language + " " + key)
@@ -69,7 +69,7 @@ final class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv", "tr"})
-  void noSentenceIsEmptyOrShouts(String language) {
+  void no_sentence_is_empty_or_shouts(String language) {
     Words words = bundles.in(language);
     for (String key : words.keys()) {
       assertThat(words.say(key)).as(key).isNotBlank().doesNotContain("!", "Oops");
@@ -78,7 +78,7 @@ final class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv", "tr"})
-  void buttonsStayShort(String language) {
+  void buttons_stay_short(String language) {
     Words words = bundles.in(language);
     words.keys().stream()
         .filter(key -> key.startsWith("act."))
@@ -86,7 +86,7 @@ final class MessagesTest {
   }
 
   @Test
-  void everyChoiceHasAName() {
+  void every_choice_has_a_name() {
     List<String> missing = new ArrayList<>();
     look(missing, "style", Style.values());
     look(missing, "sentiment", Sentiment.values());
@@ -113,7 +113,7 @@ final class MessagesTest {
   }
 
   @Test
-  void everyRefusalOfTheSourcesHasWords() throws IOException {
+  void every_refusal_of_the_sources_has_words() throws IOException {
     Set<String> codes = new TreeSet<>();
     for (String module : List.of("domain", "application", "adapters-web")) {
       codes.addAll(found(ROOT.resolve(module).resolve("src/main/java"), ".java", REFUSAL));
@@ -126,7 +126,7 @@ final class MessagesTest {
   }
 
   @Test
-  void everyEventAndPlanReasonOfTheSourcesHasWords() throws IOException {
+  void every_event_and_plan_reason_of_the_sources_has_words() throws IOException {
     Path domain = ROOT.resolve("domain/src/main/java");
     Path application = ROOT.resolve("application/src/main/java");
     Set<String> missing = new TreeSet<>();
@@ -143,7 +143,8 @@ final class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv", "tr"})
-  void everyReasonOfTriageAndEveryFindingOfTheGuardHasWords(String language) throws IOException {
+  void every_reason_of_triage_and_every_finding_of_the_guard_has_words(String language)
+      throws IOException {
     Path keys =
         ROOT.resolve("adapters-language/src/main/java/org/vastine/language/triage/ReasonKeys.java");
     Set<String> missing =
@@ -158,7 +159,7 @@ final class MessagesTest {
   }
 
   @Test
-  void everyKeyOfTheTemplatesHasWords() throws IOException {
+  void every_key_of_the_templates_has_words() throws IOException {
     Set<String> keys = found(Path.of("src/main/jte"), ".jte", SAID_IN_TEMPLATES);
     assertThat(keys).hasSizeGreaterThan(150);
     keys.removeIf(key ->

@@ -48,7 +48,7 @@ final class RolesTest {
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void everyLinkLeadsToAPageThatTheRoleMaySee(Role role) {
+  void every_link_leads_to_a_page_that_the_role_may_see(Role role) {
     Browser browser = as(role);
     Set<String> seen = new HashSet<>();
     for (String page :
@@ -65,7 +65,7 @@ final class RolesTest {
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void aDirectAddressIsRefusedInWordsThatNameWhoMay(Role role) {
+  void a_direct_address_is_refused_in_words_that_name_who_may(Role role) {
     Browser browser = as(role);
     PAGES.forEach((path, needed) -> {
       Document page = browser.open("/w/acme" + path);
@@ -80,14 +80,14 @@ final class RolesTest {
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void whatChangesTheTeamIsThereForAdminsOnly(Role role) {
+  void what_changes_the_team_is_there_for_admins_only(Role role) {
     Document members = as(role).open("/w/acme/settings/members");
     assertThat(members.select("main form[method=post]").isEmpty()).isEqualTo(role != Role.ADMIN);
   }
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void anotherWorkspaceIsNotThere(Role role) {
+  void another_workspace_is_not_there(Role role) {
     Browser browser = as(role);
     for (String path : PAGES.keySet()) {
       browser.open("/w/other" + path);

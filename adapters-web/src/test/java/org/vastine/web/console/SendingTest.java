@@ -16,7 +16,7 @@ final class SendingTest extends InChromium {
   private static final String UNDONE = Scenery.GOOD_WORDS + " Undone";
 
   @Test
-  void ofTwoWhoClaimAtOnceOneOwnsItAndTheOtherIsToldWho() {
+  void of_two_who_claim_at_once_one_owns_it_and_the_other_is_told_who() {
     String caseId = aCase("Claimed by two");
     Chrome aino = anotherDevice(scenery.aino);
     aino.go("/w/acme/cases/" + caseId);
@@ -36,7 +36,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void ofTwoWhoSendAtOnceOneReplyIsVisibleAndTheOtherGetsTheReason() {
+  void of_two_who_send_at_once_one_reply_is_visible_and_the_other_gets_the_reason() {
     String caseId = aCase("Sent by two");
     Chrome aino = anotherDevice(scenery.aino);
     composer(aino, caseId).sendKeys(THEIRS);
@@ -57,7 +57,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void whatTheCustomerWritesMeanwhileHoldsTheReplyUntilItIsRead() {
+  void what_the_customer_writes_meanwhile_holds_the_reply_until_it_is_read() {
     String caseId = console.writes("Again", "irritated First", Duration.ofMinutes(9), "again");
     WebElement box = composer(chrome, caseId);
     box.sendKeys(Scenery.GOOD_WORDS);
@@ -81,7 +81,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void anUndoneReplyIsNeverPublishedAlsoAfterAReload() {
+  void an_undone_reply_is_never_published_also_after_a_reload() {
     String caseId = aCase("Undone");
     composer(chrome, caseId).sendKeys(UNDONE);
     isReady(chrome);
@@ -97,7 +97,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void anUndoThatComesTooLateSaysSoAndLinksTheReply() {
+  void an_undo_that_comes_too_late_says_so_and_links_the_reply() {
     String caseId = aCase("Too late");
     composer(chrome, caseId).sendKeys(Scenery.GOOD_WORDS);
     isReady(chrome);
@@ -118,7 +118,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void aReplyThatIsStoppedGoesWithAReasonThatStaysOnTheTimeline() {
+  void a_reply_that_is_stopped_goes_with_a_reason_that_stays_on_the_timeline() {
     String caseId = aCase("With a reason");
     openInbox();
     chrome.find("#open-" + caseId).click();
@@ -139,7 +139,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void theCoolDownIsTheServersAlsoAfterAReloadAndByTheApi() {
+  void the_cool_down_is_the_servers_also_after_a_reload_and_by_the_api() {
     String caseId = aCase("Cools down");
     composer(chrome, caseId).sendKeys("It is not our fault. " + Scenery.GOOD_WORDS);
     chrome.waitFor("#cooldown[data-until]");
@@ -161,7 +161,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void whatIsTypedAndSentAtOnceIsCheckedBeforeItGoes() {
+  void what_is_typed_and_sent_at_once_is_checked_before_it_goes() {
     String caseId = aCase("In a hurry");
     composer(chrome, caseId).sendKeys("This damn thing.", Keys.chord(Keys.CONTROL, Keys.ENTER));
     chrome.waitFor("#send-button[aria-disabled=true]");
@@ -170,7 +170,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void charactersAreCountedAsThePlatformCounts() {
+  void characters_are_counted_as_the_platform_counts() {
     WebElement box = composer(chrome, aCase("Counted"));
     chrome.run(
         "const box = arguments[0]; box.value = arguments[1];"
@@ -181,7 +181,7 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void whereNoReplyCanBeSentAPersonIsToldWhatToDoInstead() {
+  void where_no_reply_can_be_sent_a_person_is_told_what_to_do_instead() {
     String caseId = console.writesInTheNews("Columnist", "irritated I read strange things.");
     chrome.go("/w/acme/cases/" + caseId);
     assertThat(chrome.count("#send-button")).isZero();

@@ -17,7 +17,7 @@ final class TypedTextTest extends InChromium {
   private static final String WORDS = "Hello, thank you for telling us. We look for it now.";
 
   @Test
-  void survivesAReloadInTheVeryMomentOfTyping() {
+  void survives_a_reload_in_the_very_moment_of_typing() {
     String caseId = aCase("Reload");
     composer(chrome, caseId).sendKeys(WORDS);
     chrome.reload();
@@ -27,7 +27,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void survivesACrashOfTheServer() {
+  void survives_a_crash_of_the_server() {
     String caseId = aCase("Crash");
     WebElement box = composer(chrome, caseId);
     console.crashes();
@@ -45,7 +45,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void survivesBeingSignedOutAndGoesOnAfterSigningInOnTopOfThePage() {
+  void survives_being_signed_out_and_goes_on_after_signing_in_on_top_of_the_page() {
     String session = console.session(scenery.lea);
     chrome.signIn(session, LOOK);
     String caseId = aCase("Signed out");
@@ -69,7 +69,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void goesOnOnAnotherDeviceAndNeitherOverwritesTheOther() {
+  void goes_on_on_another_device_and_neither_overwrites_the_other() {
     String caseId = aCase("Two devices");
     composer(chrome, caseId).sendKeys(WORDS);
     chrome.waitUntil(() -> stored(caseId).equals(WORDS));
@@ -98,7 +98,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void twoDevicesThatBeginAtTheSameTimeDoNotBeginTwice() {
+  void two_devices_that_begin_at_the_same_time_do_not_begin_twice() {
     String caseId = aCase("Begun twice");
     Chrome phone = anotherDevice(scenery.lea);
     WebElement there = composer(phone, caseId);
@@ -113,7 +113,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void neverShowsInAnotherCasesComposer() {
+  void never_shows_in_another_cases_composer() {
     String one = aCase("Text one");
     String other = aCase("Text other");
     openInbox();
@@ -132,7 +132,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void isNotLeftBehindWhileItCannotBeSaved() {
+  void is_not_left_behind_while_it_cannot_be_saved() {
     String one = aCase("Stay one");
     String other = aCase("Stay other");
     openInbox();
@@ -152,7 +152,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void caretAndPlaceStayWhenTheCustomerWritesAgainAndWhenTheCaseChanges() {
+  void caret_and_place_stay_when_the_customer_writes_again_and_when_the_case_changes() {
     String caseId = console.writes("Caret", "irritated First", Duration.ofMinutes(9), "caret");
     WebElement box = composer(chrome, caseId);
     box.sendKeys(WORDS);
@@ -177,7 +177,7 @@ final class TypedTextTest extends InChromium {
   }
 
   @Test
-  void focusAndOpenedReasonsStayWhenTheCaseChanges() {
+  void focus_and_opened_reasons_stay_when_the_case_changes() {
     String caseId = aCase("Reasons");
     chrome.go("/w/acme/cases/" + caseId);
     chrome.press("y");

@@ -30,7 +30,7 @@ final class WithoutScriptTest {
   }
 
   @Test
-  void aMemberSignsInReadsAnswersAndUndoes() {
+  void a_member_signs_in_reads_answers_and_undoes() {
     chrome.go("/sign-in");
     chrome.find("#workspace").sendKeys(ConsoleWorld.SLUG);
     chrome.find("#email").sendKeys("lea@example.org");

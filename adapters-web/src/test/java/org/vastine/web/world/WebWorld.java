@@ -9,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.event.HandlerMetaInfo;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -259,9 +260,11 @@ public final class WebWorld implements AutoCloseable {
     }
 
     @Override
-    public Decision<Actor> ofSession(String cookie) {
+    public Decision<Credentials.Stay> ofSession(String cookie) {
       Actor actor = sessions.get(cookie);
-      return actor == null ? real.get().ofSession(cookie) : Decision.accepted(actor);
+      return actor == null
+          ? real.get().ofSession(cookie)
+          : Decision.accepted(new Credentials.Stay(actor, Instant.MAX));
     }
   }
 }

@@ -37,28 +37,42 @@ public final class ResolveSession {
   public record Command(Secret key) {}
 
   /**
-   * Gives the actor; every reason against it is the same refusal, so that nothing is given away.
+   * Somebody who is signed in.
+   *
+   * @param actor who
+   * @param endsAt until when, if nothing more is heard of them
    */
-  public Decision<Actor> handle(Command command) {
+  public record Stay(Actor actor, Instant endsAt) {}
+
+  /**
+   * Gives who it is; every reason against it is the same refusal, so that nothing is given away.
+   */
+  public Decision<Stay> handle(Command command) {
     return BearerKey.parse(BearerKey.Kind.SESSION, command.key().value())
-        .flatMap(key -> transactions.inWorkspace(key.workspace(), () -> actor(key)))
-        .<Decision<Actor>>map(Decision::accepted)
+        .flatMap(key -> transactions.inWorkspace(key.workspace(), () -> stay(key)))
+        .<Decision<Stay>>map(Decision::accepted)
         .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_ALLOWED, "team.session-over"));
   }
 
-  private Optional<Actor> actor(BearerKey key) {
+  private Optional<Stay> stay(BearerKey key) {
     Instant now = clock.instant();
     return sessions
         .find(new SessionId(key.id()))
         .filter(session -> session.secret().matches(key.secret()))
         .filter(session -> !session.isOver(now))
-        .flatMap(session -> {
-          if (session.isSeenAnew(now)) {
-            sessions.seen(session.id(), now);
-          }
-          return members.find(session.member());
-        })
-        .filter(Member::active)
-        .map(member -> Actor.of(key.workspace(), member));
+        .map(session -> seen(session, now))
+        .flatMap(session ->
+            members
+                .find(session.member())
+                .filter(Member::active)
+                .map(member -> new Stay(Actor.of(key.workspace(), member), session.endsAt())));
+  }
+
+  private Session seen(Session session, Instant now) {
+    if (!session.isSeenAnew(now)) {
+      return session;
+    }
+    sessions.seen(session.id(), now);
+    return session.seen(now);
   }
 }

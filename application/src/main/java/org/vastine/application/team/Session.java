@@ -37,7 +37,19 @@ public record Session(
 
   /** Whether it has ended by itself. */
   public boolean isOver(Instant now) {
-    return !now.isBefore(seenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(LONGEST));
+    return !now.isBefore(endsAt());
+  }
+
+  /** When it ends if nothing more is heard of the member. */
+  public Instant endsAt() {
+    Instant idle = seenAt.plus(IDLE);
+    Instant longest = startedAt.plus(LONGEST);
+    return idle.isBefore(longest) ? idle : longest;
+  }
+
+  /** The same stay, its member seen now. */
+  public Session seen(Instant now) {
+    return new Session(id, member, secret, startedAt, now);
   }
 
   /** Whether it is worth storing that the member is seen. */

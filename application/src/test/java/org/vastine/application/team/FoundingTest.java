@@ -49,7 +49,8 @@ final class FoundingTest {
     assertThat(team.stored(admin.id())).isEqualTo(admin);
     assertThat(team.audited())
         .containsExactly("team.member-joined", "team.member-invited", "team.workspace-founded");
-    assertThat(accepted(team.resolveSession.handle(session(admin))).member()).contains(admin.id());
+    assertThat(accepted(team.resolveSession.handle(session(admin))).actor().member())
+        .contains(admin.id());
   }
 
   @Test

@@ -221,6 +221,8 @@ final class SignInTest {
   }
 
   private Decision<Actor> resolved(Secret key) {
-    return team.resolveSession.handle(new ResolveSession.Command(key));
+    return team.resolveSession
+        .handle(new ResolveSession.Command(key))
+        .map(ResolveSession.Stay::actor);
   }
 }

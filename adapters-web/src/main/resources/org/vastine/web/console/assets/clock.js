@@ -3,7 +3,8 @@ import { word } from "./announce.js";
 
 const drift = () => Number(document.documentElement.dataset.now || Date.now()) - loadedAt;
 const loadedAt = Date.now();
-const now = () => Date.now() + drift();
+/** The server's time. */
+export const now = () => Date.now() + drift();
 let short = 0;
 
 function length(ms) {

@@ -7,6 +7,7 @@ import { startKeys } from "./keys.js";
 import { startList } from "./list.js";
 import { startLive } from "./live.js";
 import { startOptimistic } from "./optimistic.js";
+import { startSession } from "./session.js";
 
 startKeys();
 startList();
@@ -16,6 +17,7 @@ startCase();
 startAgain();
 startOptimistic();
 startLive();
+startSession();
 
 // Back to the list as it was left, with its view, its filter and its place.
 document.addEventListener("click", (event) => {

@@ -134,11 +134,18 @@ function frame() {
   else bar();
 }
 
+/** Of a list that goes on, what is due after its last row was there before, or will not be seen. */
+function isFurtherDown(item) {
+  const due = (place) => Date.parse(place.querySelector("time.due")?.dateTime) || Infinity;
+  const last = rows().at(-1);
+  return Boolean(last && document.querySelector("#list-body a[rel=next]") && due(item) > due(last));
+}
+
 /** The row keeps its place and its link, and with them focus and hover; only what it says changes. */
 function put(item) {
   const there = document.getElementById(item.id);
   if (!there) {
-    if (item.dataset.in === "true") fresh.add(item.dataset.case);
+    if (item.dataset.in === "true" && !isFurtherDown(item)) fresh.add(item.dataset.case);
     else fresh.delete(item.dataset.case);
     return;
   }

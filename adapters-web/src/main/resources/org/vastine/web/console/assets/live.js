@@ -12,7 +12,7 @@ const gathered = new Map();
 const recent = [];
 let timer = 0;
 let silence = 0;
-let paused = false;
+let paused = root.dataset.paused === "yes";
 let heard = Date.now();
 let lost = false;
 let source = null;
@@ -121,6 +121,8 @@ export function startLive() {
   const button = document.getElementById("live-pause");
   button?.addEventListener("click", () => {
     paused = !paused;
+    // For the next pages too, and for the server that words this button.
+    document.cookie = `vastine-live=${paused ? "paused" : "on"};path=/;max-age=31536000;samesite=lax`;
     button.setAttribute("aria-pressed", String(paused));
     button.querySelector("span").textContent = word(paused ? "live.paused" : "live.on");
     if (!paused) deliver();

@@ -1,0 +1,66 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.team.Session;
+
+/** How long somebody stays signed in, and what is kept from page to page. */
+final class StayTest extends InChromium {
+
+  @Test
+  void before_the_stay_ends_a_person_is_warned_and_can_let_it_go_on() {
+    openInbox();
+    goesBy(Session.IDLE.minusSeconds(100));
+    chrome.waitUntil(() -> chrome.find("#ending").isDisplayed());
+    assertThat(chrome.focused()).isEqualTo("stay");
+
+    chrome.find("#stay").click();
+
+    chrome.waitUntil(() -> !chrome.find("#ending").isDisplayed());
+    goesBy(Duration.ofMinutes(5));
+    openInbox();
+    assertThat(chrome.driver().getCurrentUrl()).contains("/inbox");
+  }
+
+  @Test
+  void who_does_not_answer_is_asked_to_sign_in_on_top_of_the_page() {
+    openInbox();
+    goesBy(Session.IDLE.minusSeconds(100));
+    chrome.waitUntil(() -> chrome.find("#ending").isDisplayed());
+
+    goesBy(Duration.ofMinutes(2));
+
+    chrome.waitUntil(() -> chrome.find("#again").isDisplayed());
+    assertThat(chrome.find("#ending").isDisplayed()).isFalse();
+    chrome.find("#again-password").sendKeys(ConsoleWorld.PASSWORD);
+    chrome.find("#again [data-submit]").click();
+    chrome.waitUntil(() -> !chrome.find("#again").isDisplayed());
+    openInbox();
+    assertThat(chrome.find("#inbox-title").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void paused_live_updates_stay_paused_on_the_next_page() {
+    openInbox();
+    chrome.find("#live-pause").click();
+
+    chrome.go("/w/acme/cases/" + scenery.question);
+
+    assertThat(chrome.find("#live-pause").getDomAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(chrome.find("#live-pause").getText()).isEqualTo("Paused");
+    claims(scenery.aino, scenery.question);
+    openInbox();
+    assertThat(chrome.find("#live-pause").getDomAttribute("aria-pressed")).isEqualTo("true");
+    closes(scenery.lea, scenery.praise);
+    chrome.find("#live-pause").click();
+    chrome.waitFor("#case-" + scenery.praise + ".left-view");
+  }
+
+  /** On the server and on the page. */
+  private void goesBy(Duration time) {
+    console.waits(time);
+    chrome.passes(time);
+  }
+}
