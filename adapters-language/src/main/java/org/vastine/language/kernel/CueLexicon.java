@@ -52,6 +52,21 @@ public final class CueLexicon {
     return new CueLexicon(cues, books, CueBook.of(cues, shared));
   }
 
+  /** Reads ideas that have words in every language, in the form of {@link IdeaFile}. */
+  public static CueLexicon loadIdeas(Class<?> beside, String path) {
+    Map<String, List<CueFile.Entry>> entries = IdeaFile.parse(path, text(beside, path));
+    List<String> ideas =
+        entries.values().stream()
+            .flatMap(List::stream)
+            .map(CueFile.Entry::cue)
+            .distinct()
+            .sorted()
+            .toList();
+    Map<String, CueBook> books = new LinkedHashMap<>();
+    entries.forEach((language, own) -> books.put(language, CueBook.of(ideas, own)));
+    return new CueLexicon(ideas, books, CueBook.of(ideas, List.of()));
+  }
+
   /** The cues of the language, or only those common to all when it has no lexicon. */
   public CueBook of(String language) {
     @Nullable CueBook book = books.get(language);
@@ -73,11 +88,15 @@ public final class CueLexicon {
   }
 
   private static List<CueFile.Entry> entries(Class<?> beside, String path) {
+    return CueFile.parse(path, text(beside, path));
+  }
+
+  private static String text(Class<?> beside, String path) {
     try (@Nullable InputStream in = beside.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the lexicon " + path + " is missing");
       }
-      return CueFile.parse(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

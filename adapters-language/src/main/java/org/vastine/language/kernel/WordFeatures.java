@@ -1,8 +1,8 @@
 package org.vastine.language.kernel;
 
 /**
- * Features from words and characters: words, stems, neighbouring stems, runs of three or four
- * characters.
+ * Features from words and characters: words, stems, beginnings of words, neighbouring stems, runs
+ * of three or four characters.
  */
 public final class WordFeatures {
 
@@ -10,6 +10,9 @@ public final class WordFeatures {
   private static final int STEM = 2;
   private static final int PAIR = 3;
   private static final int RUN = 4;
+  private static final int BEGINNING = 5;
+  private static final int SHORTEST_BEGINNING = 4;
+  private static final int LONGEST_BEGINNING = 6;
   private static final int SHORTEST_RUN = 3;
   private static final int LONGEST_RUN = 4;
   private static final int LONGEST_WORD = 40;
@@ -23,6 +26,7 @@ public final class WordFeatures {
     int stem = Hashing.add(Hashing.seed(variant * 16 + STEM), language);
     int pair = Hashing.add(Hashing.seed(variant * 16 + PAIR), language);
     int run = Hashing.seed(variant * 16 + RUN);
+    int beginning = Hashing.add(Hashing.seed(variant * 16 + BEGINNING), language);
     int previous = 0;
     for (int token = 0; token < reading.count; token++) {
       int own;
@@ -31,6 +35,7 @@ public final class WordFeatures {
           addWord(bag, reading, token, word);
           own = stems.hash(reading, token, stem);
           bag.add(own, Blocks.WORDS, token);
+          addBeginnings(bag, reading, token, beginning);
           addRuns(bag, reading, token, run);
         }
         case TOPIC -> {
@@ -57,6 +62,19 @@ public final class WordFeatures {
 
   private static void addWord(FeatureBag bag, Reading reading, int token, int seed) {
     bag.add(hash(reading, token, 0, seed), Blocks.WORDS, token);
+  }
+
+  /** The first four to six letters of longer words: what inflection leaves alone. */
+  private static void addBeginnings(FeatureBag bag, Reading reading, int token, int seed) {
+    int start = reading.starts[token];
+    int longest = Math.min(LONGEST_BEGINNING, reading.ends[token] - start - 1);
+    int hash = seed;
+    for (int length = 1; length <= longest; length++) {
+      hash = Hashing.add(hash, reading.hard[start + length - 1]);
+      if (length >= SHORTEST_BEGINNING) {
+        bag.add(Hashing.add(hash, length), Blocks.WORDS, token);
+      }
+    }
   }
 
   private static int hash(Reading reading, int token, int skip, int seed) {

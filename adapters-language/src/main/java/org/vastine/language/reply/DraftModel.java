@@ -15,7 +15,7 @@ public final class DraftModel {
   public static final String MODEL = "/org/vastine/language/model/draft.model";
 
   /** The version of the features; it grows whenever an old model would be misread. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The flags in the order of the outputs. */
   public static final List<FindingKind> FLAGS =

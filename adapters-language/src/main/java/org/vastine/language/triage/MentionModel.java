@@ -25,7 +25,7 @@ public final class MentionModel {
   public static final String MODEL = "/org/vastine/language/model/mention.model";
 
   /** The version of the features; it grows whenever an old model would be misread. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The first output of the sentiments. */
   public static final int SENTIMENTS = Style.values().length;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntPredicate;
@@ -12,16 +13,23 @@ import org.vastine.language.triage.LanguageDetector;
 import org.vastine.language.triage.MentionModel;
 
 /**
- * Measures the models on texts they have not seen and writes docs/language-quality.md: by
- * cross-validation that keeps scenarios whole, and on another writer's texts in both directions,
- * which is the honest figure.
+ * Measures the models on texts they have not seen and writes docs/language-quality.md: on the blind
+ * sets, which is the honest figure, on another writer's texts in both directions, and by
+ * cross-validation that keeps scenarios whole.
  */
 public final class EvaluateLanguage {
+
+  private static final int WORST = 30;
 
   private final Module module;
   private final ExecutorService threads;
   private final List<LabelledMessage> messages;
   private final List<LabelledReply> replies;
+  private final Judged crossed = new Judged();
+  private final FlagCounts crossedDrafts = new FlagCounts();
+  private final FlagCounts otherDrafts = new FlagCounts();
+  private Judged other = new Judged();
+  private Judged few = new Judged();
 
   private EvaluateLanguage(Module module, ExecutorService threads) {
     this.module = module;
@@ -37,34 +45,50 @@ public final class EvaluateLanguage {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       EvaluateLanguage evaluation = new EvaluateLanguage(module, threads);
       QualityReport report = new QualityReport();
-      evaluation.messages(report);
-      evaluation.drafts(report);
+      evaluation.messages();
+      evaluation.drafts();
+      report.blind(BlindSets.judge(module), evaluation.crossed, evaluation.crossedDrafts);
+      evaluation.report(report);
       evaluation.languages(report);
       Path file = module.folder().resolve("../docs/language-quality.md").normalize();
       Files.writeString(file, report.text());
+      Path pictures = Files.createDirectories(file.resolveSibling("language-quality"));
+      for (Map.Entry<String, String> picture : report.pictures().entrySet()) {
+        Files.writeString(pictures.resolve(picture.getKey() + ".svg"), picture.getValue());
+      }
       System.out.println(file);
     }
   }
 
-  private void messages(QualityReport report) {
+  private void messages() {
     MentionExamples examples = new MentionExamples(messages, Recipe.mentions(threads));
     int[] folds = Scenarios.foldsOfMessages(messages, Recipe.FOLDS);
-    double[][] crossed = examples.crossScores(folds, Recipe.FOLDS);
+    double[][] scores = examples.crossScores(folds, Recipe.FOLDS);
     double[] sharpness = {
-      examples.sharpness(crossed, 0, MentionModel.SENTIMENTS),
-      examples.sharpness(crossed, MentionModel.SENTIMENTS, MentionModel.SUBJECTS)
+      examples.sharpness(scores, 0, MentionModel.SENTIMENTS),
+      examples.sharpness(scores, MentionModel.SENTIMENTS, MentionModel.SUBJECTS)
     };
-    report.mentions(
-        "another writer's texts (trained on `train-*`, tested on `messages-dev`)",
-        otherWriter(examples, i -> messages.get(i).isDevelopment(), sharpness));
-    report.mentions(
-        "other writers' texts from few (trained on `messages-dev`, tested on `train-*`)",
-        otherWriter(examples, i -> !messages.get(i).isDevelopment(), sharpness));
-    Judged judged = new Judged();
-    for (int i = 0; i < crossed.length; i++) {
-      judged.add(messages.get(i), crossed[i], sharpness);
+    other = otherWriter(examples, i -> messages.get(i).isDevelopment(), sharpness);
+    few = otherWriter(examples, i -> !messages.get(i).isDevelopment(), sharpness);
+    for (int i = 0; i < scores.length; i++) {
+      crossed.add(messages.get(i), scores[i], sharpness);
     }
-    report.mentions("cross-validation over all, scenarios kept whole", judged);
+  }
+
+  private void report(QualityReport report) {
+    report.mentions(
+        "another-writer",
+        "another writer's texts (trained on `train-*`, tested on `messages-dev`)",
+        other);
+    report.mistakes(other.surestMistakes(WORST));
+    report.mentions(
+        "from-few",
+        "other writers' texts from few (trained on `messages-dev`, tested on `train-*`)",
+        few);
+    report.mentions("cross-validation", "cross-validation over all, scenarios kept whole", crossed);
+    report.drafts(
+        "another writer's drafts (trained on `train-*`, tested on `replies-dev`)", otherDrafts);
+    report.drafts("cross-validation over `train-*`, scenarios kept whole", crossedDrafts);
   }
 
   private Judged otherWriter(MentionExamples examples, IntPredicate tested, double[] sharpness) {
@@ -78,23 +102,19 @@ public final class EvaluateLanguage {
     return judged;
   }
 
-  private void drafts(QualityReport report) {
+  private void drafts() {
     DraftExamples examples = new DraftExamples(replies, Recipe.drafts(threads));
     int[] folds = Scenarios.foldsOfReplies(replies, Recipe.FOLDS);
-    double[][] crossed = examples.crossScores(folds, Recipe.FOLDS);
-    double[] ofTraining = examples.calibration(crossed, i -> !replies.get(i).isDevelopment());
+    double[][] scores = examples.crossScores(folds, Recipe.FOLDS);
+    double[] ofTraining = examples.calibration(scores, i -> !replies.get(i).isDevelopment());
     LinearModel model = examples.train(i -> !replies.get(i).isDevelopment());
-    FlagCounts other = new FlagCounts();
-    FlagCounts all = new FlagCounts();
-    for (int i = 0; i < crossed.length; i++) {
+    for (int i = 0; i < scores.length; i++) {
       if (replies.get(i).isDevelopment()) {
-        other.add(replies.get(i), examples.score(model, i), ofTraining);
+        otherDrafts.add(replies.get(i), examples.score(model, i), ofTraining);
       } else {
-        all.add(replies.get(i), crossed[i], ofTraining);
+        crossedDrafts.add(replies.get(i), scores[i], ofTraining);
       }
     }
-    report.drafts("another writer's drafts (trained on `train-*`, tested on `replies-dev`)", other);
-    report.drafts("cross-validation over `train-*`, scenarios kept whole", all);
   }
 
   private void languages(QualityReport report) {

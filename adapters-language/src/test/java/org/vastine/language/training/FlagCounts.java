@@ -1,5 +1,7 @@
 package org.vastine.language.training;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.language.kernel.Probabilities;
@@ -18,24 +20,33 @@ final class FlagCounts {
   private int leftAlone;
 
   void add(LabelledReply reply, double[] scores, double[] calibration) {
-    boolean any = false;
+    Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
     for (int flag = 0; flag < FLAGS; flag++) {
       FindingKind kind = DraftModel.FLAGS.get(flag);
       int from = flag * DraftModel.NUMBERS;
       double probability =
           Probabilities.sigmoid(scores[flag], calibration[from], calibration[from + 1]);
-      boolean raise =
-          probability >= calibration[from + 2]
-              && FlagRules.possible(kind, reply.contextStyle(), Audience.PUBLIC);
+      if (probability >= calibration[from + 2]
+          && FlagRules.possible(kind, reply.contextStyle(), Audience.PUBLIC)) {
+        found.add(kind);
+      }
+    }
+    add(reply, found);
+  }
+
+  /** Adds one draft by what was found in it; a clean one is left alone when nothing was. */
+  void add(LabelledReply reply, Set<FindingKind> found) {
+    for (int flag = 0; flag < FLAGS; flag++) {
+      FindingKind kind = DraftModel.FLAGS.get(flag);
+      boolean raise = found.contains(kind);
       boolean given = reply.flags().contains(kind);
-      any |= raise;
       raised[flag] += raise ? 1 : 0;
       there[flag] += given ? 1 : 0;
       right[flag] += raise && given ? 1 : 0;
     }
     if (reply.flags().isEmpty()) {
       clean++;
-      leftAlone += any ? 0 : 1;
+      leftAlone += found.isEmpty() ? 1 : 0;
     }
   }
 

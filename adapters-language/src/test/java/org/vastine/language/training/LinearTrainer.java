@@ -28,9 +28,12 @@ import org.vastine.language.kernel.Vocabulary;
  * @param fewest in how many texts a feature must stand to be known
  * @param cost LIBLINEAR's C: higher fits the examples more closely
  * @param gains how much each block of features weighs
+ * @param leanings what is added to the score of the first outputs, for those that cost more when
+ *     missed
  * @param threads where the outputs are trained
  */
-record LinearTrainer(int fewest, double cost, float[] gains, ExecutorService threads) {
+record LinearTrainer(
+    int fewest, double cost, float[] gains, double[] leanings, ExecutorService threads) {
 
   /**
    * A model with one output per column of the targets.
@@ -56,7 +59,8 @@ record LinearTrainer(int fewest, double cost, float[] gains, ExecutorService thr
       for (int row = 0; row < weights.length; row++) {
         weights[row][output] = solved[row];
       }
-      biases[output] = solved[vocabulary.size()];
+      double leaning = output < leanings.length ? leanings[output] : 0;
+      biases[output] = solved[vocabulary.size()] + leaning;
     }
     return LinearModel.of(vocabulary, weights, biases);
   }

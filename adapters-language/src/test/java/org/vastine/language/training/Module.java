@@ -16,6 +16,11 @@ record Module(Path folder) {
     return folder.resolve("data");
   }
 
+  /** Texts that nothing is trained on and that those who work on the models do not read. */
+  Path blind() {
+    return data().resolve("blind");
+  }
+
   Path resources() {
     return folder.resolve("src/main/resources");
   }
