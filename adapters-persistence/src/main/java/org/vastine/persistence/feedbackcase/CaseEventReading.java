@@ -62,6 +62,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
       case "released" ->
           new CaseEvent.Released(at, by, member("member"), facts.label(ReleaseReason.class, "why"));
       case "assigned" -> new CaseEvent.Assigned(at, by, member("to"));
+      case "unassigned" -> new CaseEvent.Unassigned(at, by);
       case "note-added" -> new CaseEvent.NoteAdded(at, by, text("text"));
       case "approval-asked" -> new CaseEvent.ApprovalAsked(at, by, draft());
       case "draft-approved" -> new CaseEvent.DraftApproved(at, by, draft());

@@ -49,6 +49,7 @@ final class CaseEventWriting {
       case CaseEvent.Claimed e -> facts.with("member", e.member().value()).with("until", e.until());
       case CaseEvent.Released e -> facts.with("member", e.member().value()).with("why", e.why());
       case CaseEvent.Assigned e -> facts.with("to", e.to().value());
+      case CaseEvent.Unassigned _ -> facts;
       case CaseEvent.NoteAdded e -> facts.with("text", e.text().value());
       case CaseEvent.ApprovalAsked e -> facts.with("draft", e.draft().value());
       case CaseEvent.DraftApproved e -> facts.with("draft", e.draft().value());

@@ -94,6 +94,7 @@ class CaseEventStorageTest {
         new CaseEvent.Claimed(AT, SOMEBODY, MEMBER, AT.plusSeconds(900)),
         new CaseEvent.Released(AT, SOMEBODY, MEMBER, ReleaseReason.LEASE_ENDED),
         new CaseEvent.Assigned(AT, SOMEBODY, MEMBER),
+        new CaseEvent.Unassigned(AT, SOMEBODY),
         new CaseEvent.NoteAdded(AT, SOMEBODY, TEXT),
         new CaseEvent.ApprovalAsked(AT, SOMEBODY, DRAFT),
         new CaseEvent.DraftApproved(AT, SOMEBODY, DRAFT),

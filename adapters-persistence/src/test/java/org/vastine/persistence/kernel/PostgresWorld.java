@@ -6,6 +6,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
@@ -39,6 +40,7 @@ import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
 import org.vastine.persistence.channel.PostgresUnreadableItems;
+import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
 import org.vastine.persistence.feedbackcase.PostgresCases;
@@ -122,6 +124,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Assessments assessments() {
     return new PostgresAssessments(current);
+  }
+
+  @Override
+  public CaseBatches caseBatches() {
+    return new PostgresCaseBatches(current);
   }
 
   @Override

@@ -60,6 +60,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case CaseEvent.Released released ->
           facts.put("member", released.member().value()).put("why", released.why().label());
       case CaseEvent.Assigned assigned -> facts.put("member", assigned.to().value());
+      case CaseEvent.Unassigned _ -> facts;
       case CaseEvent.NoteAdded note -> facts.text(note.text());
       case CaseEvent.ApprovalAsked asked -> facts.put("draft", asked.draft().value());
       case CaseEvent.DraftApproved approved -> facts.put("draft", approved.draft().value());

@@ -18,6 +18,7 @@ import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.team.Member;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.server.Routes;
@@ -82,7 +83,9 @@ public final class InboxPages implements Routes {
             counts.counts(),
             rows,
             page.next(),
-            open));
+            open,
+            desk.surroundings().members().stream().filter(Member::active).toList(),
+            Bulk.of(ctx)));
     values.put("c", open.flatMap(id -> screen.find(desk, id, Optional.empty())));
     console.show(ctx, "inbox/page", values);
   }
@@ -152,6 +155,8 @@ public final class InboxPages implements Routes {
    * @param rows the rows
    * @param next where the list goes on
    * @param open the case beside the list
+   * @param members who can become the owner of a case
+   * @param bulk what was just done to many cases
    */
   public record Model(
       InboxView view,
@@ -161,5 +166,36 @@ public final class InboxPages implements Routes {
       Map<InboxView, Integer> counts,
       List<CaseRow> rows,
       Optional<String> next,
-      Optional<String> open) {}
+      Optional<String> open,
+      List<Member> members,
+      Optional<Bulk> bulk) {}
+
+  /**
+   * What was just done to many cases.
+   *
+   * @param batch by which it can be undone; empty where it was undone
+   * @param done how many were changed, or are as they were
+   * @param left how many were left as they are
+   */
+  public record Bulk(Optional<String> batch, int done, int left) {
+    static Optional<Bulk> of(Context ctx) {
+      int left = number(ctx, "left").orElse(0);
+      Optional<String> batch =
+          Optional.ofNullable(ctx.queryParam("batch")).filter(id -> id.matches("[0-9a-f-]{36}"));
+      return batch.isPresent()
+          ? number(ctx, "changed").map(done -> new Bulk(batch, done, left))
+          : number(ctx, "undone").map(done -> new Bulk(Optional.empty(), done, left));
+    }
+
+    private static Optional<Integer> number(Context ctx, String name) {
+      return Optional.ofNullable(ctx.queryParam(name))
+          .filter(value -> value.matches("[0-9]{1,9}"))
+          .map(Integer::valueOf);
+    }
+
+    /** Whether something was undone. */
+    public boolean undone() {
+      return batch.isEmpty();
+    }
+  }
 }

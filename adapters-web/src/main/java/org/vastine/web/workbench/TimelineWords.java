@@ -84,6 +84,7 @@ final class TimelineWords {
           CaseEvent.MentionEdited _,
           CaseEvent.MentionDeleted _,
           CaseEvent.NoteAdded _,
+          CaseEvent.Unassigned _,
           CaseEvent.ApprovalAsked _,
           CaseEvent.DraftApproved _,
           CaseEvent.DraftReturned _,

@@ -19,44 +19,16 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium of the system, with a fresh profile, whose log is read after each test. */
 public final class Chrome implements AutoCloseable {
-  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
   /** A host that the browser does not take for this machine, though it is. */
   static final String ELSEWHERE = "vastine.test";
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  private static final String HELD_TIME =
-      """
-      (() => {
-        const real = Date.now.bind(Date), later = setTimeout.bind(window);
-        const clear = clearTimeout.bind(window), waiting = new Map();
-        let ahead = 0, number = 1e9;
-        Date.now = () => real() + ahead;
-        window.setTimeout = (call, time = 0, ...values) => {
-          if (time < 2000) return later(call, time, ...values);
-          waiting.set(++number, { at: Date.now() + time, call: () => call(...values) });
-          return number;
-        };
-        window.clearTimeout = (id) => { if (!waiting.delete(id)) clear(id); };
-        window.passes = (time) => {
-          ahead += time;
-          for (const [id, one] of [...waiting].sort((a, b) => a[1].at - b[1].at)) {
-            if (one.at <= Date.now() && waiting.delete(id)) one.call();
-          }
-        };
-      })();
-      """;
 
   private final String base;
   private final ChromeDriver driver;
@@ -73,35 +45,7 @@ public final class Chrome implements AutoCloseable {
 
   private Chrome(String base, boolean script) {
     this.base = base;
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(PROGRAM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--lang=en",
-        "--host-resolver-rules=MAP " + ELSEWHERE + " 127.0.0.1",
-        "--user-data-dir=" + profile());
-    if (!script) {
-      options.setExperimentalOption(
-          "prefs", java.util.Map.of("profile.managed_default_content_settings.javascript", 2));
-    }
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .build(),
-            options);
+    driver = ChromeProgram.started(script);
     if (!script) {
       // Nothing can be waited for frame by frame there.
       driver.manage().timeouts().implicitlyWait(PATIENCE);
@@ -110,15 +54,7 @@ public final class Chrome implements AutoCloseable {
 
   /** Whether this machine has the browser; without it the browser's tests are skipped by name. */
   public static boolean isHere() {
-    return Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER);
-  }
-
-  private static Path profile() {
-    try {
-      return Files.createTempDirectory("vastine-chromium");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ChromeProgram.isHere();
   }
 
   /** For what this class has no word for. */
@@ -147,7 +83,8 @@ public final class Chrome implements AutoCloseable {
    */
   void holdTime() {
     driver.executeCdpCommand(
-        "Page.addScriptToEvaluateOnNewDocument", java.util.Map.of("source", HELD_TIME));
+        "Page.addScriptToEvaluateOnNewDocument",
+        java.util.Map.of("source", ChromeProgram.HELD_TIME));
   }
 
   /** As a person with these wishes sees it, such as {@code prefers-reduced-motion: reduce}. */
@@ -228,8 +165,13 @@ public final class Chrome implements AutoCloseable {
   }
 
   void pressWithControl(CharSequence key) {
+    pressWith(Keys.CONTROL, key);
+  }
+
+  /** Presses a key while another one is held. */
+  void pressWith(Keys held, CharSequence key) {
     settled();
-    new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
   /** Waits until the page is there with its scripts. */

@@ -2,8 +2,6 @@ package org.vastine.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -55,14 +53,7 @@ final class ConsoleBrowserTest {
     chrome.size(width);
     chrome.go(path);
     chrome.shot(path, theme, width);
-    assertThat(chrome.sidewaysScroll()).as("sideways scroll").isLessThanOrEqualTo(0);
-    Results results =
-        new AxeBuilder()
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze(chrome.driver());
-    assertThat(results.getViolations())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .isEmpty();
+    Clean.is(chrome);
   }
 
   private Stream<Arguments> everyPage() {
@@ -171,11 +162,7 @@ final class ConsoleBrowserTest {
     chrome.go("/w/acme/cases/" + scenery.irritated);
     chrome.press("n");
     assertThat(chrome.find("#note-dialog").isDisplayed()).isTrue();
-    Results results =
-        new AxeBuilder()
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-            .analyze(chrome.driver());
-    assertThat(results.getViolations()).extracting(rule -> rule.getId()).isEmpty();
+    Clean.is(chrome);
     chrome.press("A note without a reload.");
     chrome.pressWithControl(Keys.ENTER);
     chrome.waitUntil(

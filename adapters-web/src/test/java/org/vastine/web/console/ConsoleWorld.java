@@ -1,9 +1,7 @@
 package org.vastine.web.console;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.multibindings.Multibinder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -13,28 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
-import org.vastine.application.channel.PullHints;
 import org.vastine.application.feedbackcase.CaseFilter;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.TakeInMentions;
-import org.vastine.application.kernel.Measurements;
 import org.vastine.application.reply.DeliverReplies;
-import org.vastine.application.reply.DeliveryLease;
-import org.vastine.application.reply.DraftReading;
 import org.vastine.application.team.AcceptInvitation;
 import org.vastine.application.team.CompleteSetUp;
 import org.vastine.application.team.FoundWorkspace;
 import org.vastine.application.team.InviteMember;
 import org.vastine.application.team.MakeToken;
 import org.vastine.application.team.SignIn;
-import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestPlatform;
-import org.vastine.application.world.TestUnderstanding;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.kernel.Decision;
@@ -53,36 +44,8 @@ import org.vastine.domain.team.EmailAddress;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
-import org.vastine.web.channel.ChannelPages;
-import org.vastine.web.operations.Figures;
-import org.vastine.web.reply.DraftRoutes;
-import org.vastine.web.reply.SendingRoutes;
-import org.vastine.web.sandbox.PracticePages;
-import org.vastine.web.server.Credentials;
-import org.vastine.web.server.ErrorPages;
-import org.vastine.web.server.Routes;
-import org.vastine.web.server.Site;
 import org.vastine.web.server.WebServer;
-import org.vastine.web.server.WebSettings;
-import org.vastine.web.stream.EventRoutes;
-import org.vastine.web.stream.OpenStreams;
-import org.vastine.web.stream.StreamLimits;
-import org.vastine.web.team.JoinPages;
-import org.vastine.web.team.MembersPages;
-import org.vastine.web.team.MyPages;
-import org.vastine.web.team.PasswordResetPages;
-import org.vastine.web.team.SignInPages;
-import org.vastine.web.team.TeamCredentials;
-import org.vastine.web.team.TokensPages;
-import org.vastine.web.triage.LearningPages;
-import org.vastine.web.workbench.ApprovalPages;
-import org.vastine.web.workbench.CaseActionPages;
-import org.vastine.web.workbench.CasePages;
-import org.vastine.web.workbench.ComposerPages;
-import org.vastine.web.workbench.DeliveryPages;
-import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.world.Api;
-import org.vastine.web.world.MemoryPorts;
 
 /** The console as it is served, over ports in memory: one workspace, its members and a platform. */
 public final class ConsoleWorld implements AutoCloseable {
@@ -107,7 +70,7 @@ public final class ConsoleWorld implements AutoCloseable {
 
   /** Starts the server; nobody has joined yet. */
   public ConsoleWorld() {
-    injector = Guice.createInjector(new Wiring(0));
+    injector = Guice.createInjector(new ConsoleWiring(world, platform, 0));
     server = injector.getInstance(WebServer.class);
     port = server.start();
     base = "http://127.0.0.1:" + port;
@@ -302,7 +265,8 @@ public final class ConsoleWorld implements AutoCloseable {
       return;
     }
     gone = false;
-    server = Guice.createInjector(new Wiring(port)).getInstance(WebServer.class);
+    server =
+        Guice.createInjector(new ConsoleWiring(world, platform, port)).getInstance(WebServer.class);
     server.start();
   }
 
@@ -317,53 +281,6 @@ public final class ConsoleWorld implements AutoCloseable {
       case Decision.Accepted<T>(T value) -> value;
       case Decision.Refused<T>(Refusal refusal) -> throw new AssertionError(refusal.toString());
     };
-  }
-
-  private final class Wiring extends AbstractModule {
-    private final int port;
-
-    Wiring(int port) {
-      this.port = port;
-    }
-
-    @Override
-    protected void configure() {
-      install(new MemoryPorts(world));
-      bind(DeliveryLease.class).toInstance(DeliveryLease.DEFAULT);
-      TestUnderstanding understanding = new TestUnderstanding();
-      bind(TextUnderstanding.class).toInstance(understanding);
-      bind(DraftReading.class).toInstance(understanding);
-      bind(ChannelProviders.class).toInstance(new ReadOnlyPlatform.Beside(platform));
-      bind(Measurements.class).to(Figures.class);
-      bind(PullHints.class).toInstance((_, _) -> {});
-      bind(ErrorPages.class).to(ConsoleErrorPages.class);
-      Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
-      List.of(
-              Assets.class,
-              SignInPages.class,
-              JoinPages.class,
-              PasswordResetPages.class,
-              MyPages.class,
-              MembersPages.class,
-              LearningPages.class,
-              TokensPages.class,
-              InboxPages.class,
-              CasePages.class,
-              CaseActionPages.class,
-              ComposerPages.class,
-              ApprovalPages.class,
-              DeliveryPages.class,
-              ChannelPages.class,
-              PracticePages.class,
-              DraftRoutes.class,
-              SendingRoutes.class,
-              EventRoutes.class)
-          .forEach(type -> routes.addBinding().to(type));
-      Multibinder.newSetBinder(binder(), Site.class).addBinding().to(OpenStreams.class);
-      bind(StreamLimits.class).toInstance(StreamLimits.USUAL);
-      bind(Credentials.class).to(TeamCredentials.class);
-      bind(WebSettings.class).toInstance(WebSettings.onLoopback(port));
-    }
   }
 
   /** Serves a filled console until it is stopped, for looking at it. */

@@ -112,7 +112,7 @@ final class Scenery {
                     Optional.of("Known customer, agreed on the phone"))));
     console.waits(Duration.ofMinutes(2));
     console.delivers();
-    draft(console.actor(lea), irritated, "Not our fault. This damn carrier. Thank you.");
+    draft(console.actor(lea), irritated, "It is not our fault. This damn carrier. Thank you.");
   }
 
   DraftView draft(Actor writer, String caseId, String words) {

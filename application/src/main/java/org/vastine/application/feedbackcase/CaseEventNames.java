@@ -21,6 +21,7 @@ public final class CaseEventNames {
       case CaseEvent.Claimed _ -> "claimed";
       case CaseEvent.Released _ -> "released";
       case CaseEvent.Assigned _ -> "assigned";
+      case CaseEvent.Unassigned _ -> "unassigned";
       case CaseEvent.NoteAdded _ -> "note-added";
       case CaseEvent.ApprovalAsked _ -> "approval-asked";
       case CaseEvent.DraftApproved _ -> "draft-approved";

@@ -133,6 +133,7 @@ public final class ReadCase {
           CaseEvent.Claimed _,
           CaseEvent.Released _,
           CaseEvent.Assigned _,
+          CaseEvent.Unassigned _,
           CaseEvent.ApprovalAsked _,
           CaseEvent.DraftApproved _,
           CaseEvent.ReplyQueued _,

@@ -58,6 +58,21 @@ public abstract class CaseListContract extends PortContract {
   }
 
   @Test
+  final void a_page_goes_on_behind_its_last_case_though_that_left_the_list() {
+    FeedbackCase first = inside(() -> dueAt(100));
+    FeedbackCase second = inside(() -> dueAt(200));
+    CaseId third = inside(() -> dueAt(300)).id();
+    Page<CaseListItem> page =
+        inside(() -> ports().caseList().list(filter(OPEN), Optional.empty(), 2));
+    doInside(() -> given().with(first, ended()));
+    doInside(() -> given().with(second, ended()));
+
+    assertThat(inside(() -> ports().caseList().list(filter(OPEN), page.next(), 2)).items())
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactly(third);
+  }
+
+  @Test
   final void ended_cases_come_the_latest_first() {
     CaseId former = inside(() -> closedAt(NOW.plusSeconds(10))).id();
     CaseId latest = inside(() -> closedAt(NOW.plusSeconds(30))).id();
@@ -180,6 +195,10 @@ public abstract class CaseListContract extends PortContract {
         .with(
             given().aCase(),
             new CaseEvent.Closed(moment, By.VASTINE, CaseOutcome.CONTENT, Optional.empty()));
+  }
+
+  private static CaseEvent ended() {
+    return new CaseEvent.Closed(NOW, By.VASTINE, CaseOutcome.CONTENT, Optional.empty());
   }
 
   private static CaseEvent corrected(String language, Style style) {

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.application.kernel.Page;
-import org.vastine.application.kernel.Pages;
+import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.domain.feedbackcase.CaseClock;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -34,14 +35,10 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
 
   private static final int COUNTED_UP_TO = 1_000;
 
-  private static final Comparator<FeedbackCase> WHAT_BREACHES_FIRST =
-      Comparator.comparing((FeedbackCase listed) -> listed.duty().answerDue().orElse(Instant.MAX))
-          .thenComparing(listed -> listed.id().value());
+  private static final Comparator<Place> WHAT_BREACHES_FIRST =
+      Comparator.comparing(Place::at).thenComparing(Place::id);
 
-  private static final Comparator<FeedbackCase> LATEST_FIRST =
-      Comparator.comparing(FeedbackCase::changedAt)
-          .thenComparing(listed -> listed.id().value())
-          .reversed();
+  private static final Comparator<Place> LATEST_FIRST = WHAT_BREACHES_FIRST.reversed();
 
   private final InMemoryTable<CaseId, FeedbackCase> cases;
   private final InMemoryTable<CaseId, List<CaseEvent>> events;
@@ -134,13 +131,44 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
 
   @Override
   public Page<CaseListItem> list(CaseFilter filter, Optional<String> after, int limit) {
-    List<CaseListItem> ordered =
+    Comparator<Place> order = filter.endedOnly() ? LATEST_FIRST : WHAT_BREACHES_FIRST;
+    Optional<Place> last = after.map(Place::read);
+    List<FeedbackCase> behind =
         cases.stream()
             .filter(listed -> passes(filter, listed))
-            .sorted(filter.endedOnly() ? LATEST_FIRST : WHAT_BREACHES_FIRST)
-            .map(surroundings::row)
+            .filter(listed ->
+                last.filter(place -> order.compare(Place.of(filter, listed), place) <= 0).isEmpty())
+            .sorted(Comparator.comparing(listed -> Place.of(filter, listed), order))
+            .limit(limit + 1L)
             .toList();
-    return Pages.cut(ordered, row -> row.feedbackCase().id().toString(), after, limit);
+    List<FeedbackCase> page = behind.subList(0, Math.min(limit, behind.size()));
+    return new Page<>(
+        page.stream().map(surroundings::row).toList(),
+        behind.size() > limit
+            ? Optional.of(Place.of(filter, page.getLast()).toString())
+            : Optional.empty());
+  }
+
+  /** Where a case stands in a list; it stays a place when the case has left the list. */
+  private record Place(Instant at, UUID id) {
+    static Place of(CaseFilter filter, FeedbackCase listed) {
+      return new Place(
+          filter.endedOnly() ? listed.changedAt() : listed.duty().answerDue().orElse(Instant.MAX),
+          listed.id().value());
+    }
+
+    static Place read(String cursor) {
+      String[] parts = cursor.split(" ", -1);
+      if (parts.length != 2) {
+        throw new UnreadableCursor();
+      }
+      return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+      return at + " " + id;
+    }
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.ChangeManyCases;
 import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.feedbackcase.UndoManyCases;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.Admission;
 import org.vastine.application.intake.IntakeLedger;
@@ -227,6 +229,23 @@ public final class Casework {
   public Decision<FeedbackCase> claims(Actor who, FeedbackCase feedbackCase) {
     return new ClaimCase(caseWork, world.policies())
         .handle(who, new ClaimCase.Command(feedbackCase.id(), ExpectedVersion.ANY));
+  }
+
+  /** Changes many cases at once. */
+  public ChangeManyCases changesMany() {
+    return new ChangeManyCases(
+        caseWork,
+        world.cases(),
+        world.caseList(),
+        world.caseBatches(),
+        world.members(),
+        world.transactions(),
+        world.clock());
+  }
+
+  /** Takes back what was done to many. */
+  public UndoManyCases undoesMany() {
+    return new UndoManyCases(caseWork, world.caseBatches(), world.transactions(), world.clock());
   }
 
   /** Begins a draft, having read everything. */

@@ -5,6 +5,7 @@ import org.vastine.application.audit.InMemoryAuditLog;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
+import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
@@ -53,6 +54,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryCases cases =
       new InMemoryCases(
           transactions, new InMemoryCaseSurroundings(mentions, authors, channelAccounts));
+  private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
@@ -116,6 +118,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAssessments assessments() {
     return assessments;
+  }
+
+  @Override
+  public InMemoryCaseBatches caseBatches() {
+    return caseBatches;
   }
 
   @Override

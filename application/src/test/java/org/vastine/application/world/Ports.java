@@ -4,6 +4,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
@@ -71,6 +72,11 @@ public interface Ports {
   /** Assessments. */
   default Assessments assessments() {
     throw missing("assessments");
+  }
+
+  /** What was done to many cases. */
+  default CaseBatches caseBatches() {
+    throw missing("caseBatches");
   }
 
   /** What corrections taught. */

@@ -53,6 +53,7 @@ import org.vastine.web.triage.LearningPages;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
 import org.vastine.web.workbench.ApprovalPages;
+import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
@@ -82,6 +83,7 @@ final class WebModule extends AbstractModule {
           EventRoutes.class,
           HealthRoutes.class,
           InboxPages.class,
+          BulkPages.class,
           ImportRoutes.class,
           IntakeRoutes.class,
           JoinPages.class,

@@ -90,6 +90,24 @@ public final class CaseClaims {
     return Decision.accepted(events);
   }
 
+  /** The owner is taken off, and a claim ends; refused where there is none. */
+  public static Decision<List<CaseEvent>> unassign(FeedbackCase feedbackCase, By by, Instant now) {
+    if (feedbackCase.isEnded()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    if (feedbackCase.hold().owner().isEmpty()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.no-owner");
+    }
+    List<CaseEvent> events = new ArrayList<>();
+    feedbackCase
+        .hold()
+        .holder(now)
+        .ifPresent(
+            holder -> events.add(new CaseEvent.Released(now, by, holder, ReleaseReason.ASSIGNED)));
+    events.add(new CaseEvent.Unassigned(now, by));
+    return Decision.accepted(events);
+  }
+
   /** Why this member must not act on the case, when somebody else holds it. */
   public static Optional<Refusal> heldByAnother(
       FeedbackCase feedbackCase, MemberId member, Instant now) {

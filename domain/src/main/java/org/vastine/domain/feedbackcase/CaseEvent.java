@@ -115,6 +115,9 @@ public sealed interface CaseEvent {
   /** A member is the owner from now on. */
   record Assigned(Instant at, By by, MemberId to) implements CaseEvent {}
 
+  /** Nobody is the owner any more. */
+  record Unassigned(Instant at, By by) implements CaseEvent {}
+
   /** A note for the team. */
   record NoteAdded(Instant at, By by, CaseTextId text) implements CaseEvent {}
 

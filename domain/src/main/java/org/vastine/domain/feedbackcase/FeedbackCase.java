@@ -104,6 +104,7 @@ public record FeedbackCase(
       case CaseEvent.Claimed claimed -> with(hold.claimedBy(claimed.member(), claimed.until()));
       case CaseEvent.Released _ -> with(hold.released());
       case CaseEvent.Assigned assigned -> with(hold.ownedBy(assigned.to()));
+      case CaseEvent.Unassigned _ -> with(Hold.NONE);
       case CaseEvent.ApprovalAsked asked -> with(talk.awaitingApproval(Optional.of(asked.draft())));
       case CaseEvent.DraftApproved _, CaseEvent.DraftReturned _ ->
           with(talk.awaitingApproval(Optional.empty()));

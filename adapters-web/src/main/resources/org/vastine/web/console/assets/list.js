@@ -15,8 +15,29 @@ const pane = () => document.getElementById("pane");
 const wide = () => pane() && getComputedStyle(pane()).display !== "none";
 const rowOf = (id) => document.querySelector(`#cases .case-row[data-case="${id}"]`);
 
+const pick = (row) => row.parentElement.querySelector(".pick input");
+
+/** Ticks a row, or takes its tick away. */
+function choose(row, on) {
+  const tick = row && pick(row);
+  if (!tick) return;
+  tick.checked = on ?? !tick.checked;
+  picked();
+}
+
+function picked() {
+  const place = document.querySelector("[data-picked]");
+  if (!place) return;
+  const n = rows().filter((row) => pick(row)?.checked).length;
+  place.textContent = word(n === 1 ? "bulk.picked.one" : "bulk.picked.other", { n });
+}
+
 function tabStop(row) {
-  for (const other of rows()) other.tabIndex = other === row ? 0 : -1;
+  for (const other of rows()) {
+    other.tabIndex = other === row ? 0 : -1;
+    const tick = pick(other);
+    if (tick) tick.tabIndex = other.tabIndex;
+  }
 }
 
 function focusRow(row) {
@@ -63,7 +84,9 @@ function onListKey(custom) {
   else if (inList && event.key === "Home") target = all[0];
   else if (inList && event.key === "End") target = all.at(-1);
   else if (event.key === "o" && !event.repeat) all[Math.max(0, current)].click();
+  else if (event.key === "x" && !event.repeat) choose(all[Math.max(0, current)]);
   else return;
+  if (event.shiftKey && target) for (const row of [all[Math.max(0, current)], target]) choose(row, true);
   event.preventDefault();
   custom.preventDefault();
   focusRow(target);
@@ -178,10 +201,12 @@ async function refresh() {
   const open = document.querySelector("#cases .case-row[aria-current]")?.dataset.case;
   const focused = list().contains(document.activeElement) ? document.activeElement.dataset.case : "";
   const scrolled = scroller.scrollTop > 0;
+  const ticked = rows().filter((row) => pick(row)?.checked).map((row) => row.dataset.case);
   document.getElementById("list-body").replaceWith(next);
   views(page);
   for (const row of rows()) row.removeAttribute("aria-current");
   rowOf(open)?.setAttribute("aria-current", "true");
+  for (const id of ticked) choose(rowOf(id), true);
   if (focused && rowOf(focused)) {
     tabStop(rowOf(focused));
     rowOf(focused).focus({ preventScroll: true });
@@ -209,6 +234,7 @@ export function startList() {
   document.addEventListener("list:key", onListKey);
   document.addEventListener("click", onClick);
   document.addEventListener("hints", onHints);
+  document.addEventListener("change", (event) => event.target.closest?.(".pick") && picked());
   document.addEventListener("pointerdown", (event) => { pressed = Boolean(event.target.closest?.("#list-body")); });
   // After the click that a release makes.
   for (const end of ["pointerup", "pointercancel", "dragend"]) document.addEventListener(end, () => setTimeout(release));

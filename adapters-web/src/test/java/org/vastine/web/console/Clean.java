@@ -1,0 +1,24 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+
+/** What every page and state keeps to: WCAG 2.0 to 2.2, A and AA, and no sideways scroll. */
+final class Clean {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private Clean() {}
+
+  /** Fails where the page that is open, as it is, does not keep to it. */
+  static void is(Chrome chrome) {
+    assertThat(chrome.sidewaysScroll()).as("sideways scroll").isLessThanOrEqualTo(0);
+    Results results = new AxeBuilder().withTags(RULES).analyze(chrome.driver());
+    assertThat(results.getViolations())
+        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+}

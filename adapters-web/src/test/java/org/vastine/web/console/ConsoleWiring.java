@@ -1,0 +1,96 @@
+package org.vastine.web.console;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import java.util.List;
+import org.vastine.application.channel.ChannelProviders;
+import org.vastine.application.channel.PullHints;
+import org.vastine.application.kernel.Measurements;
+import org.vastine.application.reply.DeliveryLease;
+import org.vastine.application.reply.DraftReading;
+import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.TestPlatform;
+import org.vastine.application.world.TestUnderstanding;
+import org.vastine.web.channel.ChannelPages;
+import org.vastine.web.operations.Figures;
+import org.vastine.web.reply.DraftRoutes;
+import org.vastine.web.reply.SendingRoutes;
+import org.vastine.web.sandbox.PracticePages;
+import org.vastine.web.server.Credentials;
+import org.vastine.web.server.ErrorPages;
+import org.vastine.web.server.Routes;
+import org.vastine.web.server.Site;
+import org.vastine.web.server.WebSettings;
+import org.vastine.web.stream.EventRoutes;
+import org.vastine.web.stream.OpenStreams;
+import org.vastine.web.stream.StreamLimits;
+import org.vastine.web.team.JoinPages;
+import org.vastine.web.team.MembersPages;
+import org.vastine.web.team.MyPages;
+import org.vastine.web.team.PasswordResetPages;
+import org.vastine.web.team.SignInPages;
+import org.vastine.web.team.TeamCredentials;
+import org.vastine.web.team.TokensPages;
+import org.vastine.web.triage.LearningPages;
+import org.vastine.web.workbench.ApprovalPages;
+import org.vastine.web.workbench.BulkPages;
+import org.vastine.web.workbench.CaseActionPages;
+import org.vastine.web.workbench.CasePages;
+import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.world.MemoryPorts;
+
+/** The pages of the console, and what of the web API their tests call, over ports in memory. */
+final class ConsoleWiring extends AbstractModule {
+  private final InMemoryWorld world;
+  private final TestPlatform platform;
+  private final int port;
+
+  ConsoleWiring(InMemoryWorld world, TestPlatform platform, int port) {
+    this.world = world;
+    this.platform = platform;
+    this.port = port;
+  }
+
+  @Override
+  protected void configure() {
+    install(new MemoryPorts(world));
+    bind(DeliveryLease.class).toInstance(DeliveryLease.DEFAULT);
+    TestUnderstanding understanding = new TestUnderstanding();
+    bind(TextUnderstanding.class).toInstance(understanding);
+    bind(DraftReading.class).toInstance(understanding);
+    bind(ChannelProviders.class).toInstance(new ReadOnlyPlatform.Beside(platform));
+    bind(Measurements.class).to(Figures.class);
+    bind(PullHints.class).toInstance((_, _) -> {});
+    bind(ErrorPages.class).to(ConsoleErrorPages.class);
+    Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
+    List.of(
+            Assets.class,
+            SignInPages.class,
+            JoinPages.class,
+            PasswordResetPages.class,
+            MyPages.class,
+            MembersPages.class,
+            LearningPages.class,
+            TokensPages.class,
+            InboxPages.class,
+            BulkPages.class,
+            CasePages.class,
+            CaseActionPages.class,
+            ComposerPages.class,
+            ApprovalPages.class,
+            DeliveryPages.class,
+            ChannelPages.class,
+            PracticePages.class,
+            DraftRoutes.class,
+            SendingRoutes.class,
+            EventRoutes.class)
+        .forEach(type -> routes.addBinding().to(type));
+    Multibinder.newSetBinder(binder(), Site.class).addBinding().to(OpenStreams.class);
+    bind(StreamLimits.class).toInstance(StreamLimits.USUAL);
+    bind(Credentials.class).to(TeamCredentials.class);
+    bind(WebSettings.class).toInstance(WebSettings.onLoopback(port));
+  }
+}

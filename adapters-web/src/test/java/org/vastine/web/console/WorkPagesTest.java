@@ -1,0 +1,123 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.kernel.ExpectedVersion;
+
+/** The inbox and a case, without script (section 13: 2, 8, 11, 15, 16, 39). */
+final class WorkPagesTest extends WithoutBrowser {
+
+  @Test
+  void the_inbox_shows_what_breaches_first_with_style_language_and_time() {
+    List<Element> rows = lea.open("/w/acme/inbox?view=open").select("#cases .case-row");
+    assertThat(rows).extracting(row -> row.select(".name").text()).startsWith("Maija K.");
+    assertThat(rows.getFirst().text()).contains("Irritated", "Finnish", "12 min left");
+    assertThat(rows.getFirst().select(".words").attr("lang")).isEqualTo("fi");
+  }
+
+  @Test
+  void a_filter_narrows_and_says_what_it_does_not_know() {
+    Document page = lea.open("/w/acme/inbox?view=open&q=style:irritated+mood:bad");
+    assertThat(page.select("#cases .case-row")).hasSize(1);
+    assertThat(page.select(".list-head .notice").text()).contains("mood:bad");
+    Document none = lea.open("/w/acme/inbox?view=open&q=style:threat");
+    assertThat(none.select(".empty").text()).contains("style:threat", "Clear the search");
+  }
+
+  @Test
+  void only_one_of_two_gets_a_case() {
+    Browser aino = new Browser(console.base()).signedIn(console.session(scenery.aino));
+    Document here = lea.open("/w/acme/cases/" + scenery.irritated);
+    Document there = aino.open("/w/acme/cases/" + scenery.irritated);
+    assertThat(lea.submit(here, "/claim").select("#notices").text()).contains("You have this case");
+    Document refused = aino.submit(there, "/claim");
+    assertThat(aino.status()).isEqualTo(409);
+    assertThat(refused.select("[data-refusal]").text()).contains("Lea Admin");
+    assertThat(refused.select("#composer-form")).isEmpty();
+  }
+
+  @Test
+  void a_good_reply_is_sent_undone_and_sent_again() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    Document sent = lea.press(page, "#send-button", "text", Scenery.GOOD_WORDS);
+    assertThat(sent.select("#under-way").text()).contains("Publishing in");
+    assertThat(console.platform.visible()).isEmpty();
+    Document undone = lea.submit(sent, "/undo");
+    assertThat(undone.select("#composer-form textarea").first().wholeText())
+        .isEqualTo(Scenery.GOOD_WORDS);
+    Document again = lea.press(undone, "#send-button");
+    console.waits(Duration.ofMinutes(1));
+    console.delivers();
+    assertThat(console.platform.visible()).containsExactly(Scenery.GOOD_WORDS);
+    assertThat(again.select("#under-way")).isNotEmpty();
+    Document after = lea.open("/w/acme/cases/" + scenery.irritated);
+    assertThat(after.select(".said.ours .text").text()).contains("Your parcel leaves today");
+  }
+
+  @Test
+  void what_stops_sending_is_shown_with_its_words_and_the_text_is_kept() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    String words = "Thank you. This damn carrier lost it.";
+    Document refused = lea.press(page, "#send-button", "text", words);
+    assertThat(lea.status()).isEqualTo(409);
+    assertThat(refused.title()).startsWith("Error:");
+    assertThat(refused.select("#composer-form textarea").first().wholeText()).isEqualTo(words);
+    Element finding = refused.select(".findings li.stop").first();
+    assertThat(finding.text()).contains("damn");
+    int start = Integer.parseInt(finding.attr("data-start"));
+    int end = Integer.parseInt(finding.attr("data-end"));
+    assertThat(words.substring(start, end)).isEqualTo("damn");
+    assertThat(refused.select("#send-button").attr("aria-disabled")).isEqualTo("true");
+    assertThat(refused.select("#send-button").hasAttr("disabled")).isFalse();
+    assertThat(console.platform.visible()).isEmpty();
+  }
+
+  @Test
+  void a_note_is_for_the_team_only() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    Document noted = lea.submit(page, "/note", "text", "The van was lost on Friday.");
+    assertThat(noted.select(".said.team").text())
+        .contains("Only your team sees this", "The van was lost on Friday.");
+    assertThat(noted.select(".timeline").text()).contains("The van was lost on Friday.");
+  }
+
+  @Test
+  void a_corrected_style_changes_the_plan() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    Document corrected = lea.submit(page, "/style", "style", "urgent");
+    assertThat(corrected.select("#case-marks").text()).contains("Urgent");
+    assertThat(corrected.select(".timeline").text()).contains("Style corrected: Urgent");
+  }
+
+  @Test
+  void abuse_is_veiled_until_asked_for() {
+    String troll = console.writes("xX_9", "hostile You are all idiots.", Duration.ofMinutes(1));
+    Document page = lea.open("/w/acme/cases/" + troll);
+    assertThat(page.html()).doesNotContain("You are all idiots");
+    assertThat(lea.open("/w/acme/cases/" + troll + "?unveil=1").select("#case-thread").text())
+        .contains("You are all idiots");
+    assertThat(lea.open("/w/acme/inbox").select("#cases").text()).doesNotContain("idiots");
+  }
+
+  @Test
+  void a_responder_is_not_offered_what_they_may_not_do() {
+    ConsoleWorld.accepted(
+        console
+            .get(ClaimCase.class)
+            .handle(
+                console.actor(scenery.lea),
+                new ClaimCase.Command(Scenery.id(scenery.irritated), ExpectedVersion.ANY)));
+    Browser aino = new Browser(console.base()).signedIn(console.session(scenery.aino));
+    Document page = aino.open("/w/acme/cases/" + scenery.irritated);
+    assertThat(page.select("#act-take-over, #open-assign, #open-disengage")).isEmpty();
+    assertThat(page.select(".notice.info").text()).contains("Lea Admin");
+    Document members = aino.open("/w/acme/settings/members");
+    assertThat(members.select("form[action$=/settings/members]")).isEmpty();
+  }
+}
