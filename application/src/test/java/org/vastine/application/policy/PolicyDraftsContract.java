@@ -6,6 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.policy.PolicyDrafts.Draft;
 import org.vastine.application.world.PortContract;
@@ -62,6 +68,32 @@ public abstract class PolicyDraftsContract extends PortContract {
     doInside(() -> ports().policyDrafts().drop());
 
     assertThat(inside(() -> ports().policyDrafts().find())).isEmpty();
+  }
+
+  @Test
+  final void R5_who_saves_in_parallel_overwrites_nobody() throws Exception {
+    doInside(() -> {
+      ports().policies().add(POLICY.withVersion(1), By.VASTINE, NOW);
+      ports().policies().activate(1);
+    });
+    Callable<Integer> save =
+        () ->
+            inside(() -> {
+              int revision = ports().policyDrafts().lock().map(Draft::revision).orElse(0) + 1;
+              ports().policyDrafts().keep(new Draft(POLICY, revision, 1, NOW, By.VASTINE));
+              return revision;
+            });
+
+    Set<Integer> revisions = new TreeSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<Integer> each :
+          threads.invokeAll(Stream.generate(() -> save).limit(12).toList())) {
+        revisions.add(each.get());
+      }
+    }
+
+    assertThat(revisions).hasSize(12);
+    assertThat(inside(() -> ports().policyDrafts().find()).map(Draft::revision)).contains(12);
   }
 
   @Test
