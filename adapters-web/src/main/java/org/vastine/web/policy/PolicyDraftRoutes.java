@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.vastine.application.feedbackcase.TryDraft;
 import org.vastine.application.policy.ActivateDraft;
 import org.vastine.application.policy.CheckPolicy;
 import org.vastine.application.policy.DropDraft;
@@ -15,6 +17,7 @@ import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;
 import org.vastine.web.kernel.Bodies;
 import org.vastine.web.kernel.EntityTags;
+import org.vastine.web.kernel.Fields;
 import org.vastine.web.kernel.Idempotency;
 import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.policy.PolicyBody.DraftBody;
@@ -32,6 +35,7 @@ public final class PolicyDraftRoutes implements Routes {
   private final DropDraft drop;
   private final ActivateDraft activate;
   private final CheckPolicy check;
+  private final TryDraft trial;
   private final PolicyText text;
   private final Answers answers;
   private final Idempotency once;
@@ -44,6 +48,7 @@ public final class PolicyDraftRoutes implements Routes {
       DropDraft drop,
       ActivateDraft activate,
       CheckPolicy check,
+      TryDraft trial,
       PolicyText text,
       Answers answers,
       Idempotency once) {
@@ -52,6 +57,7 @@ public final class PolicyDraftRoutes implements Routes {
     this.drop = drop;
     this.activate = activate;
     this.check = check;
+    this.trial = trial;
     this.text = text;
     this.answers = answers;
     this.once = once;
@@ -64,6 +70,7 @@ public final class PolicyDraftRoutes implements Routes {
     routes.put("/api/v1/policies/draft", this::save);
     routes.delete("/api/v1/policies/draft", this::drop);
     routes.post("/api/v1/policies/draft/activate", this::activate);
+    routes.get("/api/v1/policies/draft/trial", this::tried);
   }
 
   private void check(Context ctx) {
@@ -91,6 +98,17 @@ public final class PolicyDraftRoutes implements Routes {
               case SaveDraft.Saving.Faulty(var faults) ->
                   throw new ProblemException(FaultBody.problem(faults));
             });
+  }
+
+  private void tried(Context ctx) {
+    Fields query = Fields.ofQuery(ctx);
+    Optional<Long> cases = query.optional("cases").number(1, TryDraft.MOST);
+    query.done();
+    answers.give(
+        ctx,
+        trial.handle(
+            Caller.of(ctx), new TryDraft.Command(cases.map(Long::intValue).orElse(TryDraft.MOST))),
+        report -> Answer.ok(TrialBody.of(report)));
   }
 
   private void drop(Context ctx) {

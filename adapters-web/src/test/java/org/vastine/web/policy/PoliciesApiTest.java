@@ -125,6 +125,27 @@ class PoliciesApiTest {
   }
 
   @Test
+  void R11_a_draft_is_tried_on_recorded_cases_before_it_lives() {
+    FeedbackCase feedbackCase = world.given(given -> given.aCase());
+    lead()
+        .put(
+            "/api/v1/cases/" + feedbackCase.id() + "/triage",
+            "{'style':'irritated','language':'tr'}");
+    save();
+
+    Reply tried = lead().get("/api/v1/policies/draft/trial?cases=500");
+
+    assertThat(tried.json().at("/differing").asInt()).isPositive();
+    assertThat(tried.json().at("/byChange/playbook").asInt()).isPositive();
+    assertThat(tried.json().at("/named").findValuesAsText("caseId"))
+        .contains(feedbackCase.id().toString());
+    assertThat(tried.text("/named/0/draft/rule")).isEqualTo("finnish");
+    assertThat(lead().get("/api/v1/policies/draft/trial?cases=0").status()).isEqualTo(400);
+    lead().delete(DRAFT);
+    assertThat(lead().get("/api/v1/policies/draft/trial").code()).isEqualTo("policy.no-draft");
+  }
+
+  @Test
   void R5_a_draft_that_somebody_else_saved_meanwhile_is_not_activated() {
     Reply mine = save();
     save();

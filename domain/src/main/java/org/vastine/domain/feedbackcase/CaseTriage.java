@@ -95,22 +95,29 @@ public record CaseTriage(
     return events;
   }
 
-  private CaseEvent plan(FeedbackCase feedbackCase) {
+  /** What a policy is asked about a case as it stands; the same when a policy is tried (R11). */
+  static CaseFacts facts(
+      FeedbackCase feedbackCase,
+      int otherComplaints,
+      Optional<ChannelKind> channel,
+      Optional<MentionKind> kind) {
     Judgement judgement = feedbackCase.judgement();
-    Plan plan =
-        policy.planFor(
-            CaseFacts.of(
-                    judgement.style(),
-                    judgement.confidence(),
-                    judgement.sentiment(),
-                    judgement.language(),
-                    feedbackCase.audience(),
-                    feedbackCase.talk().owedSince())
-                .withSubject(judgement.subject())
-                .from(channel, kind)
-                .withMentions(Math.max(1, feedbackCase.talk().mentions()))
-                .withOtherComplaints(otherComplaints)
-                .withReach(feedbackCase.talk().reach()));
+    return CaseFacts.of(
+            judgement.style(),
+            judgement.confidence(),
+            judgement.sentiment(),
+            judgement.language(),
+            feedbackCase.audience(),
+            feedbackCase.talk().owedSince())
+        .withSubject(judgement.subject())
+        .from(channel, kind)
+        .withMentions(Math.max(1, feedbackCase.talk().mentions()))
+        .withOtherComplaints(otherComplaints)
+        .withReach(feedbackCase.talk().reach());
+  }
+
+  private CaseEvent plan(FeedbackCase feedbackCase) {
+    Plan plan = policy.planFor(facts(feedbackCase, otherComplaints, channel, kind));
     return new CaseEvent.PlanMade(
         now,
         By.VASTINE,

@@ -1,0 +1,57 @@
+package org.vastine.web.policy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vastine.domain.feedbackcase.PolicyTrial;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.policy.Plan;
+
+/** What came of trying a policy, as answers tell it. */
+record TrialBody(
+    int cases,
+    int differing,
+    PolicyTrial.Side active,
+    PolicyTrial.Side draft,
+    Map<String, Integer> byStyle,
+    Map<String, Integer> byChange,
+    List<DifferingBody> named) {
+  static TrialBody of(PolicyTrial.Report report) {
+    return new TrialBody(
+        report.cases(),
+        report.differing(),
+        report.today(),
+        report.other(),
+        labelled(report.byStyle()),
+        labelled(report.byChange()),
+        report.named().stream().map(DifferingBody::of).toList());
+  }
+
+  private static Map<String, Integer> labelled(Map<? extends Labelled, Integer> counts) {
+    Map<String, Integer> labelled = new TreeMap<>();
+    counts.forEach((label, count) -> labelled.put(label.label(), count));
+    return labelled;
+  }
+
+  /** A case that would have been met otherwise. */
+  record DifferingBody(
+      String caseId, String style, List<String> changes, PlanBody active, PlanBody draft) {
+    static DifferingBody of(PolicyTrial.Difference difference) {
+      return new DifferingBody(
+          difference.id().toString(),
+          difference.today().style().label(),
+          difference.changes().stream().map(Labelled::label).toList(),
+          PlanBody.of(difference.today()),
+          PlanBody.of(difference.other()));
+    }
+  }
+
+  /** One of its plans, in short. */
+  record PlanBody(String playbook, Optional<String> rule, Instant answerDue) {
+    static PlanBody of(Plan plan) {
+      return new PlanBody(plan.playbook(), plan.rule(), plan.firstReplyDue());
+    }
+  }
+}

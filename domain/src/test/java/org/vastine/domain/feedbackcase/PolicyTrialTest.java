@@ -1,0 +1,161 @@
+package org.vastine.domain.feedbackcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vastine.domain.feedbackcase.CaseFixture.NOON;
+import static org.vastine.domain.feedbackcase.CaseFixture.aMention;
+import static org.vastine.domain.feedbackcase.CaseFixture.assessed;
+import static org.vastine.domain.feedbackcase.CaseFixture.triageAt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionKind;
+import org.vastine.domain.policy.Aspect;
+import org.vastine.domain.policy.Condition;
+import org.vastine.domain.policy.PolicyFixture;
+import org.vastine.domain.policy.PolicyRule;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.team.By;
+import org.vastine.domain.triage.Style;
+
+class PolicyTrialTest {
+
+  private static final ResponsePolicy TODAY = PolicyFixture.aPolicy();
+  private static final ResponsePolicy STRICTER =
+      TODAY.with(
+          List.of(
+              new PolicyRule(
+                  "comments",
+                  Map.of(
+                      Aspect.KIND, new Condition.OneOf(Set.of("comment")),
+                      Aspect.STYLE, new Condition.OneOf(Set.of("irritated"))),
+                  "urgent")));
+
+  private static final Instant UNTIL = NOON.plus(Duration.ofDays(1));
+
+  @Test
+  void R11_the_policy_of_today_changes_nothing() {
+    PolicyTrial.Report report =
+        PolicyTrial.of(List.of(aCase(1, Style.IRRITATED)), TODAY, TODAY.withVersion(2), UNTIL);
+
+    assertThat(report.cases()).isEqualTo(1);
+    assertThat(report.differing()).isZero();
+    assertThat(report.today()).isEqualTo(report.other());
+  }
+
+  @Test
+  void R11_a_case_that_would_be_met_otherwise_is_named_with_both_plans() {
+    PolicyTrial.Report report =
+        PolicyTrial.of(
+            List.of(aCase(1, Style.IRRITATED), aCase(2, Style.PRAISE)), TODAY, STRICTER, UNTIL);
+
+    assertThat(report.cases()).isEqualTo(2);
+    assertThat(report.byStyle()).containsExactly(Map.entry(Style.IRRITATED, 1));
+    PolicyTrial.Difference named = report.named().getFirst();
+    assertThat(named.id()).isEqualTo(id(1));
+    assertThat(named.other().rule()).contains("comments");
+    assertThat(named.changes())
+        .containsExactlyInAnyOrder(
+            TrialChange.PLAYBOOK, TrialChange.OBLIGATION, TrialChange.SOONER, TrialChange.STEPS);
+  }
+
+  @Test
+  void R11_an_answer_in_time_today_can_be_late_under_the_other() {
+    RecordedCase answered = answered(aCase(1, Style.IRRITATED), NOON.plus(Duration.ofMinutes(40)));
+
+    PolicyTrial.Report report = PolicyTrial.of(List.of(answered), TODAY, STRICTER, UNTIL);
+
+    assertThat(report.today().breached()).isZero();
+    assertThat(report.other().breached()).isEqualTo(1);
+    assertThat(report.byChange()).containsEntry(TrialChange.BREACH_MORE, 1);
+    assertThat(PolicyTrial.of(List.of(answered), STRICTER, TODAY, UNTIL).byChange())
+        .containsEntry(TrialChange.BREACH_LESS, 1);
+  }
+
+  @Test
+  void R11_what_was_not_answered_is_late_from_its_deadline_on() {
+    RecordedCase open = aCase(1, Style.IRRITATED);
+
+    assertThat(PolicyTrial.of(List.of(open), TODAY, TODAY, NOON.plusSeconds(3_600)).today())
+        .extracting(PolicyTrial.Side::mustAnswer, PolicyTrial.Side::breached)
+        .containsExactly(1, 0);
+    assertThat(
+            PolicyTrial.of(List.of(open), TODAY, TODAY, NOON.plusSeconds(3_601)).today().breached())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void R11_the_same_cases_give_the_same_report() {
+    List<Style> styles = List.of(Style.values());
+    List<RecordedCase> cases = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      cases.add(aCase(i, styles.get(i % styles.size())));
+    }
+
+    PolicyTrial.Report report = PolicyTrial.of(cases, TODAY, STRICTER, UNTIL);
+
+    assertThat(report).isEqualTo(PolicyTrial.of(cases, TODAY, STRICTER, UNTIL));
+    assertThat(report.cases()).isEqualTo(200);
+    assertThat(report.differing()).isEqualTo(20);
+    assertThat(report.today().busiestHour()).isPositive();
+  }
+
+  @Test
+  void R11_complaints_of_others_in_the_thread_count_from_when_they_came() {
+    ResponsePolicy heated =
+        TODAY.with(
+            List.of(
+                new PolicyRule(
+                    "heated",
+                    Map.of(
+                        Aspect.COMPLAINTS,
+                        new Condition.Within(Optional.of(1.0), Optional.empty())),
+                    "urgent")));
+    RecordedCase first = caseAt(1, Style.IRRITATED, NOON);
+    RecordedCase second = caseAt(2, Style.IRRITATED, NOON.plusSeconds(60));
+
+    assertThat(PolicyTrial.of(List.of(first, second), TODAY, heated, UNTIL).named())
+        .extracting(PolicyTrial.Difference::id)
+        .containsExactly(id(2));
+  }
+
+  private static CaseId id(int number) {
+    return new CaseId(CaseFixture.id(1_000 + number));
+  }
+
+  private static RecordedCase aCase(int number, Style style) {
+    return caseAt(number, style, NOON);
+  }
+
+  private static RecordedCase caseAt(int number, Style style, Instant at) {
+    Mention mention = aMention(number, at);
+    CaseEvent.Opened opened = CaseIntake.open(mention, at);
+    List<CaseEvent> events = new ArrayList<>(List.of(opened));
+    events.addAll(
+        triageAt(at)
+            .judged(
+                FeedbackCase.fold(id(number), List.of(opened)),
+                mention.id(),
+                assessed(style, 0.9)));
+    return new RecordedCase(
+        id(number),
+        events,
+        Optional.of(new ChannelKind("sandbox")),
+        Map.of(mention.id(), MentionKind.COMMENT));
+  }
+
+  private static RecordedCase answered(RecordedCase open, Instant at) {
+    List<CaseEvent> events = new ArrayList<>(open.events());
+    events.add(
+        new CaseEvent.ReplyPublished(at, By.VASTINE, CaseFixture.DELIVERY, Audience.PUBLIC, true));
+    return new RecordedCase(open.id(), events, open.channel(), open.kinds());
+  }
+}
