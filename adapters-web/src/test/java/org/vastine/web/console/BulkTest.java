@@ -11,7 +11,8 @@ import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 
 /**
- * The same for many cases: ticked by key or hand, or all of a view, and undone (section 13: 36).
+ * The same for many cases: ticked by key or hand, or all of a view, and undone (docs/console.md,
+ * 36).
  */
 final class BulkTest extends InChromium {
 

@@ -18,8 +18,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
- * The console in Chromium over a real server (section 13: 6, 15, 22, 25, 28, 37): no error in the
- * browser's log, no violation of the policy, nothing that axe finds.
+ * The console in Chromium over a real server (docs/console.md, 6, 15, 22, 25, 28, 37): no error in
+ * the browser's log, no violation of the policy, nothing that axe finds.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf("org.vastine.web.console.Chrome#isHere")

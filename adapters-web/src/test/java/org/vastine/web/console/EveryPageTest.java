@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every page keeps to, in each language (section 13: 37). */
+/** What every page keeps to, in each language (docs/console.md, 37). */
 final class EveryPageTest extends WithoutBrowser {
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Everything fits, in every language and however large (section 13: 26 to 29, 37). */
+/** Everything fits, in every language and however large (docs/console.md, 26 to 29, 37). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf("org.vastine.web.console.Chrome#isHere")
 final class FitTest {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** How the guard's findings meet the words that they are about (section 13: 14, 15, 18). */
+/** How the guard's findings meet the words that they are about (docs/console.md, 14, 15, 18). */
 final class GuardInTheTextTest extends InChromium {
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The console by its keys (section 13: 21 to 24). */
+/** The console by its keys (docs/console.md, 21 to 24). */
 final class KeyboardTest extends InChromium {
 
   @Test

@@ -12,7 +12,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 
-/** The inbox while things happen (section 13: 2 to 5, 30 to 35). */
+/** The inbox while things happen (docs/console.md, 2 to 5, 30 to 35). */
 final class LiveInboxTest extends InChromium {
 
   @BeforeEach

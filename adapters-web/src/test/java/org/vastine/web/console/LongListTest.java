@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A list that goes on beyond what is shown (section 13: 36, without selecting). */
+/** A list that goes on beyond what is shown (docs/console.md, 36, without selecting). */
 final class LongListTest extends InChromium {
 
   @Test

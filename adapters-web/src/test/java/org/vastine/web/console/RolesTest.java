@@ -18,7 +18,7 @@ import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 
-/** Each role sees what it may do, and is told why it may not do the rest (section 13: 38). */
+/** Each role sees what it may do, and is told why it may not do the rest (docs/console.md, 38). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RolesTest {
   private static final Map<String, Permission> PAGES =

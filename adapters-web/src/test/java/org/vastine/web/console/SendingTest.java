@@ -9,7 +9,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.vastine.web.world.Reply;
 
-/** From the first word to the published reply (section 13: 8 to 12, 16, 17, 19, 20). */
+/** From the first word to the published reply (docs/console.md, 8 to 12, 16, 17, 19, 20). */
 final class SendingTest extends InChromium {
   private static final String MINE = Scenery.GOOD_WORDS + " Lea";
   private static final String THEIRS = Scenery.GOOD_WORDS + " Again";

@@ -11,7 +11,8 @@ import org.vastine.application.team.SignOut;
 import org.vastine.domain.kernel.Secret;
 
 /**
- * Text that was typed is never lost, and never shown where it does not belong (section 13: 5-7).
+ * Text that was typed is never lost, and never shown where it does not belong (docs/console.md,
+ * 5-7).
  */
 final class TypedTextTest extends InChromium {
   private static final String WORDS = "Hello, thank you for telling us. We look for it now.";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 
-/** The daily work in Chromium with scripts turned off (section 13: 39). */
+/** The daily work in Chromium with scripts turned off (docs/console.md, 39). */
 @EnabledIf("org.vastine.web.console.Chrome#isHere")
 final class WithoutScriptTest {
   private ConsoleWorld console;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.ClaimCase;
 import org.vastine.application.kernel.ExpectedVersion;
 
-/** The inbox and a case, without script (section 13: 2, 8, 11, 15, 16, 39). */
+/** The inbox and a case, without script (docs/console.md, 2, 8, 11, 15, 16, 39). */
 final class WorkPagesTest extends WithoutBrowser {
 
   @Test
