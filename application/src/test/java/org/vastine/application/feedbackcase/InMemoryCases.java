@@ -158,7 +158,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
     }
 
     static Place read(String cursor) {
-      String[] parts = cursor.split(" ", -1);
+      String[] parts = cursor.split("_", -1);
       if (parts.length != 2) {
         throw new UnreadableCursor();
       }
@@ -167,7 +167,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
 
     @Override
     public String toString() {
-      return at + " " + id;
+      return at + "_" + id;
     }
   }
 
