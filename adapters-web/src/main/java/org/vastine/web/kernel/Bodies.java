@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads what a request carries, strictly: the right type, no more than its limit, exactly UTF-8,
@@ -22,6 +24,8 @@ public final class Bodies {
 
   /** The greatest body of a request about many things, in bytes. */
   public static final int MANY_THINGS = 16 * 1024 * 1024;
+
+  private static final Logger log = LoggerFactory.getLogger(Bodies.class);
 
   private static final String ATTRIBUTE = "vastine.body";
   private static final String JSON_TYPE = "application/json";
@@ -56,6 +60,7 @@ public final class Bodies {
   /** The bytes of the body; ends the request when there are more than {@code most}. */
   public static byte[] bytes(Context ctx, int most) {
     if (ctx.req().getContentLengthLong() > most) {
+      passOver(ctx);
       throw tooLarge(most);
     }
     String encoding = ctx.header("Content-Encoding");
@@ -71,12 +76,29 @@ public final class Bodies {
     try (InputStream in = ctx.req().getInputStream()) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
+        passOver(ctx);
         throw tooLarge(most);
       }
       ctx.attribute(ATTRIBUTE, bytes);
       return bytes;
     } catch (IOException e) {
       throw new ProblemException(400, "request.cut-off");
+    }
+  }
+
+  /**
+   * Reads on without keeping anything, within bounds: where the connection closed on a caller that
+   * still sends, the caller would see it break instead of the answer.
+   */
+  private static void passOver(Context ctx) {
+    boolean waitsForLeave = ctx.header("Expect") != null;
+    if (waitsForLeave || ctx.req().getContentLengthLong() > MANY_THINGS) {
+      return;
+    }
+    try {
+      ctx.req().getInputStream().skip(MANY_THINGS);
+    } catch (IOException e) {
+      log.debug("A caller with too large a body went away.", e);
     }
   }
 
