@@ -42,7 +42,7 @@ final class ChangingPoliciesTest {
                   "calm", Map.of(Aspect.LANGUAGE, new Condition.OneOf(Set.of("tr"))), "question")));
 
   private final InMemoryWorld world = new InMemoryWorld();
-  private final WorkspaceId workspace = new WorkspaceId(UUID.randomUUID());
+  private final WorkspaceId workspace = new WorkspaceId(new UUID(0, 1));
   private final Actor lead = new Actor(workspace, By.VASTINE, Role.LEAD.permissions());
   private final Actor auditor = new Actor(workspace, By.VASTINE, Role.AUDITOR.permissions());
   private final Permitted permitted = new Permitted(world.transactions());
