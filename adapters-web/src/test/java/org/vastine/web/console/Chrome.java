@@ -13,8 +13,10 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NotFoundException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -127,8 +129,9 @@ public final class Chrome implements AutoCloseable {
     settled();
   }
 
-  /** The first element that this selector finds. */
+  /** The first element that this selector finds, waited for where it is not there yet. */
   public WebElement find(String selector) {
+    waitFor(selector);
     return driver.findElement(By.cssSelector(selector));
   }
 
@@ -146,22 +149,28 @@ public final class Chrome implements AutoCloseable {
             "did not come to pass on "
                 + driver.getCurrentUrl()
                 + "\n"
-                + find("body").getText()
+                + texts("body")
                 + "\n"
                 + complaints());
       }
-      // The browser's next frame is the soonest at which something can have changed.
-      driver.executeAsyncScript("requestAnimationFrame(arguments[0])");
     }
   }
 
-  /** What is looked at may be replaced at this very moment; then it is looked at again. */
-  private static boolean holds(BooleanSupplier condition) {
+  /**
+   * Whether it is so now. Where it is not, one frame of the browser passes: the soonest at which
+   * something can have changed. What is looked at may be replaced at any moment, by its own page or
+   * by the next one; then it is looked at again.
+   */
+  private boolean holds(BooleanSupplier condition) {
     try {
-      return condition.getAsBoolean();
-    } catch (StaleElementReferenceException replaced) {
+      if (condition.getAsBoolean()) {
+        return true;
+      }
+      driver.executeAsyncScript("requestAnimationFrame(arguments[0])");
+    } catch (StaleElementReferenceException | NotFoundException | JavascriptException replaced) {
       return false;
     }
+    return false;
   }
 
   void pressWithControl(CharSequence key) {
