@@ -6,6 +6,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
@@ -40,6 +41,7 @@ import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
 import org.vastine.persistence.channel.PostgresUnreadableItems;
+import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
 import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
@@ -124,6 +126,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Assessments assessments() {
     return new PostgresAssessments(current);
+  }
+
+  @Override
+  public AnsweredShares answeredShares() {
+    return new PostgresAnsweredShares(current);
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class InboxPages implements Routes {
   private final ListCases listCases;
   private final ReadInbox readInbox;
   private final ReadLatestEvents latestEvents;
+  private final SharePages shares;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -41,12 +42,14 @@ public final class InboxPages implements Routes {
       CaseScreen screen,
       ListCases listCases,
       ReadInbox readInbox,
-      ReadLatestEvents latestEvents) {
+      ReadLatestEvents latestEvents,
+      SharePages shares) {
     this.console = console;
     this.screen = screen;
     this.listCases = listCases;
     this.readInbox = readInbox;
     this.latestEvents = latestEvents;
+    this.shares = shares;
   }
 
   @Override
@@ -85,7 +88,8 @@ public final class InboxPages implements Routes {
             page.next(),
             open,
             desk.surroundings().members().stream().filter(Member::active).toList(),
-            Bulk.of(ctx)));
+            Bulk.of(ctx),
+            shares.raised(desk)));
     values.put("c", open.flatMap(id -> screen.find(desk, id, Optional.empty())));
     console.show(ctx, "inbox/page", values);
   }
@@ -157,6 +161,7 @@ public final class InboxPages implements Routes {
    * @param open the case beside the list
    * @param members who can become the owner of a case
    * @param bulk what was just done to many cases
+   * @param raised what is to be answered before all else so that a share holds
    */
   public record Model(
       InboxView view,
@@ -168,7 +173,8 @@ public final class InboxPages implements Routes {
       Optional<String> next,
       Optional<String> open,
       List<Member> members,
-      Optional<Bulk> bulk) {}
+      Optional<Bulk> bulk,
+      List<SharePages.Line> raised) {}
 
   /**
    * What was just done to many cases.

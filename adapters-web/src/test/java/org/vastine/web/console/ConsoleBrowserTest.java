@@ -69,7 +69,8 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/me",
             "/w/acme/settings/members",
             "/w/acme/settings/tokens",
-            "/w/acme/settings/learning");
+            "/w/acme/settings/learning",
+            "/w/acme/shares");
     return pages.stream()
         .flatMap(path ->
             Stream.of("light", "dark")

@@ -40,6 +40,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.SharePages;
 import org.vastine.web.world.MemoryPorts;
 
 /** The pages of the console, and what of the web API their tests call, over ports in memory. */
@@ -76,6 +77,7 @@ final class ConsoleWiring extends AbstractModule {
             LearningPages.class,
             TokensPages.class,
             InboxPages.class,
+            SharePages.class,
             BulkPages.class,
             CasePages.class,
             CaseActionPages.class,

@@ -57,6 +57,7 @@ final class EveryPageTest extends WithoutBrowser {
     return List.of(
         "/w/acme/inbox?view=open",
         "/w/acme/inbox?view=closed",
+        "/w/acme/shares",
         "/w/acme/cases/" + scenery.irritated,
         "/w/acme/approvals",
         "/w/acme/deliveries",

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.feedbackcase.RecentShares;
 import org.vastine.application.kernel.ExpectedVersion;
 
 /** The inbox and a case, without script (docs/console.md, 2, 8, 11, 15, 16, 39). */
@@ -28,6 +29,25 @@ final class WorkPagesTest extends WithoutBrowser {
     assertThat(page.select(".list-head .notice").text()).contains("mood:bad");
     Document none = lea.open("/w/acme/inbox?view=open&q=style:threat");
     assertThat(none.select(".empty").text()).contains("style:threat", "Clear the search");
+  }
+
+  @Test
+  void R9_what_is_to_be_answered_so_that_a_share_holds_stands_above_the_inbox() {
+    assertThat(lea.open("/w/acme/inbox?view=open").select(".raised")).isEmpty();
+    for (int i = 0; i < 9; i++) {
+      console.writes("Angry " + i, "irritated Nobody answers " + i, Duration.ofMinutes(2));
+    }
+    console.waits(RecentShares.LONGEST);
+
+    Element raised = lea.open("/w/acme/inbox?view=open").select("#raised-irritated").first();
+
+    assertThat(raised).isNotNull();
+    assertThat(raised.text()).contains("Irritated", "at least 90 %", "Maija K.");
+    assertThat(raised.select(".next-case")).hasSize(3);
+    Document shares = lea.open(raised.select("a[href$=/shares]").attr("href"));
+    assertThat(shares.select("#share-irritated").text()).contains("answer next", "90 %");
+    assertThat(shares.select(".next-case").first().attr("href"))
+        .endsWith("/cases/" + scenery.irritated);
   }
 
   @Test

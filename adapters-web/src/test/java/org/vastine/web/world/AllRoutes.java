@@ -3,6 +3,7 @@ package org.vastine.web.world;
 import java.util.List;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
@@ -38,6 +39,7 @@ final class AllRoutes {
           LearningRoutes.class,
           TriageCheckRoutes.class,
           CaseReadingRoutes.class,
+          AnsweredShareRoutes.class,
           CaseWorkRoutes.class,
           CaseEndingRoutes.class,
           DraftRoutes.class,

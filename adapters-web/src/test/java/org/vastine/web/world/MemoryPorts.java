@@ -6,6 +6,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
@@ -61,6 +62,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(MentionList.class).toInstance(world.mentionList());
     bind(Authors.class).toInstance(world.authors());
     bind(Assessments.class).toInstance(world.assessments());
+    bind(AnsweredShares.class).toInstance(world.answeredShares());
     bind(CaseBatches.class).toInstance(world.caseBatches());
     bind(TaughtCorrections.class).toInstance(world.taughtCorrections());
     bind(Cases.class).toInstance(world.cases());

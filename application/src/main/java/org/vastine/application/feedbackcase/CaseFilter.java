@@ -96,6 +96,12 @@ public record CaseFilter(
     };
   }
 
+  /** The same for these statuses and styles only; empty for all. */
+  public CaseFilter narrowedTo(Set<CaseStatus> wanted, Set<Style> ofStyles) {
+    return new CaseFilter(
+        wanted, ofStyles, owner, unowned, undecided, channel, language, dueBefore, text);
+  }
+
   private CaseFilter in(Set<CaseStatus> wanted) {
     return new CaseFilter(
         wanted, styles, owner, unowned, undecided, channel, language, dueBefore, text);

@@ -51,6 +51,11 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
     this.surroundings = surroundings;
   }
 
+  /** All cases of the workspace. */
+  List<FeedbackCase> all() {
+    return cases.stream().toList();
+  }
+
   @Override
   public Optional<FeedbackCase> lock(CaseId id) {
     return cases.find(id);

@@ -5,6 +5,8 @@ import org.vastine.application.audit.InMemoryAuditLog;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
+import org.vastine.application.feedbackcase.AnsweredShares;
+import org.vastine.application.feedbackcase.InMemoryAnsweredShares;
 import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
@@ -54,6 +56,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryCases cases =
       new InMemoryCases(
           transactions, new InMemoryCaseSurroundings(mentions, authors, channelAccounts));
+  private final AnsweredShares answeredShares = new InMemoryAnsweredShares(cases);
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
@@ -118,6 +121,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAssessments assessments() {
     return assessments;
+  }
+
+  @Override
+  public AnsweredShares answeredShares() {
+    return answeredShares;
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
@@ -74,7 +75,12 @@ public interface Ports {
     throw missing("assessments");
   }
 
-  /** What was done to many cases. */
+  /** How obligations to answer are kept. */
+  default AnsweredShares answeredShares() {
+    throw missing("answeredShares");
+  }
+
+  /** What was done to many cases at once. */
   default CaseBatches caseBatches() {
     throw missing("caseBatches");
   }

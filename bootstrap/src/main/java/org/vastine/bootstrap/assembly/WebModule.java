@@ -14,6 +14,7 @@ import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.console.Assets;
 import org.vastine.web.console.ConsoleErrorPages;
+import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
@@ -59,6 +60,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.SharePages;
 
 /** Wires the web API, the console and the practice page to one server. */
 final class WebModule extends AbstractModule {
@@ -87,6 +89,8 @@ final class WebModule extends AbstractModule {
           ImportRoutes.class,
           IntakeRoutes.class,
           JoinPages.class,
+          AnsweredShareRoutes.class,
+          SharePages.class,
           LearningPages.class,
           LearningRoutes.class,
           PasswordResetPages.class,
