@@ -92,7 +92,9 @@ record CaseEventReading(Instant at, By by, Facts facts) {
           new CaseEvent.Disengaged(at, by, facts.label(DisengageReason.class, "why"), text("note"));
       case "reopened" -> new CaseEvent.Reopened(at, by, facts.label(ReopenReason.class, "why"));
       case "deadline-breached" -> new CaseEvent.DeadlineBreached(at, by, facts.instant("due"));
-      default -> throw new IllegalStateException("no event is called " + name);
+      default ->
+          WordEvents.read(name, at, by, facts)
+              .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }
 

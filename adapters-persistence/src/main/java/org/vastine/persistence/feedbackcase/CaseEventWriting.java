@@ -2,6 +2,8 @@ package org.vastine.persistence.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
@@ -84,6 +86,8 @@ final class CaseEventWriting {
       case CaseEvent.Disengaged e -> facts.with("why", e.why()).with("note", e.note().value());
       case CaseEvent.Reopened e -> facts.with("why", e.why());
       case CaseEvent.DeadlineBreached e -> facts.with("due", e.due());
+      case PromiseEvent e -> WordEvents.facts(e);
+      case FollowUpEvent e -> WordEvents.facts(e);
     };
   }
 

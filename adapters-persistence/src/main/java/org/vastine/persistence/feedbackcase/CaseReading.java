@@ -40,22 +40,33 @@ record CaseReading(Record row) {
   }
 
   private FeedbackCase feedbackCase() {
+    CaseStatus status = Labels.of(CaseStatus.class, row.get(FEEDBACK_CASE.STATUS));
+    Audience audience = Labels.of(Audience.class, row.get(FEEDBACK_CASE.AUDIENCE));
     return new FeedbackCase(
         new CaseId(row.get(FEEDBACK_CASE.ID)),
         row.get(FEEDBACK_CASE.VERSION),
-        Labels.of(CaseStatus.class, row.get(FEEDBACK_CASE.STATUS)),
+        status,
         new CaseKey(
             new AuthorId(row.get(FEEDBACK_CASE.AUTHOR_ID)),
             new ThreadId(row.get(FEEDBACK_CASE.THREAD_ID))),
         new ChannelAccountId(row.get(FEEDBACK_CASE.ACCOUNT_ID)),
-        Labels.of(Audience.class, row.get(FEEDBACK_CASE.AUDIENCE)),
+        audience,
         talk(),
         judgement(),
         duty(),
         hold(),
-        Optional.ofNullable(row.get(FEEDBACK_CASE.OUTCOME))
-            .map(label -> Labels.of(CaseOutcome.class, label)),
+        WordColumns.promises(row.get(FEEDBACK_CASE.PROMISES)),
+        WordColumns.followUp(row.get(FEEDBACK_CASE.FOLLOW_UP), audience),
+        outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
+  }
+
+  /** Rows from before leaving was an outcome of its own say that nothing was answered. */
+  private Optional<CaseOutcome> outcome(CaseStatus status) {
+    return status == CaseStatus.DISENGAGED
+        ? Optional.of(CaseOutcome.DISENGAGED)
+        : Optional.ofNullable(row.get(FEEDBACK_CASE.OUTCOME))
+            .map(label -> Labels.of(CaseOutcome.class, label));
   }
 
   private Talk talk() {

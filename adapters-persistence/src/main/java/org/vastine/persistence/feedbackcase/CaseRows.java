@@ -21,7 +21,7 @@ import org.vastine.persistence.kernel.Moments;
 /** Folded cases as rows to write; {@link CaseReading} reads them. */
 final class CaseRows {
 
-  /** Where a case stands in the inbox that owes no answer: behind all that do. */
+  /** Where a case stands in the inbox that owes nothing: behind all that do. */
   static final Instant NEVER_DUE = Instant.parse("9999-01-01T00:00:00Z");
 
   /** What an update of a case replaces: all but its identity. */
@@ -48,7 +48,9 @@ final class CaseRows {
         .set(FEEDBACK_CASE.AUDIENCE, row -> row.audience().label())
         .set(FEEDBACK_CASE.OUTCOME, row -> row.outcome().map(end -> end.label()).orElse(null))
         .set(FEEDBACK_CASE.CHANGED_AT, row -> Moments.of(row.changedAt()))
-        .set(FEEDBACK_CASE.INBOX_AT, row -> Moments.of(row.duty().answerDue().orElse(NEVER_DUE)))
+        .set(FEEDBACK_CASE.INBOX_AT, row -> Moments.of(row.nextDue().orElse(NEVER_DUE)))
+        .set(FEEDBACK_CASE.PROMISES, row -> WordColumns.of(row.promises()))
+        .set(FEEDBACK_CASE.FOLLOW_UP, row -> WordColumns.of(row.followUp()))
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }
 

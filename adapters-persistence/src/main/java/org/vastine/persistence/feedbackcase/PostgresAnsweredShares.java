@@ -52,7 +52,9 @@ public final class PostgresAnsweredShares implements AnsweredShares {
   private static final Condition LEFT_UNANSWERED =
       UNANSWERED
           .and(FEEDBACK_CASE.STATUS.in(inline(CaseStatus.CLOSED), inline(CaseStatus.DISENGAGED)))
-          .and(FEEDBACK_CASE.OUTCOME.eq(inline(CaseOutcome.NOT_ANSWERED)));
+          .and(
+              FEEDBACK_CASE.OUTCOME.in(
+                  inline(CaseOutcome.NOT_ANSWERED), inline(CaseOutcome.DISENGAGED)));
   private static final Condition WAITS =
       UNANSWERED.and(
           FEEDBACK_CASE.STATUS.in(inline(CaseStatus.OPEN), inline(CaseStatus.COMMUNITY)));

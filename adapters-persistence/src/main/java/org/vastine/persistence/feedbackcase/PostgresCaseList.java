@@ -79,8 +79,7 @@ public final class PostgresCaseList implements CaseList {
   }
 
   private static Place place(CaseFilter filter, FeedbackCase row) {
-    Instant at =
-        filter.endedOnly() ? row.changedAt() : row.duty().answerDue().orElse(CaseRows.NEVER_DUE);
+    Instant at = filter.endedOnly() ? row.changedAt() : row.nextDue().orElse(CaseRows.NEVER_DUE);
     return new Place(at, row.id().value());
   }
 

@@ -11,6 +11,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -46,6 +47,7 @@ import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
 import org.vastine.persistence.feedbackcase.PostgresCases;
+import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.intake.PostgresImportProgress;
 import org.vastine.persistence.mention.PostgresAuthors;
@@ -156,6 +158,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public CaseList caseList() {
     return new PostgresCaseList(current);
+  }
+
+  @Override
+  public PromiseBook promiseBook() {
+    return new PostgresPromiseBook(current);
   }
 
   @Override

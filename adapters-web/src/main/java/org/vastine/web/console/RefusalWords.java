@@ -43,6 +43,7 @@ public final class RefusalWords {
     return switch (name) {
       case "member" -> surroundings.flatMap(all -> named(all, value)).orElse(value);
       case "until" -> time(shell, value);
+      case "due", "proposal" -> fullTime(shell, value);
       case "permission" -> shell.t("permission." + value);
       default -> value;
     };
@@ -61,6 +62,14 @@ public final class RefusalWords {
       return all.member(new MemberId(UUID.fromString(id))).map(Member::name);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  private static String fullTime(Shell shell, String value) {
+    try {
+      return shell.full(Instant.parse(value));
+    } catch (DateTimeException e) {
+      return value;
     }
   }
 

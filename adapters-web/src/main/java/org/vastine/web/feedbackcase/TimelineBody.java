@@ -9,6 +9,8 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.web.team.ByBody;
@@ -96,6 +98,55 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
           facts.put("why", disengaged.why().label()).text(disengaged.note());
       case CaseEvent.Reopened reopened -> facts.put("why", reopened.why().label());
       case CaseEvent.DeadlineBreached breached -> facts.put("due", breached.due());
+      case PromiseEvent promise -> promise(promise, facts);
+      case FollowUpEvent step -> step(step, facts);
+    };
+  }
+
+  private static Facts promise(PromiseEvent event, Facts facts) {
+    return switch (event) {
+      case PromiseEvent.PromiseMade made -> {
+        made.with().ifPresent(delivery -> facts.put("delivery", delivery.value()));
+        yield facts
+            .put("promise", made.promise().value())
+            .put("member", made.member().value())
+            .put("due", made.due())
+            .put("updateDue", made.updateDue())
+            .text(made.what());
+      }
+      case PromiseEvent.PromiseMoved moved ->
+          facts
+              .put("promise", moved.promise().value())
+              .put("due", moved.due())
+              .text(moved.reason());
+      case PromiseEvent.PromiseWarned warned ->
+          facts.put("promise", warned.promise().value()).put("due", warned.due());
+      case PromiseEvent.PromiseBroken broken ->
+          facts.put("promise", broken.promise().value()).put("due", broken.due());
+      case PromiseEvent.PromiseKept kept ->
+          facts.put("promise", kept.promise().value()).text(kept.note());
+      case PromiseEvent.PromiseWithdrawn withdrawn ->
+          facts.put("promise", withdrawn.promise().value()).text(withdrawn.reason());
+      case PromiseEvent.UpdateDated dated -> facts.put("due", dated.due());
+      case PromiseEvent.UpdateMissed missed -> facts.put("due", missed.due());
+      case PromiseEvent.CustomerChased chased -> facts.put("since", chased.since());
+    };
+  }
+
+  private static Facts step(FollowUpEvent event, Facts facts) {
+    return switch (event) {
+      case FollowUpEvent.Solved solved -> {
+        solved.returnDue().ifPresent(due -> facts.put("due", due));
+        yield facts.text(solved.what());
+      }
+      case FollowUpEvent.SolutionTakenBack back -> facts.text(back.reason());
+      case FollowUpEvent.FollowUpQueued queued -> facts.put("delivery", queued.delivery().value());
+      case FollowUpEvent.FollowUpSent sent ->
+          facts.put("delivery", sent.delivery().value()).put("silentAt", sent.silentAt());
+      case FollowUpEvent.FollowUpWaived waived -> facts.text(waived.reason());
+      case FollowUpEvent.FollowUpMissed missed -> facts.put("due", missed.due());
+      case FollowUpEvent.OutcomeProposed proposed ->
+          facts.put("outcome", proposed.outcome().label());
     };
   }
 

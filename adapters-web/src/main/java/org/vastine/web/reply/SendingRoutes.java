@@ -4,11 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vastine.application.feedbackcase.ByWhen;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.ApproveDraft;
 import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.ReturnDraft;
+import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
+import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;
 import org.vastine.web.kernel.Bodies;
@@ -91,7 +95,10 @@ public final class SendingRoutes implements Routes {
   }
 
   private void send(Context ctx) {
-    Optional<String> reason = overrideReason(ctx);
+    Fields body = bodies.objectOrNothing(ctx);
+    Optional<String> reason = body.optional("overrideReason").text(LONGEST_REASON);
+    SaidBeside beside = beside(body);
+    body.done();
     ExpectedVersion expected = EntityTags.expected(ctx);
 
     once.give(
@@ -99,8 +106,20 @@ public final class SendingRoutes implements Routes {
         Caller.of(ctx),
         () ->
             send.handle(
-                Caller.of(ctx), new SendReply.Command(DraftRoutes.id(ctx), expected, reason)),
+                Caller.of(ctx),
+                new SendReply.Command(DraftRoutes.id(ctx), expected, reason, beside)),
         delivery -> Answer.ok(DeliveryBody.of(delivery)));
+  }
+
+  private static SaidBeside beside(Fields body) {
+    boolean followUp = body.optional("followUp").flag().orElse(false);
+    return new SaidBeside(body.optional("promise").object().flatMap(SendingRoutes::word), followUp);
+  }
+
+  private static Optional<Promising.Word> word(Fields promise) {
+    Optional<String> what = promise.required("what").text(LONGEST_REASON);
+    Optional<ByWhen> by = PromiseRoutes.by(promise.required("by"));
+    return what.flatMap(words -> by.map(time -> new Promising.Word(words, time)));
   }
 
   private Optional<String> overrideReason(Context ctx) {

@@ -1,7 +1,6 @@
 package org.vastine.web.workbench;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -17,18 +16,13 @@ import org.vastine.application.feedbackcase.ReleaseCase;
 import org.vastine.application.feedbackcase.ReopenCase;
 import org.vastine.application.feedbackcase.TakeOverCase;
 import org.vastine.application.kernel.ExpectedVersion;
-import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.SilenceReason;
-import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Labelled;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
-import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
-import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
@@ -36,8 +30,7 @@ import org.vastine.web.server.Routes;
 public final class CaseActionPages implements Routes {
   private static final String AT = "/w/{workspace}/cases/{id}";
 
-  private final Console console;
-  private final CaseScreen screen;
+  private final CaseActing acting;
   private final ClaimCase claim;
   private final ReleaseCase release;
   private final TakeOverCase takeOver;
@@ -52,8 +45,7 @@ public final class CaseActionPages implements Routes {
   /** Takes the use cases that it asks. */
   @Inject
   public CaseActionPages(
-      Console console,
-      CaseScreen screen,
+      CaseActing acting,
       ClaimCase claim,
       ReleaseCase release,
       TakeOverCase takeOver,
@@ -64,8 +56,7 @@ public final class CaseActionPages implements Routes {
       CloseCase close,
       DisengageCase disengage,
       ReopenCase reopen) {
-    this.console = console;
-    this.screen = screen;
+    this.acting = acting;
     this.claim = claim;
     this.release = release;
     this.takeOver = takeOver;
@@ -76,12 +67,6 @@ public final class CaseActionPages implements Routes {
     this.close = close;
     this.disengage = disengage;
     this.reopen = reopen;
-  }
-
-  /** One action: what it asks of a use case. */
-  @FunctionalInterface
-  private interface Action {
-    Decision<?> ask(Desk desk, CaseId id);
   }
 
   @Override
@@ -162,38 +147,8 @@ public final class CaseActionPages implements Routes {
         act("reopen", (desk, id) -> reopen.handle(desk.actor(), new ReopenCase.Command(id, any))));
   }
 
-  private Handler act(String said, Action action) {
-    return ctx -> {
-      Desk desk = console.desk(ctx, "inbox");
-      String path = ctx.pathParam("id");
-      if (!path.matches("[0-9a-f-]{36}")) {
-        throw new ProblemException(404, "case.not-found");
-      }
-      Decision<?> decision = action.ask(desk, new CaseId(UUID.fromString(path)));
-      switch (decision) {
-        case Decision.Accepted<?> _ -> done(desk, path, said);
-        case Decision.Refused<?>(Refusal refusal) -> refused(desk, refusal);
-      }
-    };
-  }
-
-  private void done(Desk desk, String id, String said) {
-    if (desk.wantsPart()) {
-      CasePages.show(console, desk, "cases/parts", CasePages.find(screen, desk), Optional.empty());
-    } else {
-      desk.goOn("/cases/" + id + "?said=" + said);
-    }
-  }
-
-  private void refused(Desk desk, Refusal refusal) {
-    Context ctx = desk.ctx();
-    ctx.status(Problem.statusOf(refusal.kind()));
-    CasePages.show(
-        console,
-        desk,
-        desk.wantsPart() ? "cases/parts" : "cases/page",
-        CasePages.find(screen, desk),
-        Optional.of(desk.why(refusal)));
+  private Handler act(String said, CaseActing.Action action) {
+    return acting.act(said, action);
   }
 
   private static <E extends Enum<E> & Labelled> E chosen(Desk desk, Class<E> type, String field) {

@@ -18,6 +18,7 @@ import org.vastine.domain.triage.Style;
  * @param triage why the style is as it is
  * @param author facts about who wrote, by their words
  * @param acts what the viewer may do
+ * @param word our word, and the way back to the thread
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
@@ -35,6 +36,7 @@ public record CaseModel(
     List<String> triage,
     Map<String, String> author,
     Acts acts,
+    WordModel word,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
@@ -62,6 +64,7 @@ public record CaseModel(
         triage,
         author,
         acts,
+        word,
         undo,
         composer.map(it -> it.against(mine)),
         notice,

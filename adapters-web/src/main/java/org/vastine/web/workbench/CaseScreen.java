@@ -77,6 +77,7 @@ public final class CaseScreen {
             unveiled || !it.judgement().style().isAbusive() ? thread.latestText() : ""),
         author(desk, view),
         CaseActs.of(desk, it),
+        CaseWord.of(desk, it, words),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),

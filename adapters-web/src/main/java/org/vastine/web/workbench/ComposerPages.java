@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.feedbackcase.CaseListItem;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
 import org.vastine.application.reply.RewriteDraft;
+import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
@@ -28,6 +30,7 @@ import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.feedbackcase.Times;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
@@ -124,13 +127,31 @@ public final class ComposerPages implements Routes {
     Decision<Delivery> sent =
         save(desk, id)
             .then(view ->
-                send.handle(
-                    desk.actor(),
-                    new SendReply.Command(
-                        view.draft().id(),
-                        ExpectedVersion.of(view.draft().version()),
-                        desk.field("reason"))));
+                beside(desk)
+                    .then(beside ->
+                        send.handle(
+                            desk.actor(),
+                            new SendReply.Command(
+                                view.draft().id(),
+                                ExpectedVersion.of(view.draft().version()),
+                                desk.field("reason"),
+                                beside))));
     finish(desk, id, sent, "sent");
+  }
+
+  /** A promise needs both its words and its time; neither is none. */
+  private static Decision<SaidBeside> beside(Desk desk) {
+    Optional<String> what = desk.field("promise-what").filter(text -> !text.isBlank());
+    Optional<String> by = desk.field("promise-by").filter(text -> !text.isBlank());
+    boolean followUp = desk.field("follow-up").isPresent();
+    if (what.isEmpty() && by.isEmpty()) {
+      return Decision.accepted(new SaidBeside(Optional.empty(), followUp));
+    }
+    return by.flatMap(Times::read)
+        .<Decision<SaidBeside>>map(time ->
+            Decision.accepted(
+                new SaidBeside(Optional.of(new Promising.Word(what.orElse(""), time)), followUp)))
+        .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, "promise.say-when"));
   }
 
   private void askApproval(Context ctx) {

@@ -38,18 +38,25 @@ public record DueMark(
       return new DueMark(
           "community", "hourglass", words, until.toString(), s.full(until), 0, false);
     }
+    boolean withUs = !feedbackCase.hasAnswer() || feedbackCase.status() == CaseStatus.COMING_BACK;
     return feedbackCase
-        .duty()
-        .answerDue()
-        .filter(_ -> !feedbackCase.hasAnswer())
-        .map(due -> of(s, due, feedbackCase.talk().owedSince()))
+        .nextDue()
+        .filter(_ -> withUs)
+        .map(due -> of(s, due, since(feedbackCase)))
         .orElseGet(() -> {
           String words = s.t("status." + feedbackCase.status().label());
           return new DueMark("none", "circle-check", words, "", "", 0, false);
         });
   }
 
-  private static DueMark of(Shell s, Instant due, Instant since) {
+  /** Since when we owe what is due next: the customer's word, or our own of just now. */
+  private static Instant since(FeedbackCase feedbackCase) {
+    return feedbackCase.status() == CaseStatus.COMING_BACK
+        ? feedbackCase.changedAt()
+        : feedbackCase.talk().owedSince();
+  }
+
+  static DueMark of(Shell s, Instant due, Instant since) {
     Duration left = s.moments().until(due);
     Duration target = Duration.between(since, due);
     String words =

@@ -62,7 +62,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
         && filter.language().filter(tag -> !tag.equals(it.judgement().language())).isEmpty()
         && filter
             .dueBefore()
-            .filter(limit -> it.duty().answerDue().filter(due -> due.isBefore(limit)).isEmpty())
+            .filter(limit -> it.nextDue().filter(due -> due.isBefore(limit)).isEmpty())
             .isEmpty();
   }
 

@@ -8,6 +8,8 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
 
@@ -79,6 +81,8 @@ final class TimelineWords {
           s.t(key, "by", by, "why", s.t("disengage." + it.why().label()));
       case CaseEvent.Reopened it -> s.t(key, "by", by, "why", s.t("reopen." + it.why().label()));
       case CaseEvent.DeadlineBreached it -> s.t(key, "time", s.at(it.due()));
+      case PromiseEvent it -> promise(s, key, by, it);
+      case FollowUpEvent it -> step(s, key, by, it);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -97,6 +101,34 @@ final class TimelineWords {
     };
   }
 
+  private String promise(Shell s, String key, String by, PromiseEvent event) {
+    return switch (event) {
+      case PromiseEvent.PromiseMade it ->
+          s.t(key, "by", desk.name(it.member()), "time", s.at(it.due()));
+      case PromiseEvent.PromiseMoved it -> s.t(key, "by", by, "time", s.at(it.due()));
+      case PromiseEvent.PromiseWarned it -> s.t(key, "time", s.at(it.due()));
+      case PromiseEvent.PromiseBroken it -> s.t(key, "time", s.at(it.due()));
+      case PromiseEvent.PromiseKept _, PromiseEvent.PromiseWithdrawn _ -> s.t(key, "by", by);
+      case PromiseEvent.UpdateDated it -> s.t(key, "time", s.at(it.due()));
+      case PromiseEvent.UpdateMissed it -> s.t(key, "time", s.at(it.due()));
+      case PromiseEvent.CustomerChased it -> s.t(key, "time", s.at(it.since()));
+    };
+  }
+
+  private static String step(Shell s, String key, String by, FollowUpEvent event) {
+    return switch (event) {
+      case FollowUpEvent.Solved _,
+          FollowUpEvent.SolutionTakenBack _,
+          FollowUpEvent.FollowUpQueued _,
+          FollowUpEvent.FollowUpWaived _ ->
+          s.t(key, "by", by);
+      case FollowUpEvent.FollowUpSent _ -> s.t(key);
+      case FollowUpEvent.FollowUpMissed it -> s.t(key, "time", s.at(it.due()));
+      case FollowUpEvent.OutcomeProposed it ->
+          s.t(key, "outcome", s.t("outcome." + it.outcome().label()));
+    };
+  }
+
   private static String problem(Shell s, String code) {
     return s.words().has("problem." + code) ? s.t("problem." + code) : code;
   }
@@ -110,6 +142,13 @@ final class TimelineWords {
       case CaseEvent.AnswerDeclined it -> it.note().map(this::text);
       case CaseEvent.Closed it -> it.note().map(this::text);
       case CaseEvent.Disengaged it -> Optional.of(text(it.note()));
+      case PromiseEvent.PromiseMade it -> Optional.of(text(it.what()));
+      case PromiseEvent.PromiseMoved it -> Optional.of(text(it.reason()));
+      case PromiseEvent.PromiseKept it -> it.note().map(this::text);
+      case PromiseEvent.PromiseWithdrawn it -> Optional.of(text(it.reason()));
+      case FollowUpEvent.Solved it -> Optional.of(text(it.what()));
+      case FollowUpEvent.SolutionTakenBack it -> Optional.of(text(it.reason()));
+      case FollowUpEvent.FollowUpWaived it -> Optional.of(text(it.reason()));
       default -> Optional.empty();
     };
   }

@@ -41,6 +41,7 @@ import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.SharePages;
+import org.vastine.web.workbench.WordPages;
 import org.vastine.web.world.MemoryPorts;
 
 /** The pages of the console, and what of the web API their tests call, over ports in memory. */
@@ -81,6 +82,7 @@ final class ConsoleWiring extends AbstractModule {
             BulkPages.class,
             CasePages.class,
             CaseActionPages.class,
+            WordPages.class,
             ComposerPages.class,
             ApprovalPages.class,
             DeliveryPages.class,

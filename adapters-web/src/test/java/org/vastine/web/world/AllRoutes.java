@@ -7,6 +7,8 @@ import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.feedbackcase.FollowUpRoutes;
+import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
@@ -42,6 +44,8 @@ final class AllRoutes {
           AnsweredShareRoutes.class,
           CaseWorkRoutes.class,
           CaseEndingRoutes.class,
+          FollowUpRoutes.class,
+          PromiseRoutes.class,
           DraftRoutes.class,
           SendingRoutes.class,
           ReplyCheckRoutes.class,

@@ -11,6 +11,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.Chance;
@@ -68,6 +69,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(Cases.class).toInstance(world.cases());
     bind(Timeline.class).toInstance(world.timeline());
     bind(CaseList.class).toInstance(world.caseList());
+    bind(PromiseBook.class).toInstance(world.promiseBook());
     bind(CaseTexts.class).toInstance(world.caseTexts());
     bind(Policies.class).toInstance(world.policies());
     bind(PolicyDrafts.class).toInstance(world.policyDrafts());

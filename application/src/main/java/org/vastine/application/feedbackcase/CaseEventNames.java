@@ -1,6 +1,8 @@
 package org.vastine.application.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 
 /** The names under which events are stored, shown in the API, and looked up in message bundles. */
 public final class CaseEventNames {
@@ -38,6 +40,34 @@ public final class CaseEventNames {
       case CaseEvent.Disengaged _ -> "disengaged";
       case CaseEvent.Reopened _ -> "reopened";
       case CaseEvent.DeadlineBreached _ -> "deadline-breached";
+      case PromiseEvent promise -> of(promise);
+      case FollowUpEvent step -> of(step);
+    };
+  }
+
+  private static String of(PromiseEvent event) {
+    return switch (event) {
+      case PromiseEvent.PromiseMade _ -> "promise-made";
+      case PromiseEvent.PromiseMoved _ -> "promise-moved";
+      case PromiseEvent.PromiseWarned _ -> "promise-warned";
+      case PromiseEvent.PromiseBroken _ -> "promise-broken";
+      case PromiseEvent.PromiseKept _ -> "promise-kept";
+      case PromiseEvent.PromiseWithdrawn _ -> "promise-withdrawn";
+      case PromiseEvent.UpdateDated _ -> "update-dated";
+      case PromiseEvent.UpdateMissed _ -> "update-missed";
+      case PromiseEvent.CustomerChased _ -> "customer-chased";
+    };
+  }
+
+  private static String of(FollowUpEvent event) {
+    return switch (event) {
+      case FollowUpEvent.Solved _ -> "solved";
+      case FollowUpEvent.SolutionTakenBack _ -> "solution-taken-back";
+      case FollowUpEvent.FollowUpQueued _ -> "follow-up-queued";
+      case FollowUpEvent.FollowUpSent _ -> "follow-up-sent";
+      case FollowUpEvent.FollowUpWaived _ -> "follow-up-waived";
+      case FollowUpEvent.FollowUpMissed _ -> "follow-up-missed";
+      case FollowUpEvent.OutcomeProposed _ -> "outcome-proposed";
     };
   }
 }

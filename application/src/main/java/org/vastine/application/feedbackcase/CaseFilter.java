@@ -47,6 +47,9 @@ public record CaseFilter(
           Optional.empty(),
           Optional.empty());
 
+  /** We have the next step: an answer is owed, a promise to keep, or a thread to go back to. */
+  private static final Set<CaseStatus> WITH_US = Set.of(CaseStatus.OPEN, CaseStatus.COMING_BACK);
+
   /** Copies the sets. */
   public CaseFilter {
     statuses = Set.copyOf(statuses);
@@ -66,20 +69,19 @@ public record CaseFilter(
    */
   public static Optional<CaseFilter> of(InboxView view, Optional<MemberId> member, Instant now) {
     return view == InboxView.MINE
-        ? member.map(owner -> ALL.in(Set.of(CaseStatus.OPEN)).ownedBy(owner))
+        ? member.map(owner -> ALL.in(WITH_US).ownedBy(owner))
         : Optional.of(ofAll(view, now));
   }
 
   private static CaseFilter ofAll(InboxView view, Instant now) {
-    Set<CaseStatus> open = Set.of(CaseStatus.OPEN);
     return switch (view) {
       case MINE -> throw new IllegalArgumentException("a view of one member's");
-      case OPEN -> ALL.in(open);
+      case OPEN -> ALL.in(WITH_US);
       case UNOWNED ->
-          new CaseFilter(open, Set.of(), none(), true, false, none(), none(), none(), none());
+          new CaseFilter(WITH_US, Set.of(), none(), true, false, none(), none(), none(), none());
       case DUE ->
           new CaseFilter(
-              open,
+              WITH_US,
               Set.of(),
               none(),
               false,
@@ -90,7 +92,16 @@ public record CaseFilter(
               none());
       case COMMUNITY -> ALL.in(Set.of(CaseStatus.COMMUNITY));
       case UNDECIDED ->
-          new CaseFilter(open, Set.of(), none(), false, true, none(), none(), none(), none());
+          new CaseFilter(
+              Set.of(CaseStatus.OPEN),
+              Set.of(),
+              none(),
+              false,
+              true,
+              none(),
+              none(),
+              none(),
+              none());
       case AWAITING -> ALL.in(Set.of(CaseStatus.AWAITING_CUSTOMER));
       case CLOSED -> ALL.in(Set.of(CaseStatus.CLOSED, CaseStatus.DISENGAGED));
     };

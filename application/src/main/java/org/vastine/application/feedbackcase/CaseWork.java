@@ -33,6 +33,7 @@ public final class CaseWork {
   private final Transactions transactions;
   private final Cases cases;
   private final CaseTexts texts;
+  private final PromiseBook promises;
   private final AuditLog audit;
   private final LiveEvents live;
   private final Ids ids;
@@ -44,6 +45,7 @@ public final class CaseWork {
       Transactions transactions,
       Cases cases,
       CaseTexts texts,
+      PromiseBook promises,
       AuditLog audit,
       LiveEvents live,
       Ids ids,
@@ -51,6 +53,7 @@ public final class CaseWork {
     this.transactions = transactions;
     this.cases = cases;
     this.texts = texts;
+    this.promises = promises;
     this.audit = audit;
     this.live = live;
     this.ids = ids;
@@ -102,11 +105,21 @@ public final class CaseWork {
     }
     CaseChange change = CaseChange.of(before, events);
     cases.store(List.of(change));
+    book(before, change.after());
     live.announce(List.of(announcement(change)));
     events.stream()
         .filter(event -> !(event.by() instanceof By.Vastine))
         .forEach(event -> audit(before.id(), event));
     return change.after();
+  }
+
+  private void book(FeedbackCase before, FeedbackCase after) {
+    if (!after.promises().all().equals(before.promises().all())) {
+      promises.store(
+          after.promises().all().stream()
+              .map(promise -> PromiseBook.Entry.of(after.id(), after.judgement().style(), promise))
+              .toList());
+    }
   }
 
   /**

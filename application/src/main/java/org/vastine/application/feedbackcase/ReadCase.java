@@ -13,6 +13,8 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
@@ -122,6 +124,13 @@ public final class ReadCase {
       case CaseEvent.AnswerDeclined declined -> declined.note().stream();
       case CaseEvent.Closed closed -> closed.note().stream();
       case CaseEvent.Disengaged disengaged -> Stream.of(disengaged.note());
+      case PromiseEvent.PromiseMade made -> Stream.of(made.what());
+      case PromiseEvent.PromiseMoved moved -> Stream.of(moved.reason());
+      case PromiseEvent.PromiseKept kept -> kept.note().stream();
+      case PromiseEvent.PromiseWithdrawn withdrawn -> Stream.of(withdrawn.reason());
+      case FollowUpEvent.Solved solved -> Stream.of(solved.what());
+      case FollowUpEvent.SolutionTakenBack back -> Stream.of(back.reason());
+      case FollowUpEvent.FollowUpWaived waived -> Stream.of(waived.reason());
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -142,7 +151,16 @@ public final class ReadCase {
           CaseEvent.ReplyNeedsPerson _,
           CaseEvent.ReplyRetried _,
           CaseEvent.Reopened _,
-          CaseEvent.DeadlineBreached _ ->
+          CaseEvent.DeadlineBreached _,
+          PromiseEvent.PromiseWarned _,
+          PromiseEvent.PromiseBroken _,
+          PromiseEvent.UpdateDated _,
+          PromiseEvent.UpdateMissed _,
+          PromiseEvent.CustomerChased _,
+          FollowUpEvent.FollowUpQueued _,
+          FollowUpEvent.FollowUpSent _,
+          FollowUpEvent.FollowUpMissed _,
+          FollowUpEvent.OutcomeProposed _ ->
           Stream.empty();
     };
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vastine.application.channel.PublishedReply;
 import org.vastine.application.kernel.Chance;
 import org.vastine.application.kernel.Measurements;
+import org.vastine.application.policy.Policies;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseReplies;
@@ -26,13 +27,15 @@ import org.vastine.domain.team.Permission;
 public final class Receipts {
 
   private final DeliveryWork work;
+  private final Policies policies;
   private final Chance chance;
   private final Measurements measurements;
 
-  /** Needs the common part of work on deliveries, and chance for the waits. */
+  /** Needs the common part of work on deliveries, the policy, and chance for the waits. */
   @Inject
-  public Receipts(DeliveryWork work, Chance chance, Measurements measurements) {
+  public Receipts(DeliveryWork work, Policies policies, Chance chance, Measurements measurements) {
     this.work = work;
+    this.policies = policies;
     this.chance = chance;
     this.measurements = measurements;
   }
@@ -46,7 +49,12 @@ public final class Receipts {
             new DeliveryWork.Step(
                 held.delivery().published(receipt.externalId(), receipt.url()),
                 CaseReplies.published(
-                    held.feedbackCase(), sent.id(), sent.audience(), sent.answers(), held.now())));
+                    held.feedbackCase(),
+                    sent.id(),
+                    sent.audience(),
+                    sent.answers(),
+                    policies.active(),
+                    held.now())));
   }
 
   /** A look on the platform found the reply, or found that it is certainly not there. */

@@ -3,13 +3,21 @@ package org.vastine.application.reply;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.policy.Policies;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseFollowUp;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
 
 /**
@@ -20,12 +28,16 @@ public final class SendReply {
 
   private final DraftWork work;
   private final Sending sending;
+  private final Promising promising;
+  private final Policies policies;
 
-  /** Needs the common part of work on drafts, and the way into the outbox. */
+  /** Needs the common part of work on drafts, the way into the outbox, and that of promising. */
   @Inject
-  public SendReply(DraftWork work, Sending sending) {
+  public SendReply(DraftWork work, Sending sending, Promising promising, Policies policies) {
     this.work = work;
     this.sending = sending;
+    this.promising = promising;
+    this.policies = policies;
   }
 
   /**
@@ -34,9 +46,19 @@ public final class SendReply {
    * @param draftId the draft
    * @param expected the version that was looked at
    * @param overrideReason why it goes out in spite of findings that stop it
+   * @param beside what it means beside its words
    */
   public record Command(
-      DraftId draftId, ExpectedVersion expected, Optional<String> overrideReason) {}
+      DraftId draftId,
+      ExpectedVersion expected,
+      Optional<String> overrideReason,
+      SaidBeside beside) {
+
+    /** A reply that is a reply. */
+    public Command(DraftId draftId, ExpectedVersion expected, Optional<String> overrideReason) {
+      this(draftId, expected, overrideReason, SaidBeside.NOTHING);
+    }
+  }
 
   /** Gives the delivery, waiting. */
   public Decision<Delivery> handle(Actor actor, Command command) {
@@ -49,7 +71,49 @@ public final class SendReply {
                     work.lock(command.draftId(), command.expected())
                         .then(desk ->
                             desk.draft().writer().equals(member)
-                                ? sending.queue(actor, desk, command.overrideReason(), List.of())
+                                ? send(actor, member, desk, command)
                                 : Decision.refused(Refusal.Kind.NOT_ALLOWED, "draft.not-yours"))));
+  }
+
+  private Decision<Delivery> send(
+      Actor actor, MemberId member, DraftWork.Desk desk, Command command) {
+    return sending.queue(
+        actor,
+        desk,
+        command.overrideReason(),
+        List.of(),
+        (queued, delivery) -> beside(actor, member, desk, command.beside(), queued, delivery));
+  }
+
+  private Decision<List<CaseEvent>> beside(
+      Actor actor,
+      MemberId member,
+      DraftWork.Desk desk,
+      SaidBeside beside,
+      FeedbackCase queued,
+      DeliveryId delivery) {
+    Decision<List<CaseEvent>> asked =
+        beside.followUp()
+            ? new CaseFollowUp(policies.active(), desk.now())
+                .ask(
+                    queued,
+                    delivery,
+                    desk.draft().audience(),
+                    desk.draft().text().value(),
+                    actor.by())
+            : Decision.accepted(List.of());
+    return asked.then(events ->
+        beside
+            .promise()
+            .map(word ->
+                promising
+                    .make(
+                        actor,
+                        member,
+                        new CaseWork.Situation(queued, desk.now()),
+                        word,
+                        Optional.of(delivery))
+                    .map(made -> Stream.concat(events.stream(), made.stream()).toList()))
+            .orElseGet(() -> Decision.accepted(events)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.policy.Policies;
@@ -70,6 +71,22 @@ public final class Sending {
    */
   Decision<Delivery> queue(
       Actor actor, DraftWork.Desk at, Optional<String> overrideReason, List<CaseEvent> before) {
+    return queue(actor, at, overrideReason, before, (_, _) -> Decision.accepted(List.of()));
+  }
+
+  /** What else happens to the case, once the reply with this id is queued on it. */
+  @FunctionalInterface
+  interface Beside {
+    Decision<List<CaseEvent>> of(FeedbackCase queued, DeliveryId id);
+  }
+
+  /** The same, with more that happens to the case at the same time, or is refused with it. */
+  Decision<Delivery> queue(
+      Actor actor,
+      DraftWork.Desk at,
+      Optional<String> overrideReason,
+      List<CaseEvent> before,
+      Beside beside) {
     ResponsePolicy policy = policies.active();
     Draft draft = at.draft();
     GuardReading reading = reading(at, policy);
@@ -81,6 +98,10 @@ public final class Sending {
     DeliveryId id = new DeliveryId(ids.next());
     Instant leaves = at.now().plus(policy.work().undo());
     return events(actor, at, before, reading, overrideReason, policy, id, leaves)
+        .then(events ->
+            beside
+                .of(at.feedbackCase().applyAll(events), id)
+                .map(more -> Stream.concat(events.stream(), more.stream()).toList()))
         .then(events ->
             draft
                 .sent()

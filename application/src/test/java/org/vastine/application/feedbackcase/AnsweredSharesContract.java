@@ -169,7 +169,7 @@ public abstract class AnsweredSharesContract extends PortContract {
 
   private static CaseEvent disengaged(Instant at) {
     return new CaseEvent.Disengaged(
-        at, By.VASTINE, DisengageReason.values()[0], new CaseTextId(new UUID(6, 1)));
+        at, By.VASTINE, DisengageReason.TROLLING, new CaseTextId(new UUID(6, 1)));
   }
 
   private static CaseEvent overdue(Instant at) {

@@ -19,13 +19,20 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
+import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
@@ -103,6 +110,69 @@ public abstract class CasesContract extends PortContract {
 
     assertThat(inside(() -> ports().cases().find(one.id()))).contains(second.after());
     assertThat(inside(() -> ports().cases().find(other.id()))).contains(third.after());
+  }
+
+  @Test
+  final void our_word_and_the_way_back_are_kept_as_they_stand() {
+    FeedbackCase before = inside(() -> given().aCase());
+    DeliveryId reply = new DeliveryId(ids.next());
+    PromiseId promise = new PromiseId(ids.next());
+    CaseTextId words = new CaseTextId(ids.next());
+    By by = new By.AMember(new MemberId(ids.next()));
+    List<CaseEvent> events =
+        List.of(
+            new PromiseEvent.PromiseMade(
+                NOW,
+                by,
+                promise,
+                new MemberId(ids.next()),
+                words,
+                NOW.plusSeconds(90),
+                NOW.plusSeconds(60),
+                NOW.plusSeconds(120),
+                Optional.of(reply)),
+            new PromiseEvent.PromiseBroken(NOW, By.VASTINE, promise, NOW.plusSeconds(90)),
+            new PromiseEvent.CustomerChased(NOW, By.VASTINE, NOW),
+            new CaseEvent.ReplyPublished(
+                NOW, By.VASTINE, new DeliveryId(ids.next()), Audience.PUBLIC, true),
+            new PromiseEvent.PromiseKept(NOW.plusSeconds(99), by, promise, Optional.of(words)),
+            new FollowUpEvent.Solved(NOW, by, words, Optional.of(NOW.plusSeconds(500)), true),
+            new FollowUpEvent.FollowUpQueued(NOW, by, reply),
+            new FollowUpEvent.FollowUpSent(NOW, By.VASTINE, reply, NOW.plusSeconds(900)),
+            new FollowUpEvent.OutcomeProposed(NOW, By.VASTINE, CaseOutcome.CONTENT));
+
+    for (CaseEvent event : events) {
+      FeedbackCase stored = inside(() -> ports().cases().find(before.id()).orElseThrow());
+      FeedbackCase after = inside(() -> given().with(stored, event));
+      assertThat(inside(() -> ports().cases().find(before.id()))).contains(after);
+    }
+  }
+
+  @Test
+  final void cases_with_which_we_have_the_next_step_stand_by_what_is_due_first() {
+    FeedbackCase answer = inside(() -> given().aCaseDueAt(NOW.plusSeconds(50), Style.URGENT));
+    FeedbackCase promise = inside(() -> given().aCase());
+    doInside(() ->
+        given()
+            .with(
+                promise,
+                new PromiseEvent.PromiseMade(
+                    NOW,
+                    By.VASTINE,
+                    new PromiseId(ids.next()),
+                    new MemberId(ids.next()),
+                    new CaseTextId(ids.next()),
+                    NOW.plusSeconds(40),
+                    NOW.plusSeconds(30),
+                    NOW.plusSeconds(60),
+                    Optional.empty()),
+                new CaseEvent.ReplyPublished(
+                    NOW, By.VASTINE, new DeliveryId(ids.next()), Audience.PUBLIC, true)));
+
+    CaseFilter open = CaseFilter.of(InboxView.OPEN, Optional.empty(), NOW).orElseThrow();
+    assertThat(inside(() -> ports().caseList().list(open, Optional.empty(), 10).items()))
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactly(promise.id(), answer.id());
   }
 
   @Test

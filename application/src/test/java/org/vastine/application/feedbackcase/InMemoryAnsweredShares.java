@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
@@ -18,6 +19,9 @@ import org.vastine.domain.triage.Style;
 
 /** Counts what lies in memory, case by case. */
 public final class InMemoryAnsweredShares implements AnsweredShares {
+
+  private static final Set<CaseOutcome> LEFT =
+      Set.of(CaseOutcome.NOT_ANSWERED, CaseOutcome.DISENGAGED);
 
   private static final Comparator<Kind> ORDER =
       Comparator.comparing(Kind::style).thenComparing(kind -> kind.obligation().toString());
@@ -62,7 +66,7 @@ public final class InMemoryAnsweredShares implements AnsweredShares {
     if (counted.talk().replies() > 0) {
       return Optional.empty();
     }
-    if (counted.isEnded() && counted.outcome().equals(Optional.of(CaseOutcome.NOT_ANSWERED))) {
+    if (counted.isEnded() && counted.outcome().filter(LEFT::contains).isPresent()) {
       return happened(counted, moment, CaseEvent.AnswerDeclined.class, CaseEvent.Disengaged.class)
           ? Optional.of(Ending.SILENT)
           : Optional.empty();

@@ -158,7 +158,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   private record Place(Instant at, UUID id) {
     static Place of(CaseFilter filter, FeedbackCase listed) {
       return new Place(
-          filter.endedOnly() ? listed.changedAt() : listed.duty().answerDue().orElse(Instant.MAX),
+          filter.endedOnly() ? listed.changedAt() : listed.nextDue().orElse(Instant.MAX),
           listed.id().value());
     }
 
@@ -212,6 +212,6 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   private static boolean isDueBefore(FeedbackCase listed, Instant moment) {
-    return listed.duty().answerDue().filter(due -> due.isBefore(moment)).isPresent();
+    return listed.nextDue().filter(due -> due.isBefore(moment)).isPresent();
   }
 }

@@ -189,6 +189,7 @@ class LearningTest {
             world.transactions(),
             world.cases(),
             world.caseTexts(),
+            world.promiseBook(),
             world.auditLog(),
             world.liveEvents(),
             world.ids(),

@@ -9,6 +9,8 @@ import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.ChangeManyCases;
 import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.feedbackcase.Promising;
+import org.vastine.application.feedbackcase.TickCases;
 import org.vastine.application.feedbackcase.UndoManyCases;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.Admission;
@@ -32,6 +34,7 @@ import org.vastine.application.reply.DropDelivery;
 import org.vastine.application.reply.GuardDesk;
 import org.vastine.application.reply.Receipts;
 import org.vastine.application.reply.RetryDelivery;
+import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.Sending;
 import org.vastine.application.reply.UndoReply;
@@ -126,6 +129,7 @@ public final class Casework {
             world.transactions(),
             world.cases(),
             world.caseTexts(),
+            world.promiseBook(),
             world.auditLog(),
             world.liveEvents(),
             world.ids(),
@@ -263,8 +267,33 @@ public final class Casework {
 
   /** Sends a draft, with or without a reason to override the guard. */
   public Decision<Delivery> sends(Actor who, DraftView draft, Optional<String> reason) {
-    return new SendReply(draftWork, sending)
-        .handle(who, new SendReply.Command(draft.draft().id(), ExpectedVersion.ANY, reason));
+    return sends(who, draft, reason, SaidBeside.NOTHING);
+  }
+
+  /** Sends a draft that means more than its words. */
+  public Decision<Delivery> sends(
+      Actor who, DraftView draft, Optional<String> reason, SaidBeside beside) {
+    return new SendReply(draftWork, sending, promising(), world.policies())
+        .handle(
+            who, new SendReply.Command(draft.draft().id(), ExpectedVersion.ANY, reason, beside));
+  }
+
+  /** The way of promising. */
+  public Promising promising() {
+    return new Promising(caseWork, world.promiseBook(), world.policies(), world.ids());
+  }
+
+  /** What every change of a case has in common. */
+  public CaseWork caseWork() {
+    return caseWork;
+  }
+
+  /** Lets time do its work on cases. */
+  public TickCases.Ticked ticks() {
+    return accepted(
+        new TickCases(
+                world.transactions(), world.cases(), caseWork, Measurements.NONE, world.clock())
+            .handle(vastine, new TickCases.Command()));
   }
 
   /** Asks for approval. */
@@ -305,7 +334,7 @@ public final class Casework {
                 world.mentions(),
                 world.channelAccounts(),
                 platform,
-                new Receipts(deliveryWork, () -> 0.5, Measurements.NONE),
+                new Receipts(deliveryWork, world.policies(), () -> 0.5, Measurements.NONE),
                 DeliveryLease.DEFAULT,
                 world.clock())
             .handle(vastine, new DeliverReplies.Command()));

@@ -11,6 +11,7 @@ import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
+import org.vastine.application.feedbackcase.InMemoryPromiseBook;
 import org.vastine.application.intake.InMemoryImportProgress;
 import org.vastine.application.kernel.InMemoryIdempotencyKeys;
 import org.vastine.application.kernel.InMemoryTransactions;
@@ -59,6 +60,7 @@ public final class InMemoryWorld implements Ports {
   private final AnsweredShares answeredShares = new InMemoryAnsweredShares(cases);
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
+  private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
@@ -151,6 +153,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryCases caseList() {
     return cases;
+  }
+
+  @Override
+  public InMemoryPromiseBook promiseBook() {
+    return promiseBook;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -48,6 +49,11 @@ public interface Ports {
   /** The directory of workspaces. */
   default Workspaces workspaces() {
     throw missing("workspaces");
+  }
+
+  /** Promises. */
+  default PromiseBook promiseBook() {
+    throw missing("promiseBook");
   }
 
   /** Idempotency keys. */

@@ -18,6 +18,8 @@ import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.feedbackcase.FollowUpRoutes;
+import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
@@ -61,6 +63,7 @@ import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.SharePages;
+import org.vastine.web.workbench.WordPages;
 
 /** Wires the web API, the console and the practice page to one server. */
 final class WebModule extends AbstractModule {
@@ -71,6 +74,8 @@ final class WebModule extends AbstractModule {
           Assets.class,
           CaseActionPages.class,
           CaseEndingRoutes.class,
+          FollowUpRoutes.class,
+          PromiseRoutes.class,
           CasePages.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
@@ -108,7 +113,8 @@ final class WebModule extends AbstractModule {
           TokenRoutes.class,
           TokensPages.class,
           TriageCheckRoutes.class,
-          WebhookRoutes.class);
+          WebhookRoutes.class,
+          WordPages.class);
 
   private final Settings settings;
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vastine.domain.team.By;
 
-/** What the passing of time does to a case: leases and community windows end, deadlines break. */
+/**
+ * What the passing of time does to a case: leases and community windows end, deadlines and promises
+ * break.
+ */
 public final class CaseClock {
 
   private CaseClock() {}
@@ -35,6 +38,8 @@ public final class CaseClock {
     duty.answerDue()
         .filter(due -> !duty.breached() && now.isAfter(due))
         .ifPresent(due -> events.add(new CaseEvent.DeadlineBreached(now, By.VASTINE, due)));
+    events.addAll(CasePromises.tick(feedbackCase.promises(), now));
+    events.addAll(CaseFollowUp.tick(feedbackCase.followUp(), now));
     return events;
   }
 
@@ -48,7 +53,12 @@ public final class CaseClock {
     Optional<Instant> windowEnd =
         feedbackCase.status() == CaseStatus.COMMUNITY ? duty.communityUntil() : Optional.empty();
     Optional<Instant> deadline = duty.breached() ? Optional.empty() : duty.answerDue();
-    return Stream.of(leaseEnd, windowEnd, deadline)
+    return Stream.of(
+            leaseEnd,
+            windowEnd,
+            deadline,
+            feedbackCase.promises().nextAt(),
+            feedbackCase.followUp().nextAt())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }

@@ -55,6 +55,12 @@ public final class CaseEnding {
     if (no.isEmpty() && outcome == CaseOutcome.NOT_ANSWERED) {
       no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.decline-instead"));
     }
+    if (no.isEmpty() && outcome == CaseOutcome.DISENGAGED) {
+      no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.disengage-instead"));
+    }
+    if (no.isEmpty()) {
+      no = CaseFollowUp.unsolved(feedbackCase, outcome);
+    }
     boolean unanswered =
         feedbackCase.talk().replies() == 0 && outcome != CaseOutcome.SOLVED_BY_COMMUNITY;
     if (no.isEmpty() && unanswered && feedbackCase.duty().answerOwed()) {
@@ -74,6 +80,10 @@ public final class CaseEnding {
     }
     if (feedbackCase.talk().pending().isPresent()) {
       return Decision.refused(Refusal.Kind.CONFLICT, "reply.another-on-its-way");
+    }
+    Optional<Refusal> owed = stillOwed(feedbackCase);
+    if (owed.isPresent()) {
+      return Decision.refused(owed.get());
     }
     return Decision.accepted(
         ending(feedbackCase, new CaseEvent.Disengaged(now, by, why, note), by, now));
@@ -98,7 +108,12 @@ public final class CaseEnding {
     if (feedbackCase.talk().pending().isPresent()) {
       return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "reply.another-on-its-way"));
     }
-    return CaseClaims.heldByAnother(feedbackCase, member, now);
+    return CaseClaims.heldByAnother(feedbackCase, member, now).or(() -> stillOwed(feedbackCase));
+  }
+
+  /** A case does not end on our word, nor on a solution that the thread has not heard of. */
+  private static Optional<Refusal> stillOwed(FeedbackCase feedbackCase) {
+    return CasePromises.wordIsOut(feedbackCase).or(() -> CaseFollowUp.threadWaits(feedbackCase));
   }
 
   private static List<CaseEvent> ending(

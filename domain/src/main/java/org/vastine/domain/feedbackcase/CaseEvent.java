@@ -24,7 +24,37 @@ import org.vastine.domain.triage.Subject;
  * case (R42). They carry ids and facts: what people wrote stays in mentions, drafts and case texts,
  * from where it can be erased.
  */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits CaseEvent.Opened,
+        CaseEvent.MentionJoined,
+        CaseEvent.MentionEdited,
+        CaseEvent.MentionDeleted,
+        CaseEvent.Triaged,
+        CaseEvent.TriageCorrected,
+        CaseEvent.PlanMade,
+        CaseEvent.CommunityWindowEnded,
+        CaseEvent.Claimed,
+        CaseEvent.Released,
+        CaseEvent.Assigned,
+        CaseEvent.Unassigned,
+        CaseEvent.NoteAdded,
+        CaseEvent.ApprovalAsked,
+        CaseEvent.DraftApproved,
+        CaseEvent.DraftReturned,
+        CaseEvent.GuardOverridden,
+        CaseEvent.ReplyQueued,
+        CaseEvent.ReplyUndone,
+        CaseEvent.ReplyPublished,
+        CaseEvent.ReplyNeedsPerson,
+        CaseEvent.ReplyRetried,
+        CaseEvent.ReplyDropped,
+        CaseEvent.AnswerDeclined,
+        CaseEvent.Closed,
+        CaseEvent.Disengaged,
+        CaseEvent.Reopened,
+        CaseEvent.DeadlineBreached,
+        PromiseEvent,
+        FollowUpEvent {
 
   /** When it happened, by our clock. */
   Instant at();

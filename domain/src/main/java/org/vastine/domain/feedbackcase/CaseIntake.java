@@ -44,10 +44,15 @@ public final class CaseIntake {
             mention.item().reach()));
     boolean answered =
         feedbackCase.status() == CaseStatus.AWAITING_CUSTOMER
+            || feedbackCase.status() == CaseStatus.COMING_BACK
             || feedbackCase.status() == CaseStatus.CLOSED;
     if (answered) {
       events.add(new CaseEvent.Reopened(now, By.VASTINE, ReopenReason.CUSTOMER_WROTE));
     }
+    feedbackCase
+        .promises()
+        .waitingInVainSince(mention.item().publishedAt())
+        .ifPresent(since -> events.add(new PromiseEvent.CustomerChased(now, By.VASTINE, since)));
     return events;
   }
 

@@ -17,5 +17,7 @@ public enum CaseOutcome implements Labelled {
   /** Nothing more to be done. */
   LAPSED,
   /** Left unanswered on purpose, with a reason (R9). */
-  NOT_ANSWERED
+  NOT_ANSWERED,
+  /** Left on purpose, with a reason (R27). */
+  DISENGAGED
 }

@@ -1,12 +1,14 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 
@@ -59,16 +61,21 @@ public final class CaseReplies {
 
   /**
    * The reply is to be seen; it answers the customer's last word when nothing was said after the
-   * answered mention.
+   * answered mention. The next update gets its date, and the question back to the thread is asked.
    */
   public static List<CaseEvent> published(
       FeedbackCase feedbackCase,
       DeliveryId delivery,
       Audience audience,
       MentionId answered,
+      ResponsePolicy policy,
       Instant now) {
     boolean latest = feedbackCase.talk().latest().equals(answered);
-    return List.of(new CaseEvent.ReplyPublished(now, By.VASTINE, delivery, audience, latest));
+    List<CaseEvent> events = new ArrayList<>();
+    events.add(new CaseEvent.ReplyPublished(now, By.VASTINE, delivery, audience, latest));
+    events.addAll(new CasePromises(policy, now).dated(feedbackCase));
+    events.addAll(new CaseFollowUp(policy, now).published(feedbackCase, delivery));
+    return events;
   }
 
   /** A draft waits for another member; refused while one waits already. */

@@ -10,6 +10,8 @@ public enum CaseStatus implements Labelled {
   OPEN,
   /** We answered; the customer has the word. */
   AWAITING_CUSTOMER,
+  /** We answered and owe more: a promise is open, or the thread is to be told of the solution. */
+  COMING_BACK,
   /** Ended with an outcome, or with the decision not to answer. */
   CLOSED,
   /** Left on purpose; replies are locked until a lead reopens (R27). */

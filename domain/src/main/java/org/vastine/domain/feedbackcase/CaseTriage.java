@@ -89,6 +89,7 @@ public record CaseTriage(
   private List<CaseEvent> planned(FeedbackCase before, List<CaseEvent> judging) {
     List<CaseEvent> events = new ArrayList<>(judging);
     FeedbackCase feedbackCase = before.applyAll(judging);
+    events.addAll(CaseFollowUp.answered(feedbackCase, now));
     if (!feedbackCase.hasAnswer()) {
       events.add(plan(feedbackCase));
     }

@@ -1,8 +1,10 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.domain.feedbackcase.CaseEvent.Opened;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -14,8 +16,8 @@ import org.vastine.domain.mention.ChannelAccountId;
  * writes again opens it again, except where we left on purpose.
  *
  * <p>The case is the fold of its {@link CaseEvent}s. Deciding stands in {@link CaseIntake}, {@link
- * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CaseEnding} and {@link CaseClock};
- * each gives events or a refusal.
+ * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CasePromises}, {@link CaseFollowUp},
+ * {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
  *
  * @param id the case
  * @param version how many events it has; the next change builds on it
@@ -27,6 +29,8 @@ import org.vastine.domain.mention.ChannelAccountId;
  * @param judgement what it is taken for
  * @param duty what is asked of us
  * @param hold who has it
+ * @param promises what word is out
+ * @param followUp the way from the solution back to the thread
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -41,6 +45,8 @@ public record FeedbackCase(
     Judgement judgement,
     Duty duty,
     Hold hold,
+    Promises promises,
+    FollowUp followUp,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -71,7 +77,7 @@ public record FeedbackCase(
     return new FeedbackCase(
         id,
         version + 1,
-        folded.status,
+        settled(folded.status, folded.promises, folded.followUp),
         key,
         account,
         folded.audience,
@@ -79,6 +85,8 @@ public record FeedbackCase(
         folded.judgement,
         folded.duty,
         folded.hold,
+        folded.promises,
+        folded.followUp,
         folded.outcome,
         event.at());
   }
@@ -110,22 +118,31 @@ public record FeedbackCase(
           with(talk.awaitingApproval(Optional.empty()));
       case CaseEvent.ReplyQueued queued -> with(talk.pending(Optional.of(queued.delivery())));
       case CaseEvent.ReplyRetried retried -> with(talk.pending(Optional.of(retried.delivery())));
-      case CaseEvent.ReplyUndone _, CaseEvent.ReplyDropped _ ->
-          with(talk.pending(Optional.empty()));
+      case CaseEvent.ReplyUndone undone -> notSaid(undone.delivery(), undone.at());
+      case CaseEvent.ReplyDropped dropped -> notSaid(dropped.delivery(), dropped.at());
       case CaseEvent.ReplyNeedsPerson _ -> with(status);
       case CaseEvent.ReplyPublished published -> replied(published);
       case CaseEvent.AnswerDeclined _ -> ended(CaseStatus.CLOSED, CaseOutcome.NOT_ANSWERED);
       case CaseEvent.Closed closed -> ended(CaseStatus.CLOSED, closed.outcome());
-      case CaseEvent.Disengaged _ -> ended(CaseStatus.DISENGAGED, CaseOutcome.NOT_ANSWERED);
+      case CaseEvent.Disengaged _ -> ended(CaseStatus.DISENGAGED, CaseOutcome.DISENGAGED);
       case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.DeadlineBreached _ ->
           next(status, audience, talk, judgement, duty.late(), hold);
+      case PromiseEvent promise -> with(promises.after(promise), followUp);
+      case FollowUpEvent step -> with(promises, followUp.after(step));
     };
   }
 
   /** Whether the customer has had the last word answered, or the case has ended. */
   public boolean hasAnswer() {
-    return status == CaseStatus.AWAITING_CUSTOMER || isEnded();
+    return status == CaseStatus.AWAITING_CUSTOMER || status == CaseStatus.COMING_BACK || isEnded();
+  }
+
+  /** What of all that we owe is due first: an answer, a promise, an update, the way back. */
+  public Optional<Instant> nextDue() {
+    return Stream.of(duty.answerDue(), promises.nextDue(), followUp.owedBy())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether it has ended, in whatever way. */
@@ -145,6 +162,8 @@ public record FeedbackCase(
         Judgement.NONE,
         Duty.NONE,
         Hold.NONE,
+        Promises.NONE,
+        FollowUp.notYet(opened.audience()),
         Optional.empty(),
         opened.at());
   }
@@ -158,10 +177,28 @@ public record FeedbackCase(
 
   private FeedbackCase replied(CaseEvent.ReplyPublished published) {
     Talk after = talk.replied(published.at(), published.audience() == Audience.PUBLIC);
+    FeedbackCase told =
+        with(promises.afterReply(published.delivery(), published.at()), followUp).with(after);
     if (isEnded() || !published.answersLatest()) {
-      return with(after);
+      return told;
     }
-    return next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold);
+    return told.next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold);
+  }
+
+  private FeedbackCase notSaid(DeliveryId delivery, Instant at) {
+    return with(promises.withoutReply(delivery, at), followUp.withoutReply(delivery))
+        .with(talk.pending(Optional.empty()));
+  }
+
+  /** Who answered has the customer's word to wait for, or still owes something. */
+  private static CaseStatus settled(CaseStatus status, Promises promises, FollowUp followUp) {
+    return switch (status) {
+      case AWAITING_CUSTOMER, COMING_BACK ->
+          promises.anyOpen() || followUp.isOwed()
+              ? CaseStatus.COMING_BACK
+              : CaseStatus.AWAITING_CUSTOMER;
+      case COMMUNITY, OPEN, CLOSED, DISENGAGED -> status;
+    };
   }
 
   private FeedbackCase ended(CaseStatus how, CaseOutcome with) {
@@ -176,6 +213,8 @@ public record FeedbackCase(
         judgement,
         duty.done(),
         hold.released(),
+        promises,
+        followUp,
         Optional.of(with),
         changedAt);
   }
@@ -192,6 +231,8 @@ public record FeedbackCase(
         judgement,
         duty,
         hold,
+        promises,
+        followUp,
         Optional.empty(),
         changedAt);
   }
@@ -212,10 +253,16 @@ public record FeedbackCase(
     return next(status, audience, talk, judgement, duty, other);
   }
 
+  private FeedbackCase with(Promises word, FollowUp wayBack) {
+    return new FeedbackCase(
+        id, version, status, key, account, audience, talk, judgement, duty, hold, word, wayBack,
+        outcome, changedAt);
+  }
+
   private FeedbackCase next(
       CaseStatus status, Audience audience, Talk talk, Judgement judgement, Duty duty, Hold hold) {
     return new FeedbackCase(
-        id, version, status, key, account, audience, talk, judgement, duty, hold, outcome,
-        changedAt);
+        id, version, status, key, account, audience, talk, judgement, duty, hold, promises,
+        followUp, outcome, changedAt);
   }
 }

@@ -1,5 +1,7 @@
 package org.vastine.domain.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,6 +17,7 @@ import java.time.Instant;
  * @param shareWindow the rolling window over which the answered share is measured (R9)
  * @param alarmFromReach from how many possible readers on a lead is told; it changes nothing else
  *     (R12)
+ * @param followThrough how our word is kept
  */
 public record WorkRules(
     Duration claimLease,
@@ -22,12 +25,38 @@ public record WorkRules(
     Duration lateGrace,
     Duration continuation,
     Duration shareWindow,
-    long alarmFromReach) {
+    long alarmFromReach,
+    FollowThrough followThrough) {
 
   private static final Duration LONGEST_UNDO = Duration.ofMinutes(5);
 
+  /** Rules that keep our word as usual. */
+  public WorkRules(
+      Duration claimLease,
+      Duration undo,
+      Duration lateGrace,
+      Duration continuation,
+      Duration shareWindow,
+      long alarmFromReach) {
+    this(
+        claimLease,
+        undo,
+        lateGrace,
+        continuation,
+        shareWindow,
+        alarmFromReach,
+        FollowThrough.DEFAULT);
+  }
+
+  /** The same with other figures for keeping our word. */
+  public WorkRules with(FollowThrough other) {
+    return new WorkRules(
+        claimLease, undo, lateGrace, continuation, shareWindow, alarmFromReach, other);
+  }
+
   /** Refuses negative times and those that would leave nothing to measure or hold. */
   public WorkRules {
+    requireNonNull(followThrough, "followThrough is null");
     positive("claim lease", claimLease);
     positive("continuation", continuation);
     positive("share window", shareWindow);

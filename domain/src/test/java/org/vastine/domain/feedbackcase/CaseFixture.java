@@ -118,6 +118,7 @@ final class CaseFixture {
                 DELIVERY,
                 Audience.PUBLIC,
                 feedbackCase.talk().latest(),
+                PolicyFixture.aPolicy(),
                 NOON.plusSeconds(11)));
   }
 

@@ -29,6 +29,7 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.policy.PolicyFixture;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
@@ -209,7 +210,12 @@ final class CaseLifeTest {
     FeedbackCase after =
         wroteAgain.applyAll(
             CaseReplies.published(
-                wroteAgain, DELIVERY, Audience.PUBLIC, held.talk().latest(), NOON));
+                wroteAgain,
+                DELIVERY,
+                Audience.PUBLIC,
+                held.talk().latest(),
+                PolicyFixture.aPolicy(),
+                NOON));
 
     assertThat(after.status()).isEqualTo(CaseStatus.OPEN);
     assertThat(after.duty().answerOwed()).isTrue();

@@ -4,7 +4,8 @@ function follow(event) {
   const { target, fragment } = event.detail;
   const next = fragment.firstElementChild;
   if (!next || !target.closest(".case")) return;
-  if (same(target, next) || (target.id === "answering" && used())) {
+  const kept = (target.id === "answering" && used()) || (target.id === "case-word" && filled(target));
+  if (same(target, next) || kept) {
     event.detail.shouldSwap = false;
     return;
   }
@@ -20,6 +21,12 @@ function follow(event) {
 function used() {
   const box = document.getElementById("reply-text");
   return box && (box.value !== "" || box === document.activeElement);
+}
+
+/** Nor is a form beside the thread that somebody fills in. */
+function filled(part) {
+  const fields = [...part.querySelectorAll("input:not([type=hidden], [type=checkbox])")];
+  return fields.some((field) => field.value !== "" || field === document.activeElement);
 }
 
 function same(one, other) {

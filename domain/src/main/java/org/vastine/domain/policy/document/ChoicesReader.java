@@ -10,6 +10,7 @@ import org.vastine.domain.policy.Choices.ExplanationChoice;
 import org.vastine.domain.policy.Choices.HidingChoice;
 import org.vastine.domain.policy.Choices.ReviewChoice;
 import org.vastine.domain.policy.Choices.SilenceChoice;
+import org.vastine.domain.policy.FollowThrough;
 import org.vastine.domain.policy.WorkRules;
 import org.vastine.domain.triage.Style;
 
@@ -21,6 +22,7 @@ final class ChoicesReader {
 
   private static final int MOST_EXPLANATIONS = 100;
   private static final Duration LONGEST_UNDO = Duration.ofMinutes(5);
+  private static final int MOST_PROMISES = 1_000;
   private static final long MOST_READERS = 1_000_000_000_000L;
 
   private ChoicesReader() {}
@@ -107,7 +109,13 @@ final class ChoicesReader {
   static WorkRules work(Place place, WorkRules usual) {
     Place.Fields fields =
         place.table(
-            "claimLease", "undo", "lateGrace", "continuation", "shareWindow", "alarmFromReach");
+            "claimLease",
+            "undo",
+            "lateGrace",
+            "continuation",
+            "shareWindow",
+            "alarmFromReach",
+            "followThrough");
     return new WorkRules(
         time(fields, "claimLease", Values.SECOND, usual.claimLease()),
         fields
@@ -122,7 +130,29 @@ final class ChoicesReader {
             .at("alarmFromReach")
             .optional()
             .flatMap(there -> there.whole(1, MOST_READERS))
-            .orElse(usual.alarmFromReach()));
+            .orElse(usual.alarmFromReach()),
+        followThrough(fields.at("followThrough"), usual.followThrough()));
+  }
+
+  private static FollowThrough followThrough(Place place, FollowThrough usual) {
+    Place.Fields fields =
+        place.table(
+            "warnAtPercent", "updateEvery", "mostOpenPromises", "returnWithin", "silentAfter");
+    return new FollowThrough(
+        whole(fields, "warnAtPercent", 99, usual.warnAtPercent()),
+        time(fields, "updateEvery", Values.SECOND, usual.updateEvery()),
+        whole(fields, "mostOpenPromises", MOST_PROMISES, usual.mostOpenPromises()),
+        time(fields, "returnWithin", Values.SECOND, usual.returnWithin()),
+        time(fields, "silentAfter", Values.SECOND, usual.silentAfter()));
+  }
+
+  private static int whole(Place.Fields fields, String name, int most, int usual) {
+    return fields
+        .at(name)
+        .optional()
+        .flatMap(there -> there.whole(1, most))
+        .map(Long::intValue)
+        .orElse(usual);
   }
 
   private static boolean truth(Place.Fields fields, String name, boolean usual) {

@@ -14,6 +14,7 @@ import org.vastine.domain.policy.Choices;
 import org.vastine.domain.policy.CommunityWindow;
 import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.FindingRule;
+import org.vastine.domain.policy.FollowThrough;
 import org.vastine.domain.policy.GuardRules;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.Playbook;
@@ -196,6 +197,17 @@ public final class PolicyWriter {
         .with("continuation", work.continuation())
         .with("shareWindow", work.shareWindow())
         .with("alarmFromReach", work.alarmFromReach())
+        .with("followThrough", followThrough(work.followThrough()))
+        .done();
+  }
+
+  private static DocumentNode followThrough(FollowThrough figures) {
+    return new Writing()
+        .with("warnAtPercent", figures.warnAtPercent())
+        .with("updateEvery", figures.updateEvery())
+        .with("mostOpenPromises", figures.mostOpenPromises())
+        .with("returnWithin", figures.returnWithin())
+        .with("silentAfter", figures.silentAfter())
         .done();
   }
 

@@ -1,0 +1,80 @@
+package org.vastine.application.feedbackcase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.policy.Policies;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CasePromises;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.PromiseId;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
+
+/** A promise gets another time, once the customer was told (R21). */
+public final class MovePromise {
+
+  private final CaseWork work;
+  private final Policies policies;
+
+  /**
+   * What is asked.
+   *
+   * @param caseId the case
+   * @param expected the version that was looked at
+   * @param promise the promise
+   * @param by the new time
+   * @param reason why, needed
+   */
+  public record Command(
+      CaseId caseId, ExpectedVersion expected, PromiseId promise, ByWhen by, String reason) {}
+
+  /** Needs the common part of casework, and the policy. */
+  @Inject
+  public MovePromise(CaseWork work, Policies policies) {
+    this.work = work;
+    this.policies = policies;
+  }
+
+  /** Gives the case as it is then. */
+  public Decision<FeedbackCase> handle(Actor actor, Command command) {
+    return CaseWork.member(actor)
+        .then(member ->
+            work.change(
+                actor,
+                Permission.WORK_CASES,
+                command.caseId(),
+                command.expected(),
+                situation -> move(actor, member, situation, command)));
+  }
+
+  private Decision<List<CaseEvent>> move(
+      Actor actor, MemberId member, CaseWork.Situation situation, Command command) {
+    ResponsePolicy policy = policies.active();
+    return command
+        .by()
+        .in(policy.calendar(), situation.now())
+        .then(to ->
+            work.keep(command.caseId(), Optional.of(command.reason()))
+                .map(reason ->
+                    new CasePromises(policy, situation.now())
+                        .move(
+                            situation.feedbackCase(),
+                            member,
+                            command.promise(),
+                            to,
+                            reason,
+                            actor.by()))
+                .orElseGet(MovePromise::reasonNeeded));
+  }
+
+  private static Decision<List<CaseEvent>> reasonNeeded() {
+    return Decision.refused(Refusal.Kind.INVALID, "case.reason-needed");
+  }
+}

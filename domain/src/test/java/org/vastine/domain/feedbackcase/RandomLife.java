@@ -1,0 +1,243 @@
+package org.vastine.domain.feedbackcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vastine.domain.feedbackcase.CaseFixture.AINO;
+import static org.vastine.domain.feedbackcase.CaseFixture.BO;
+import static org.vastine.domain.feedbackcase.CaseFixture.CASE;
+import static org.vastine.domain.feedbackcase.CaseFixture.NOON;
+import static org.vastine.domain.feedbackcase.CaseFixture.WORDS;
+import static org.vastine.domain.feedbackcase.CaseFixture.aMention;
+import static org.vastine.domain.feedbackcase.CaseFixture.assessed;
+import static org.vastine.domain.feedbackcase.CaseFixture.by;
+import static org.vastine.domain.feedbackcase.CaseFixture.id;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.policy.PolicyFixture;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Style;
+
+/**
+ * The life of one case, led by two members who do whatever comes to their mind. Every step is asked
+ * of the domain, which may refuse it.
+ */
+final class RandomLife {
+  private static final Duration LEASE = Duration.ofMinutes(15);
+
+  /** An event, and where the case stood before and after it. */
+  record Passage(CaseStatus from, CaseStatus to, Class<?> event) {}
+
+  private final Random random;
+  private final ResponsePolicy policy = PolicyFixture.aPolicy();
+  private final List<CaseEvent> events = new ArrayList<>();
+  private final Set<Passage> passages = new HashSet<>();
+  private FeedbackCase feedbackCase;
+  private Instant now = NOON;
+  private long next = 1_000;
+
+  RandomLife(long seed) {
+    random = new Random(seed);
+    Mention mention = aMention(1, NOON);
+    events.add(CaseIntake.open(mention, NOON));
+    feedbackCase = FeedbackCase.fold(CASE, events);
+    judge(mention);
+  }
+
+  private void judge(Mention mention) {
+    Style style = pick(Style.values());
+    add(
+        CaseFixture.triageAt(now)
+            .judged(feedbackCase, mention.id(), assessed(style, random.nextDouble())));
+  }
+
+  private void add(List<CaseEvent> more) {
+    for (CaseEvent event : more) {
+      CaseStatus before = feedbackCase.status();
+      feedbackCase = feedbackCase.apply(event);
+      events.add(event);
+      passages.add(new Passage(before, feedbackCase.status(), event.getClass()));
+    }
+  }
+
+  private void ask(Decision<List<CaseEvent>> decision) {
+    if (decision instanceof Decision.Accepted<List<CaseEvent>>(var accepted)) {
+      add(accepted);
+    }
+  }
+
+  private <T> T pick(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private Optional<CaseTextId> maybe() {
+    return random.nextBoolean() ? Optional.of(WORDS) : Optional.empty();
+  }
+
+  private PromiseId anyPromise() {
+    List<Promise> all = feedbackCase.promises().all();
+    return all.isEmpty() ? new PromiseId(id(1)) : all.get(random.nextInt(all.size())).id();
+  }
+
+  /** Somebody does something, some time later. */
+  void step() {
+    now = now.plus(Duration.ofMinutes(random.nextInt(240)));
+    MemberId member = random.nextBoolean() ? AINO : BO;
+    switch (random.nextInt(18)) {
+      case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
+      case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
+      case 2 -> ask(CaseClaims.takeOver(feedbackCase, member, LEASE, now));
+      case 3, 4, 5 -> send(member);
+      case 6, 7 -> arrive();
+      case 8 -> writeAgain();
+      case 9, 10 -> add(CaseClock.tick(feedbackCase, now));
+      case 11 -> promise(member);
+      case 12 -> changePromise(member);
+      case 13 -> solve(member);
+      case 14 ->
+          ask(
+              CaseEnding.close(
+                  feedbackCase, member, pick(CaseOutcome.values()), maybe(), by(member), now));
+      case 15 ->
+          ask(
+              CaseEnding.decline(
+                  feedbackCase, member, pick(SilenceReason.values()), maybe(), by(member), now));
+      case 16 ->
+          ask(
+              CaseEnding.disengage(
+                  feedbackCase, pick(DisengageReason.values()), WORDS, by(member), now));
+      default -> ask(CaseEnding.reopen(feedbackCase, random.nextBoolean(), by(member), now));
+    }
+  }
+
+  private void send(MemberId member) {
+    if (random.nextBoolean()) {
+      ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
+    }
+    DeliveryId delivery = new DeliveryId(id(next++));
+    Audience audience = pick(Audience.values());
+    Decision<List<CaseEvent>> queued =
+        CaseReplies.queue(
+            feedbackCase,
+            member,
+            CaseFixture.DRAFT,
+            delivery,
+            audience,
+            feedbackCase.talk().mentions(),
+            now,
+            by(member),
+            now);
+    if (queued instanceof Decision.Accepted<List<CaseEvent>>(var accepted)) {
+      add(accepted);
+      assertThat(feedbackCase.hold().holder(now)).contains(member);
+      if (random.nextBoolean()) {
+        ask(
+            new CaseFollowUp(policy, now)
+                .ask(feedbackCase, delivery, audience, "Hyvin?", by(member)));
+      } else {
+        makePromise(member, Optional.of(delivery));
+      }
+    }
+  }
+
+  private void arrive() {
+    feedbackCase
+        .talk()
+        .pending()
+        .ifPresent(delivery -> {
+          if (random.nextInt(4) == 0) {
+            add(List.of(new CaseEvent.ReplyUndone(now, by(AINO), delivery)));
+          } else {
+            add(
+                CaseReplies.published(
+                    feedbackCase,
+                    delivery,
+                    pick(Audience.values()),
+                    feedbackCase.talk().latest(),
+                    policy,
+                    now));
+          }
+        });
+  }
+
+  private void writeAgain() {
+    Mention mention = aMention(next++, now);
+    add(CaseIntake.join(feedbackCase, mention, now));
+    judge(mention);
+  }
+
+  private void promise(MemberId member) {
+    makePromise(member, Optional.empty());
+  }
+
+  private void makePromise(MemberId member, Optional<DeliveryId> with) {
+    CasePromises.Wish wish = new CasePromises.Wish(new PromiseId(id(next++)), WORDS, soon(), with);
+    ask(
+        new CasePromises(policy, now)
+            .make(feedbackCase, member, wish, random.nextInt(25), by(member)));
+  }
+
+  private Instant soon() {
+    return policy.calendar().nextOpening(now.plus(Duration.ofMinutes(random.nextInt(3_000) - 60)));
+  }
+
+  private void changePromise(MemberId member) {
+    CasePromises promises = new CasePromises(policy, now);
+    PromiseId id = anyPromise();
+    switch (random.nextInt(3)) {
+      case 0 -> ask(promises.keep(feedbackCase, member, id, maybe(), by(member)));
+      case 1 -> ask(promises.withdraw(feedbackCase, member, id, WORDS, by(member)));
+      default -> ask(promises.move(feedbackCase, member, id, soon(), WORDS, by(member)));
+    }
+  }
+
+  private void solve(MemberId member) {
+    CaseFollowUp followUp = new CaseFollowUp(policy, now);
+    switch (random.nextInt(4)) {
+      case 0, 1 ->
+          ask(followUp.solve(feedbackCase, member, WORDS, random.nextBoolean(), by(member)));
+      case 2 -> ask(followUp.waive(feedbackCase, member, WORDS, by(member)));
+      default -> ask(followUp.takeBack(feedbackCase, member, WORDS, by(member)));
+    }
+  }
+
+  private String said(long seed) {
+    return "life of seed " + seed + " after " + events.getLast();
+  }
+
+  /** What happened so far. */
+  Set<Passage> passages() {
+    return passages;
+  }
+
+  /** Fails where something does not hold that always does. */
+  void holds(long seed) {
+    assertThat(feedbackCase).as(said(seed)).isEqualTo(FeedbackCase.fold(CASE, events));
+    assertThat(feedbackCase.version()).as(said(seed)).isEqualTo(events.size());
+    if (feedbackCase.isEnded()) {
+      assertThat(feedbackCase.promises().anyOpen()).as(said(seed)).isFalse();
+      assertThat(feedbackCase.followUp().isOwed()).as(said(seed)).isFalse();
+      assertThat(feedbackCase.talk().pending()).as(said(seed)).isEmpty();
+      assertThat(CaseClock.nextAt(feedbackCase)).isEmpty();
+    }
+    assertThat(feedbackCase.promises().updateDue().isPresent())
+        .as(said(seed))
+        .isEqualTo(feedbackCase.promises().anyOpen());
+    assertThat(feedbackCase.promises().open())
+        .as(said(seed))
+        .hasSizeLessThanOrEqualTo(CasePromises.MOST_ON_CASE);
+    boolean owesMore = feedbackCase.promises().anyOpen() || feedbackCase.followUp().isOwed();
+    assertThat(feedbackCase.status())
+        .as(said(seed))
+        .isNotEqualTo(owesMore ? CaseStatus.AWAITING_CUSTOMER : CaseStatus.COMING_BACK);
+  }
+}
