@@ -7,11 +7,13 @@ import static org.vastine.persistence.schema.Tables.MENTION;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.vastine.application.feedbackcase.CaseFilter;
+import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.persistence.kernel.Moments;
 
@@ -63,5 +65,19 @@ final class CaseConditions {
             DSL.select(MENTION.AUTHOR_ID, MENTION.THREAD_ID)
                 .from(MENTION)
                 .where(DSL.condition("mention.search @@ search_for({0})", DSL.val(words))));
+  }
+
+  /** Those that are the latest of one of these keys. */
+  static Condition latestOf(Collection<CaseKey> keys) {
+    List<CaseKey> wanted = keys.stream().distinct().toList();
+    UUID[] authors = wanted.stream().map(key -> key.author().value()).toArray(UUID[]::new);
+    UUID[] threads = wanted.stream().map(key -> key.thread().value()).toArray(UUID[]::new);
+    // An array, and not a set to join with: the ids are looked up, whatever PostgreSQL expects.
+    return DSL.condition(
+        "{0} = any (array(select (select c.id from feedback_case c"
+            + " where c.author_id = k.author_id and c.thread_id = k.thread_id"
+            + " order by c.id desc limit 1)"
+            + " from unnest({1}, {2}) as k (author_id, thread_id)))",
+        FEEDBACK_CASE.ID, DSL.val(authors), DSL.val(threads));
   }
 }

@@ -25,6 +25,7 @@ import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.InboxView;
 import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.MemberId;
@@ -101,6 +102,17 @@ public final class PostgresCaseList implements CaseList {
             .from(FEEDBACK_CASE)
             .where(
                 FEEDBACK_CASE.ID.eq(DSL.any(ids.stream().map(CaseId::value).toArray(UUID[]::new))))
+            .fetch(CaseReading::read));
+  }
+
+  @Override
+  public List<CaseListItem> latestOf(Collection<CaseKey> keys) {
+    return items(
+        current
+            .sql()
+            .select(FEEDBACK_CASE.fields())
+            .from(FEEDBACK_CASE)
+            .where(CaseConditions.latestOf(keys))
             .fetch(CaseReading::read));
   }
 

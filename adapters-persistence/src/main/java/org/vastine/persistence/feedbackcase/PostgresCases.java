@@ -63,19 +63,8 @@ public final class PostgresCases implements Cases {
 
   @Override
   public Map<CaseKey, FeedbackCase> lockLatest(Collection<CaseKey> keys) {
-    List<CaseKey> wanted = keys.stream().distinct().toList();
-    UUID[] authors = wanted.stream().map(key -> key.author().value()).toArray(UUID[]::new);
-    UUID[] threads = wanted.stream().map(key -> key.thread().value()).toArray(UUID[]::new);
-    // An array, and not a set to join with: the ids are looked up, whatever PostgreSQL expects.
-    Condition latestOfKey =
-        DSL.condition(
-            "{0} = any (array(select (select c.id from feedback_case c"
-                + " where c.author_id = k.author_id and c.thread_id = k.thread_id"
-                + " order by c.id desc limit 1)"
-                + " from unnest({1}, {2}) as k (author_id, thread_id)))",
-            FEEDBACK_CASE.ID, DSL.val(authors), DSL.val(threads));
     Map<CaseKey, FeedbackCase> latest = new HashMap<>();
-    select(latestOfKey)
+    select(CaseConditions.latestOf(keys))
         .orderBy(FEEDBACK_CASE.ID)
         .forUpdate()
         .fetch(CaseReading::read)

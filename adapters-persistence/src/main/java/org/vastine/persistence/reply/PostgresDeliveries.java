@@ -165,19 +165,6 @@ public final class PostgresDeliveries implements Deliveries {
             .value1());
   }
 
-  @Override
-  public List<String> recentTexts(Instant after, int limit) {
-    return current
-        .sql()
-        .select(DELIVERY.TEXT)
-        .from(DELIVERY)
-        .where(DELIVERY.STATE.eq(DSL.inline(DeliveryState.PUBLISHED.label())))
-        .and(DELIVERY.FIRST_TRIED_AT.gt(Moments.of(after)))
-        .orderBy(DELIVERY.FIRST_TRIED_AT.desc(), DELIVERY.ID.desc())
-        .limit(limit)
-        .fetch(DELIVERY.TEXT);
-  }
-
   private SelectConditionStep<Record> select(Condition which) {
     return current.sql().select(DELIVERY.fields()).from(DELIVERY).where(which);
   }

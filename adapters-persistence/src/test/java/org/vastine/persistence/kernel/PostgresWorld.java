@@ -20,11 +20,13 @@ import org.vastine.application.kernel.Transactions;
 import org.vastine.application.kernel.Workspaces;
 import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
+import org.vastine.application.reply.ReplyWordings;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
@@ -52,11 +54,13 @@ import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.intake.PostgresImportProgress;
 import org.vastine.persistence.mention.PostgresAuthors;
 import org.vastine.persistence.mention.PostgresMentionList;
+import org.vastine.persistence.mention.PostgresMentionWordings;
 import org.vastine.persistence.mention.PostgresMentions;
 import org.vastine.persistence.policy.PostgresPolicies;
 import org.vastine.persistence.policy.PostgresPolicyDrafts;
 import org.vastine.persistence.reply.PostgresDeliveries;
 import org.vastine.persistence.reply.PostgresDrafts;
+import org.vastine.persistence.reply.PostgresReplyWordings;
 import org.vastine.persistence.sandbox.PostgresSandboxPages;
 import org.vastine.persistence.stream.PostgresLiveEvents;
 import org.vastine.persistence.stream.PostgresLiveSignals;
@@ -143,6 +147,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public TaughtCorrections taughtCorrections() {
     return new PostgresTaughtCorrections(current);
+  }
+
+  @Override
+  public MentionWordings mentionWordings() {
+    return new PostgresMentionWordings(current);
+  }
+
+  @Override
+  public ReplyWordings replyWordings() {
+    return new PostgresReplyWordings(current);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.CaseFilter;
+import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.InboxView;
 import org.vastine.application.feedbackcase.ListCases;
 import org.vastine.application.feedbackcase.ReadCase;
@@ -26,16 +27,23 @@ public final class CaseReadingRoutes implements Routes {
   private final ListCases list;
   private final ReadInbox inbox;
   private final ReadCase read;
+  private final FindSimilarCases similar;
   private final CaseQuery queries;
   private final Answers answers;
 
   /** Needs the use cases. */
   @Inject
   public CaseReadingRoutes(
-      ListCases list, ReadInbox inbox, ReadCase read, CaseQuery queries, Answers answers) {
+      ListCases list,
+      ReadInbox inbox,
+      ReadCase read,
+      FindSimilarCases similar,
+      CaseQuery queries,
+      Answers answers) {
     this.list = list;
     this.inbox = inbox;
     this.read = read;
+    this.similar = similar;
     this.queries = queries;
     this.answers = answers;
   }
@@ -46,6 +54,7 @@ public final class CaseReadingRoutes implements Routes {
     routes.get("/api/v1/cases/counts", this::count);
     routes.get("/api/v1/cases/{case}", this::read);
     routes.get("/api/v1/cases/{case}/timeline", this::timeline);
+    routes.get("/api/v1/cases/{case}/similar", this::similar);
   }
 
   private void list(Context ctx) {
@@ -75,6 +84,15 @@ public final class CaseReadingRoutes implements Routes {
         ctx,
         read.handle(Caller.of(ctx), new ReadCase.Command(id)),
         view -> Answer.ok(view.feedbackCase().version(), CaseDetailBody.of(view)));
+  }
+
+  private void similar(Context ctx) {
+    CaseId id = new CaseId(PathIds.uuid(ctx, "case"));
+
+    answers.give(
+        ctx,
+        similar.handle(Caller.of(ctx), new FindSimilarCases.Command(id)),
+        found -> Answer.ok(Pages.Listed.whole(found.stream().map(SimilarCaseBody::of).toList())));
   }
 
   private void timeline(Context ctx) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.application.reply.CheckReplies;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.MentionText;
 import org.vastine.domain.reply.DraftText;
@@ -57,7 +58,8 @@ public final class ReplyCheckRoutes implements Routes {
         one.optional("mention").words(MentionText.MOST).orElse(""),
         one.optional("style").label(Style.class),
         one.optional("audience").label(Audience.class).orElse(Audience.PUBLIC),
-        one.optional("late").flag().orElse(false));
+        one.optional("late").flag().orElse(false),
+        one.optional("case").uuid().map(CaseId::new));
   }
 
   private record Checked(List<GuardReadingBody> readings) {}

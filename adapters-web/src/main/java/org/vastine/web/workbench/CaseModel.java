@@ -17,6 +17,7 @@ import org.vastine.domain.triage.Style;
  * @param reasons why the plan is as it is
  * @param triage why the style is as it is
  * @param author facts about who wrote, by their words
+ * @param similar cases that may be about the same complaint
  * @param acts what the viewer may do
  * @param word our word, and the way back to the thread
  * @param undo a reply that can still be called back, or is on its way
@@ -35,6 +36,7 @@ public record CaseModel(
     List<String> reasons,
     List<String> triage,
     Map<String, String> author,
+    List<Similar> similar,
     Acts acts,
     WordModel word,
     Optional<OnItsWay> undo,
@@ -63,6 +65,7 @@ public record CaseModel(
         reasons,
         triage,
         author,
+        similar,
         acts,
         word,
         undo,
@@ -72,6 +75,9 @@ public record CaseModel(
         members,
         styles);
   }
+
+  /** A case that may be about the same complaint, how alike it is, and what speaks for it. */
+  public record Similar(CaseRow row, int percent, String status, String why) {}
 
   /** A line of the timeline: when, what, and what somebody wrote about it. */
   public record Line(Instant at, String words, Optional<String> quote, String event) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
 import org.vastine.application.reply.ListDeliveries;
@@ -27,13 +28,19 @@ public final class CaseScreen {
   private static final int DELIVERIES = 200;
 
   private final ReadCase readCase;
+  private final FindSimilarCases findSimilar;
   private final ListDeliveries listDeliveries;
   private final ComposerDesk composers;
 
   /** Takes the use cases that it shows. */
   @Inject
-  public CaseScreen(ReadCase readCase, ListDeliveries listDeliveries, ComposerDesk composers) {
+  public CaseScreen(
+      ReadCase readCase,
+      FindSimilarCases findSimilar,
+      ListDeliveries listDeliveries,
+      ComposerDesk composers) {
     this.readCase = readCase;
+    this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
     this.composers = composers;
   }
@@ -76,6 +83,7 @@ public final class CaseScreen {
             view.assessment(),
             unveiled || !it.judgement().style().isAbusive() ? thread.latestText() : ""),
         author(desk, view),
+        similar(desk, it.id()),
         CaseActs.of(desk, it),
         CaseWord.of(desk, it, words),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
@@ -106,6 +114,18 @@ public final class CaseScreen {
             : Optional.empty();
     return new CaseModel.OnItsWay(
         delivery.id().toString(), delivery.state().label(), until, desk.isMe(delivery.sender()));
+  }
+
+  private List<CaseModel.Similar> similar(Desk desk, CaseId id) {
+    Shell s = desk.shell();
+    return desk.orTell(findSimilar.handle(desk.actor(), new FindSimilarCases.Command(id))).stream()
+        .map(found ->
+            new CaseModel.Similar(
+                CaseRow.of(desk, found.row()),
+                found.percent(),
+                s.t("status." + found.row().feedbackCase().status().label()),
+                s.t("similar." + found.reason().label(), "percent", found.percent())))
+        .toList();
   }
 
   private static Map<String, String> author(Desk desk, CaseView view) {

@@ -1,6 +1,9 @@
 package org.vastine.web.workbench;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.reply.Finding;
 import org.vastine.web.console.Shell;
@@ -27,6 +30,9 @@ public record FindingRow(
     Optional<TextSpan> span,
     Optional<String> instead) {
 
+  /** How many characters of the draft are told again. */
+  private static final int MOST_WORDS = 90;
+
   static FindingRow of(Shell s, int number, Finding finding, String text) {
     Optional<TextSpan> inside = finding.span().filter(span -> span.end() <= text.length());
     String key = "finding." + finding.kind().label();
@@ -34,10 +40,28 @@ public record FindingRow(
         "finding-" + number,
         finding.kind().label(),
         finding.severity().label(),
-        s.fill(key, finding.facts()),
-        s.fill(key + ".do", finding.facts()),
-        inside.map(span -> span.of(text)),
+        s.fill(key, shown(s, finding)),
+        s.fill(key + ".do", shown(s, finding)),
+        inside.map(span -> shortened(span.of(text))),
         inside,
         inside.flatMap(_ -> finding.suggestion()));
+  }
+
+  /** The facts of a finding, moments as members read them. */
+  private static Map<String, String> shown(Shell s, Finding finding) {
+    Map<String, String> shown = new TreeMap<>(finding.facts());
+    shown.computeIfPresent("sentAt", (_, moment) -> s.full(Instant.parse(moment)));
+    return shown;
+  }
+
+  /** A long stretch by its beginning and its end: the whole is marked in the text itself. */
+  private static String shortened(String words) {
+    if (words.codePointCount(0, words.length()) <= MOST_WORDS) {
+      return words;
+    }
+    int half = MOST_WORDS / 2;
+    return words.substring(0, words.offsetByCodePoints(0, half)).stripTrailing()
+        + " … "
+        + words.substring(words.offsetByCodePoints(words.length(), -half)).stripLeading();
   }
 }

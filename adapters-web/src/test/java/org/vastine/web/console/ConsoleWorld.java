@@ -16,6 +16,7 @@ import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.CaseFilter;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.TakeInMentions;
+import org.vastine.application.mention.FileMentions;
 import org.vastine.application.reply.DeliverReplies;
 import org.vastine.application.team.AcceptInvitation;
 import org.vastine.application.team.CompleteSetUp;
@@ -241,6 +242,11 @@ public final class ConsoleWorld implements AutoCloseable {
   /** The outbox is worked on once. */
   public void delivers() {
     get(DeliverReplies.class).handle(Actor.vastine(workspace), new DeliverReplies.Command());
+  }
+
+  /** What was written so far can be found by its words. */
+  public void files() {
+    accepted(get(FileMentions.class).handle(Actor.vastine(workspace), new FileMentions.Command()));
   }
 
   /** Moves the clock on. */

@@ -99,6 +99,37 @@ final class WorkPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void a_case_with_nearly_the_same_words_stands_beside_it_as_a_link() {
+    assertThat(lea.open("/w/acme/cases/" + scenery.irritated).select("#case-similar")).isEmpty();
+    String same =
+        console.writesInTheNews(
+            "Pekka", "Kolmas viikko, ja paketti on yhä kateissa! Ei mitään vastausta.");
+    console.files();
+
+    Element similar =
+        lea.open("/w/acme/cases/" + scenery.irritated).select("#case-similar li").first();
+
+    assertThat(similar.text()).contains("Pekka", "The news", "Open", "Nearly the same words");
+    assertThat(lea.open(similar.select("a").attr("href")).select("h1").text()).isEqualTo("Pekka");
+    assertThat(similar.select("a").attr("href")).endsWith("/cases/" + same);
+  }
+
+  @Test
+  void words_that_went_to_somebody_else_are_named_with_the_day() {
+    Document first = lea.open("/w/acme/cases/" + scenery.irritated);
+    lea.press(first, "#send-button", "text", Scenery.GOOD_WORDS);
+    Document second = lea.open("/w/acme/cases/" + scenery.question);
+
+    Document checked =
+        lea.press(
+            second, "#send-button", "text", Scenery.GOOD_WORDS + " This damn carrier lost it.");
+
+    assertThat(checked.select(".findings li").text())
+        .contains("Nearly the same words went to another person on")
+        .contains(" … ");
+  }
+
+  @Test
   void a_note_is_for_the_team_only() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     Document noted = lea.submit(page, "/note", "text", "The van was lost on Friday.");

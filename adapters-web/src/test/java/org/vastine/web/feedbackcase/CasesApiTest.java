@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.mention.FileMentions;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.WorkspaceId;
@@ -236,5 +237,35 @@ class CasesApiTest {
   @Test
   void an_id_that_is_none_names_nothing() {
     assertThat(world.as(Role.RESPONDER).get("/api/v1/cases/12345").status()).isEqualTo(404);
+  }
+
+  @Test
+  void similar_cases_come_with_how_alike_they_are_and_why() {
+    String words = "I ordered a lamp two weeks ago and the parcel still has not arrived.";
+    FeedbackCase own = aCaseOf("Maija", words);
+    FeedbackCase same = aCaseOf("Pekka", words.replace("two", "three"));
+    aCaseOf("Leena", "Your shop was closed again although the door says eight.");
+    Api api = world.as(Role.RESPONDER);
+
+    Reply similar = api.get(path(own) + "/similar");
+
+    assertThat(similar.json().at("/items")).hasSize(1);
+    assertThat(similar.text("/items/0/case/id")).isEqualTo(same.id().toString());
+    assertThat(similar.text("/items/0/reason")).isEqualTo("same_words");
+    assertThat(similar.json().at("/items/0/percent").asInt()).isBetween(60, 99);
+    assertThat(api.get("/api/v1/cases/" + new UUID(9, 9) + "/similar").code())
+        .isEqualTo("case.not-found");
+    assertThat(world.program(Permission.READ_CHANNELS).get(path(own) + "/similar").status())
+        .isEqualTo(403);
+  }
+
+  private FeedbackCase aCaseOf(String visitor, String words) {
+    FeedbackCase made =
+        world.given(
+            given -> given.aCase(given.aMention(given.anAccount(), given.wrote(visitor, words))));
+    world
+        .get(FileMentions.class)
+        .handle(Actor.vastine(world.workspace()), new FileMentions.Command());
+    return made;
   }
 }

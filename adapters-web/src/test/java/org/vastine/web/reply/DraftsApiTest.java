@@ -2,6 +2,7 @@ package org.vastine.web.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,22 @@ class DraftsApiTest {
                 .post("/api/v1/reply-checks", "{'checks':[{'late':true}]}")
                 .text("/errors/0/pointer"))
         .isEqualTo("/checks/0/text");
+  }
+
+  @Test
+  void R20_a_draft_with_its_case_is_compared_with_what_others_got() {
+    writer.post(write(writer, GOOD).header("Location") + "/send");
+    FeedbackCase others =
+        world.given(
+            given -> given.aCase(given.aMention(given.anAccount(), given.wrote("Pekka", "Late!"))));
+
+    assertThat(checked(others.id().value()).body()).contains("repeats_recent_reply", "sentAt");
+    assertThat(checked(feedbackCase.id().value()).body()).doesNotContain("repeats_recent_reply");
+    assertThat(checked(new UUID(9, 9)).code()).isEqualTo("case.not-found");
+  }
+
+  private Reply checked(UUID caseId) {
+    return writer.post(
+        "/api/v1/reply-checks", "{'checks':[{'text':'" + GOOD + "','case':'" + caseId + "'}]}");
   }
 }

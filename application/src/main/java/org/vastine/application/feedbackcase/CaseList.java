@@ -1,10 +1,12 @@
 package org.vastine.application.feedbackcase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.team.MemberId;
 
 /** Reads the inbox: cases in the order in which they will breach, past the aggregate. */
@@ -15,6 +17,9 @@ public interface CaseList {
 
   /** The same rows for known ids, in no order; ids that are not there are left out. */
   List<CaseListItem> rows(List<CaseId> ids);
+
+  /** The latest case of each key, likewise; keys without a case are left out. */
+  List<CaseListItem> latestOf(Collection<CaseKey> keys);
 
   /**
    * How many cases each view holds for this member, counted up to 1,000; without a member nobody's

@@ -21,6 +21,7 @@ import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.intake.ItemPasses.Placed;
 import org.vastine.application.kernel.Ids;
+import org.vastine.application.mention.MentionFiling;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.stream.LiveEvents;
@@ -44,6 +45,7 @@ import org.vastine.domain.triage.Sentiment;
 public final class IntakePass {
 
   private final Mentions mentions;
+  private final MentionFiling filing;
   private final NewMentions making;
   private final Assessments assessments;
   private final Cases cases;
@@ -57,6 +59,7 @@ public final class IntakePass {
   @Inject
   public IntakePass(
       Mentions mentions,
+      MentionFiling filing,
       NewMentions making,
       Assessments assessments,
       Cases cases,
@@ -66,6 +69,7 @@ public final class IntakePass {
       Admission admission,
       Ids ids) {
     this.mentions = mentions;
+    this.filing = filing;
     this.making = making;
     this.assessments = assessments;
     this.cases = cases;
@@ -171,6 +175,7 @@ public final class IntakePass {
         Mention edited = mention.edited(item);
         Assessment assessment = understood.of(item.text());
         mentions.revise(edited);
+        filing.file(List.of(edited));
         judged.put(edited.id(), assessment);
         book.edit(edited, assessment);
         yield new ItemResult.Edited(edited.id(), edited.revision());

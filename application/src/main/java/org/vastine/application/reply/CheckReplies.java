@@ -1,12 +1,18 @@
 package org.vastine.application.reply;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.triage.WorkspaceUnderstanding;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
@@ -14,12 +20,13 @@ import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.GuardReading;
 import org.vastine.domain.reply.ReplyGuard;
+import org.vastine.domain.reply.SentReply;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.domain.triage.Style;
 
-/** Judges drafts by the active policy without a case and without storing anything. */
+/** Judges drafts by the active policy without storing anything. */
 public final class CheckReplies {
 
   /** The greatest number of drafts at once. */
@@ -27,19 +34,28 @@ public final class CheckReplies {
 
   private final Transactions transactions;
   private final Policies policies;
+  private final Cases cases;
+  private final RecentReplies recent;
+  private final InstantSource clock;
   private final WorkspaceUnderstanding understanding;
   private final DraftReading reading;
   private final ReplyGuard guard = new ReplyGuard();
 
-  /** Needs the active policy and text understanding. */
+  /** Needs the active policy, text understanding, and what others got. */
   @Inject
   public CheckReplies(
       Transactions transactions,
       Policies policies,
+      Cases cases,
+      RecentReplies recent,
+      InstantSource clock,
       WorkspaceUnderstanding understanding,
       DraftReading reading) {
     this.transactions = transactions;
     this.policies = policies;
+    this.cases = cases;
+    this.recent = recent;
+    this.clock = clock;
     this.understanding = understanding;
     this.reading = reading;
   }
@@ -52,9 +68,16 @@ public final class CheckReplies {
    * @param style the style of that; judged from its words when empty
    * @param audience who would see the reply
    * @param late whether it would come late
+   * @param caseId the case that it would answer: the draft is compared with what others got; not
+   *     compared when empty
    */
   public record Check(
-      String text, String mention, Optional<Style> style, Audience audience, boolean late) {}
+      String text,
+      String mention,
+      Optional<Style> style,
+      Audience audience,
+      boolean late,
+      Optional<CaseId> caseId) {}
 
   /**
    * What is asked.
@@ -78,13 +101,48 @@ public final class CheckReplies {
       return Decision.refused(
           Refusal.of(Refusal.Kind.INVALID, "reply.too-many-checks").with("most", MOST));
     }
-    ResponsePolicy policy = transactions.inWorkspace(actor.workspace(), policies::active);
+    if (command.checks().stream().anyMatch(check -> check.caseId().isPresent())) {
+      lacking = actor.lacks(Permission.READ_CASES);
+      if (lacking.isPresent()) {
+        return Decision.refused(lacking.get());
+      }
+    }
     TextUnderstanding taught = understanding.of(actor.workspace());
-    return Decision.accepted(
-        command.checks().stream().map(check -> read(check, policy, taught)).toList());
+    return transactions
+        .inWorkspace(actor.workspace(), () -> lookedUp(command.checks()))
+        .map(found ->
+            IntStream.range(0, command.checks().size())
+                .mapToObj(check ->
+                    read(
+                        command.checks().get(check),
+                        found.others().get(check),
+                        found.policy(),
+                        taught))
+                .toList());
   }
 
-  private GuardReading read(Check check, ResponsePolicy policy, TextUnderstanding taught) {
+  /** What was read of the store; the texts are understood outside of the transaction. */
+  private record LookedUp(ResponsePolicy policy, List<List<SentReply>> others) {}
+
+  private Decision<LookedUp> lookedUp(List<Check> checks) {
+    ResponsePolicy policy = policies.active();
+    List<List<SentReply>> others = new ArrayList<>();
+    for (Check check : checks) {
+      Optional<FeedbackCase> feedbackCase = check.caseId().flatMap(cases::find);
+      if (check.caseId().isPresent() && feedbackCase.isEmpty()) {
+        return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
+      }
+      others.add(
+          feedbackCase
+              .map(
+                  found -> recent.like(check.text(), found.key().author(), policy, clock.instant()))
+              .orElseGet(List::of));
+    }
+    return Decision.accepted(new LookedUp(policy, others));
+  }
+
+  private GuardReading read(
+      Check check, List<SentReply> others, ResponsePolicy policy, TextUnderstanding taught) {
     Assessment said = taught.assess(check.mention());
     Style style = check.style().orElse(said.style().value());
     GuardContext context =
@@ -104,7 +162,7 @@ public final class CheckReplies {
             false,
             0,
             Optional.empty(),
-            List.of());
+            others);
     return guard.read(
         check.text(),
         reading.read(check.text(), check.mention(), style, check.audience()),

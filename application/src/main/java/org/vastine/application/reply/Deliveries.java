@@ -40,10 +40,4 @@ public interface Deliveries {
 
   /** When the next one will be due, so that nobody needs to ask before. */
   Optional<Instant> nextDue();
-
-  /**
-   * Texts of our replies that went out after a moment, the latest first, at most {@code limit}
-   * (R20).
-   */
-  List<String> recentTexts(Instant after, int limit);
 }

@@ -19,7 +19,6 @@ import org.vastine.domain.mention.Mention;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.GuardReading;
-import org.vastine.domain.reply.NormalisedText;
 import org.vastine.domain.reply.ReplyGuard;
 import org.vastine.domain.triage.Style;
 
@@ -30,11 +29,10 @@ import org.vastine.domain.triage.Style;
 public final class GuardDesk {
 
   private static final int TIMELINE = 1_000;
-  private static final int RECENT = 300;
 
   private final Mentions mentions;
   private final Timeline timeline;
-  private final Deliveries deliveries;
+  private final RecentReplies recent;
   private final ChannelAccounts accounts;
   private final ChannelProviders providers;
   private final DraftReading reading;
@@ -45,13 +43,13 @@ public final class GuardDesk {
   public GuardDesk(
       Mentions mentions,
       Timeline timeline,
-      Deliveries deliveries,
+      RecentReplies recent,
       ChannelAccounts accounts,
       ChannelProviders providers,
       DraftReading reading) {
     this.mentions = mentions;
     this.timeline = timeline;
-    this.deliveries = deliveries;
+    this.recent = recent;
     this.accounts = accounts;
     this.providers = providers;
     this.reading = reading;
@@ -72,7 +70,7 @@ public final class GuardDesk {
     return guard.read(
         text,
         reading.read(text, mention, feedbackCase.judgement().style(), audience),
-        context(feedbackCase, audience, policy, now),
+        context(feedbackCase, audience, text, policy, now),
         policy);
   }
 
@@ -91,7 +89,11 @@ public final class GuardDesk {
   }
 
   private GuardContext context(
-      FeedbackCase feedbackCase, Audience audience, ResponsePolicy policy, Instant now) {
+      FeedbackCase feedbackCase,
+      Audience audience,
+      String text,
+      ResponsePolicy policy,
+      Instant now) {
     List<CaseEvent> events =
         timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
     List<Style> styles = styles(feedbackCase, events);
@@ -102,10 +104,6 @@ public final class GuardDesk {
                 .answerDue()
                 .filter(due -> policy.work().isLate(due, now))
                 .isPresent();
-    List<NormalisedText> recent =
-        deliveries.recentTexts(now.minus(policy.guard().repetitionLookback()), RECENT).stream()
-            .map(NormalisedText::of)
-            .toList();
     return new GuardContext(
         feedbackCase.judgement().style(),
         playbook(events),
@@ -122,7 +120,7 @@ public final class GuardDesk {
         false,
         0,
         limit(feedbackCase.account(), audience),
-        recent);
+        recent.like(text, feedbackCase.key().author(), policy, now));
   }
 
   /** The playbook that the latest plan named. */

@@ -43,6 +43,7 @@ public final class Sending {
   private final CaseWork caseWork;
   private final DraftWork draftWork;
   private final Deliveries deliveries;
+  private final RecentReplies recent;
   private final LiveEvents live;
   private final Ids ids;
 
@@ -54,6 +55,7 @@ public final class Sending {
       CaseWork caseWork,
       DraftWork draftWork,
       Deliveries deliveries,
+      RecentReplies recent,
       LiveEvents live,
       Ids ids) {
     this.desk = desk;
@@ -61,6 +63,7 @@ public final class Sending {
     this.caseWork = caseWork;
     this.draftWork = draftWork;
     this.deliveries = deliveries;
+    this.recent = recent;
     this.live = live;
     this.ids = ids;
   }
@@ -246,6 +249,7 @@ public final class Sending {
 
   private Delivery store(Delivery delivery) {
     deliveries.store(delivery);
+    recent.file(delivery);
     live.announce(
         List.of(
             new LiveEvents.Change(

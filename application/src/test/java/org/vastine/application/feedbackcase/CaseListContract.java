@@ -15,12 +15,15 @@ import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
@@ -172,6 +175,21 @@ public abstract class CaseListContract extends PortContract {
     assertThatThrownBy(
             () -> inside(() -> ports().caseList().list(CaseFilter.ALL, Optional.of("%%%"), 10)))
         .isInstanceOf(UnreadableCursor.class);
+  }
+
+  @Test
+  final void the_latest_case_of_a_key_comes_as_a_row() {
+    FeedbackCase earlier = inside(() -> given().aCase());
+    FeedbackCase other = inside(() -> given().aCase());
+    Mention said = inside(() -> ports().mentions().find(earlier.talk().first()).orElseThrow());
+    FeedbackCase latest = inside(() -> given().aCase(said));
+    CaseKey absent = new CaseKey(new AuthorId(ids.next()), new ThreadId(ids.next()));
+
+    assertThat(
+            inside(() -> ports().caseList().latestOf(List.of(earlier.key(), other.key(), absent))))
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactlyInAnyOrder(latest.id(), other.id());
+    assertThat(elsewhere(() -> ports().caseList().latestOf(List.of(earlier.key())))).isEmpty();
   }
 
   @Test

@@ -186,6 +186,11 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   @Override
+  public List<CaseListItem> latestOf(Collection<CaseKey> keys) {
+    return lockLatest(keys).values().stream().map(surroundings::row).toList();
+  }
+
+  @Override
   public Map<InboxView, Integer> counts(Optional<MemberId> member, Instant now) {
     Map<InboxView, Integer> counts = new EnumMap<>(InboxView.class);
     for (InboxView view : InboxView.values()) {

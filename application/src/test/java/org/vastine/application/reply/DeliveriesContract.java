@@ -191,19 +191,6 @@ public abstract class DeliveriesContract extends PortContract {
   }
 
   @Test
-  final void R20_recent_texts_are_those_that_went_out_the_latest_first() {
-    doInside(() -> published("Too long ago", NOW.minusSeconds(100)));
-    doInside(() -> published("Former", NOW.minusSeconds(20)));
-    doInside(() -> published("Latest", NOW.minusSeconds(10)));
-    doInside(() -> waiting(NOW));
-
-    assertThat(inside(() -> ports().deliveries().recentTexts(NOW.minusSeconds(50), 10)))
-        .containsExactly("Latest", "Former");
-    assertThat(inside(() -> ports().deliveries().recentTexts(NOW.minusSeconds(50), 1)))
-        .containsExactly("Latest");
-  }
-
-  @Test
   final void another_workspace_sees_nothing() {
     Delivery ours = inside(() -> waiting(NOW));
     doInside(() -> published("Ours", NOW));
@@ -213,7 +200,6 @@ public abstract class DeliveriesContract extends PortContract {
     assertThat(elsewhere(() -> ports().deliveries().ofCase(ours.caseId()))).isEmpty();
     assertThat(elsewhere(() -> ports().deliveries().lease(NOW, LEASE, 10))).isEmpty();
     assertThat(elsewhere(() -> ports().deliveries().nextDue())).isEmpty();
-    assertThat(elsewhere(() -> ports().deliveries().recentTexts(Instant.EPOCH, 10))).isEmpty();
   }
 
   @Test

@@ -106,22 +106,6 @@ public final class InMemoryDeliveries implements Deliveries {
         .min(Comparator.naturalOrder());
   }
 
-  @Override
-  public List<String> recentTexts(Instant after, int limit) {
-    return deliveries.stream()
-        .map(Kept::delivery)
-        .filter(delivery -> delivery.state() == DeliveryState.PUBLISHED)
-        .filter(delivery -> sentAt(delivery).isAfter(after))
-        .sorted(Comparator.comparing(InMemoryDeliveries::sentAt).reversed())
-        .limit(limit)
-        .map(Delivery::text)
-        .toList();
-  }
-
-  private static Instant sentAt(Delivery delivery) {
-    return delivery.firstTriedAt().orElse(Instant.MIN);
-  }
-
   private java.util.stream.Stream<Delivery> latestFirst() {
     return deliveries.stream().map(Kept::delivery).sorted(LATEST_FIRST);
   }

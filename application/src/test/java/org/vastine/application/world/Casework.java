@@ -23,6 +23,7 @@ import org.vastine.application.intake.TakeInMentions;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Workspaces.Workspace;
+import org.vastine.application.mention.MentionFiling;
 import org.vastine.application.reply.ApproveDraft;
 import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.DeliverReplies;
@@ -33,6 +34,7 @@ import org.vastine.application.reply.DraftWork;
 import org.vastine.application.reply.DropDelivery;
 import org.vastine.application.reply.GuardDesk;
 import org.vastine.application.reply.Receipts;
+import org.vastine.application.reply.RecentReplies;
 import org.vastine.application.reply.RetryDelivery;
 import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
@@ -134,11 +136,12 @@ public final class Casework {
             world.liveEvents(),
             world.ids(),
             world.clock());
+    RecentReplies recent = new RecentReplies(world.signatures(), world.replyWordings());
     GuardDesk desk =
         new GuardDesk(
             world.mentions(),
             world.timeline(),
-            world.deliveries(),
+            recent,
             world.channelAccounts(),
             platform,
             understanding);
@@ -166,6 +169,7 @@ public final class Casework {
             caseWork,
             draftWork,
             world.deliveries(),
+            recent,
             world.liveEvents(),
             world.ids());
   }
@@ -180,6 +184,7 @@ public final class Casework {
     IntakePass pass =
         new IntakePass(
             world.mentions(),
+            new MentionFiling(world.signatures(), world.mentionWordings()),
             new NewMentions(world.authors(), world.ids()),
             world.assessments(),
             world.cases(),

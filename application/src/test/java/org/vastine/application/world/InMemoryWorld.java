@@ -19,12 +19,15 @@ import org.vastine.application.kernel.InMemoryWorkspaces;
 import org.vastine.application.kernel.SequentialIds;
 import org.vastine.application.kernel.SettableClock;
 import org.vastine.application.mention.InMemoryAuthors;
+import org.vastine.application.mention.InMemoryMentionWordings;
 import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.application.policy.InMemoryPolicies;
 import org.vastine.application.policy.InMemoryPolicyDrafts;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
+import org.vastine.application.reply.InMemoryReplyWordings;
 import org.vastine.application.sandbox.InMemorySandboxPages;
+import org.vastine.application.similarity.SmallestRuns;
 import org.vastine.application.stream.InMemoryLiveEvents;
 import org.vastine.application.team.InMemoryApiTokens;
 import org.vastine.application.team.InMemoryInvitations;
@@ -49,6 +52,8 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces(transactions);
   private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
   private final InMemoryMentions mentions = new InMemoryMentions(transactions);
+  private final InMemoryMentionWordings mentionWordings =
+      new InMemoryMentionWordings(transactions, mentions);
   private final InMemoryAuthors authors = new InMemoryAuthors(transactions, ids);
   private final InMemoryAssessments assessments = new InMemoryAssessments(transactions);
   private final InMemoryTaughtCorrections taughtCorrections =
@@ -65,6 +70,9 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
+  private final InMemoryReplyWordings replyWordings =
+      new InMemoryReplyWordings(transactions, deliveries, cases);
+  private final SmallestRuns signatures = new SmallestRuns();
   private final InMemoryCoverage coverage = new InMemoryCoverage(transactions);
   private final InMemoryImportProgress importProgress = new InMemoryImportProgress(transactions);
   private final InMemoryUnreadableItems unreadableItems = new InMemoryUnreadableItems(transactions);
@@ -113,6 +121,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryMentions mentionList() {
     return mentions;
+  }
+
+  @Override
+  public InMemoryMentionWordings mentionWordings() {
+    return mentionWordings;
   }
 
   @Override
@@ -183,6 +196,16 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryDeliveries deliveries() {
     return deliveries;
+  }
+
+  @Override
+  public InMemoryReplyWordings replyWordings() {
+    return replyWordings;
+  }
+
+  /** The signatures that use cases get. */
+  public SmallestRuns signatures() {
+    return signatures;
   }
 
   @Override

@@ -17,11 +17,13 @@ import org.vastine.application.kernel.Transactions;
 import org.vastine.application.kernel.Workspaces;
 import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
+import org.vastine.application.reply.ReplyWordings;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
@@ -69,6 +71,11 @@ public interface Ports {
   /** Mentions in lists. */
   default MentionList mentionList() {
     throw missing("mentionList");
+  }
+
+  /** The wordings of mentions. */
+  default MentionWordings mentionWordings() {
+    throw missing("mentionWordings");
   }
 
   /** Authors and threads. */
@@ -134,6 +141,11 @@ public interface Ports {
   /** The outbox. */
   default Deliveries deliveries() {
     throw missing("deliveries");
+  }
+
+  /** The wordings of replies. */
+  default ReplyWordings replyWordings() {
+    throw missing("replyWordings");
   }
 
   /** Channel accounts. */

@@ -4,7 +4,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.vastine.application.reply.DraftReading;
+import org.vastine.application.similarity.TextSignatures;
 import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.language.similarity.MinHashSignatures;
 
 /** Wires text understanding with the models that ship. */
 final class LanguageModule extends AbstractModule {
@@ -13,6 +15,11 @@ final class LanguageModule extends AbstractModule {
 
   LanguageModule(LanguageAhead ahead) {
     this.ahead = ahead;
+  }
+
+  @Override
+  protected void configure() {
+    bind(TextSignatures.class).toInstance(new MinHashSignatures());
   }
 
   @Provides

@@ -7,29 +7,36 @@ import java.util.Optional;
 import org.vastine.persistence.kernel.Database;
 import org.vastine.persistence.work.ClusterTimers;
 
-/** All that goes on without anybody asking: pulling, delivering, the passing of time. */
+/** All that goes on without anybody asking: pulling, delivering, filing, the passing of time. */
 @Singleton
 public final class Workers {
 
   private final PullLoops pulls;
   private final DeliveryLoop delivery;
   private final Deadlines deadlines;
+  private final Filing filing;
   private final Database database;
   private Optional<Loop> delivering = Optional.empty();
   private Optional<ClusterTimers> timers = Optional.empty();
 
   @Inject
-  Workers(PullLoops pulls, DeliveryLoop delivery, Deadlines deadlines, Database database) {
+  Workers(
+      PullLoops pulls,
+      DeliveryLoop delivery,
+      Deadlines deadlines,
+      Filing filing,
+      Database database) {
     this.pulls = pulls;
     this.delivery = delivery;
     this.deadlines = deadlines;
+    this.filing = filing;
     this.database = database;
   }
 
   /** Begins. */
   public synchronized void start() {
     delivering = Optional.of(delivery.start());
-    ClusterTimers started = new ClusterTimers(database, List.of(deadlines.timer()));
+    ClusterTimers started = new ClusterTimers(database, List.of(deadlines.timer(), filing.timer()));
     started.start();
     timers = Optional.of(started);
     pulls.start();

@@ -23,6 +23,7 @@ final class FloorRules {
               "kernel",
               "audit",
               "stream",
+              "similarity",
               "mention",
               "channel",
               "triage",

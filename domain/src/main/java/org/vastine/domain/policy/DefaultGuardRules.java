@@ -48,6 +48,6 @@ final class DefaultGuardRules {
     for (FindingRule rule : table) {
       rules.put(rule.kind(), rule);
     }
-    return new GuardRules(rules, Duration.ofMinutes(1), Duration.ofDays(7), 70);
+    return new GuardRules(rules, Duration.ofMinutes(1), Duration.ofDays(7), 45);
   }
 }

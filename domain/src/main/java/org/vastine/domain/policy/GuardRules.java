@@ -11,7 +11,8 @@ import java.util.Map;
  * @param rules one for each kind of finding
  * @param heatedCoolDown how long a draft waits that was found heated (R14)
  * @param repetitionLookback how far back our own replies are compared with a draft (R20)
- * @param alikeFromPercent from which likeness on two replies count as the same words, 1 to 100
+ * @param alikeFromPercent from which share of common runs of six characters on two replies count as
+ *     nearly the same words, 1 to 100
  */
 public record GuardRules(
     Map<FindingKind, FindingRule> rules,

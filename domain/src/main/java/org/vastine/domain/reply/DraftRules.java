@@ -2,7 +2,6 @@ package org.vastine.domain.reply;
 
 import static org.vastine.domain.policy.FindingKind.EMPTY;
 import static org.vastine.domain.policy.FindingKind.MISSING_CONTACT_HANDOFF;
-import static org.vastine.domain.policy.FindingKind.REPEATS_RECENT_REPLY;
 import static org.vastine.domain.policy.FindingKind.TOO_LONG;
 import static org.vastine.domain.policy.FindingKind.UNFILLED_SLOT;
 
@@ -22,7 +21,7 @@ final class DraftRules {
           DraftRules::unfilledSlots,
           DraftRules::tooLong,
           DraftRules::privateWithoutContact,
-          DraftRules::repeats,
+          Repetition::read,
           LateOpener::read);
 
   /** A template's variable: one or two braces around a name, as {@code {first_name}}. */
@@ -72,15 +71,6 @@ final class DraftRules {
             && !context.contactGiven();
     return due && !CONTACT.matcher(draft).find()
         ? List.of(Suspicion.certain(MISSING_CONTACT_HANDOFF))
-        : List.of();
-  }
-
-  private static List<Suspicion> repeats(String draft, GuardContext context, GuardRules rules) {
-    NormalisedText own = NormalisedText.of(draft);
-    int most = context.recentReplies().stream().mapToInt(own::percentAlike).max().orElse(0);
-    return most >= rules.alikeFromPercent()
-        ? List.of(
-            Suspicion.certain(REPEATS_RECENT_REPLY).with(Map.of("percent", Integer.toString(most))))
         : List.of();
   }
 

@@ -31,7 +31,8 @@ import org.vastine.domain.triage.Style;
  * @param timeGiven whether the writer attached a dated promise to the reply
  * @param explanationsSoFar how often replies in this thread explained our side
  * @param limit how long the platform allows a reply to be
- * @param recentReplies what we sent to others within the policy's lookback
+ * @param recentReplies what we sent to others within the policy's lookback and may be like the
+ *     draft
  */
 public record GuardContext(
     Style style,
@@ -49,7 +50,7 @@ public record GuardContext(
     boolean timeGiven,
     int explanationsSoFar,
     Optional<TextLimit> limit,
-    List<NormalisedText> recentReplies) {
+    List<SentReply> recentReplies) {
 
   /** Refuses null and copies the replies. */
   public GuardContext {

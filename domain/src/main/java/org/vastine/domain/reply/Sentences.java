@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.kernel.TextSpan;
 
 /** Where the sentences of a draft stand. */

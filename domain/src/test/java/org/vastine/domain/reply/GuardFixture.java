@@ -1,9 +1,11 @@
 package org.vastine.domain.reply;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
@@ -16,6 +18,9 @@ import org.vastine.domain.triage.Style;
  * time, in English, to an irritated stranger.
  */
 public final class GuardFixture {
+
+  /** When the recent replies went out. */
+  static final Instant SENT = Instant.parse("2026-03-01T10:00:00Z");
 
   private Style style = Style.IRRITATED;
   private Sentiment sentiment = Sentiment.NEGATIVE;
@@ -30,7 +35,7 @@ public final class GuardFixture {
   private boolean timeGiven;
   private int explanations;
   private Optional<TextLimit> limit = Optional.empty();
-  private List<NormalisedText> recentReplies = List.of();
+  private List<SentReply> recentReplies = List.of();
 
   private GuardFixture() {}
 
@@ -115,7 +120,10 @@ public final class GuardFixture {
   }
 
   GuardFixture afterSending(String... replies) {
-    recentReplies = List.of(replies).stream().map(NormalisedText::of).toList();
+    recentReplies =
+        List.of(replies).stream()
+            .map(reply -> new SentReply(NormalisedText.of(reply), SENT))
+            .toList();
     return this;
   }
 

@@ -302,6 +302,8 @@ class ReplyGuardTest {
           assertThat(finding.kind()).isEqualTo(FindingKind.REPEATS_RECENT_REPLY);
           assertThat(Integer.parseInt(finding.facts().getOrDefault("percent", "0")))
               .isBetween(70, 99);
+          assertThat(finding.facts()).containsEntry("sentAt", GuardFixture.SENT.toString());
+          assertThat(finding.span().orElseThrow().of(DRAFT)).contains("Thank you for telling us");
         });
     assertThat(read(DRAFT, aReplyTo(Style.IRRITATED).afterSending(different)).findings()).isEmpty();
   }

@@ -1,4 +1,4 @@
-package org.vastine.domain.reply;
+package org.vastine.domain.kernel;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
  */
 public record NormalisedText(String words) {
 
-  /** How many words in a row are compared as one. */
-  private static final int SHINGLE = 3;
+  /** How many characters in a row are compared as one. */
+  private static final int RUN = 6;
+
+  /** With fewer words a text is a formula, which everybody may use as often as they like. */
+  private static final int FEWEST_WORDS = 6;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -39,32 +42,36 @@ public record NormalisedText(String words) {
     return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
-  /**
-   * How alike two texts are, in percent: the share that their runs of three words have in common of
-   * all those that occur in either. Shorter texts are compared word by word. Two texts without
-   * words are not alike.
-   */
-  public int percentAlike(NormalisedText other) {
-    List<String> mine = asList();
-    List<String> theirs = other.asList();
-    int size = Math.min(SHINGLE, Math.min(mine.size(), theirs.size()));
-    if (size == 0) {
-      return 0;
-    }
-    Set<String> common = shingles(mine, size);
-    Set<String> all = new HashSet<>(common);
-    Set<String> others = shingles(theirs, size);
-    common.retainAll(others);
-    all.addAll(others);
-    return common.size() * 100 / all.size();
+  /** Whether these are a few words only, such as a greeting or thanks, which are not compared. */
+  public boolean isFormula() {
+    return asList().size() < FEWEST_WORDS;
   }
 
-  private static Set<String> shingles(List<String> words, int size) {
-    Set<String> shingles = new HashSet<>();
-    for (int i = 0; i + size <= words.size(); i++) {
-      shingles.add(String.join(" ", words.subList(i, i + size)));
+  /**
+   * All runs of six characters, spaces counted; a shorter text is one run, and a text without words
+   * has none. Runs of characters and not of words, so that an ending, a name or a joined word that
+   * differs costs little.
+   */
+  public Set<String> runs() {
+    Set<String> runs = new HashSet<>();
+    for (int start = 0; start == 0 || start + RUN <= words.length(); start++) {
+      runs.add(words.substring(start, Math.min(start + RUN, words.length())));
     }
-    return shingles;
+    runs.remove("");
+    return runs;
+  }
+
+  /**
+   * How alike two texts are, in percent: the share that their runs have in common of all those that
+   * occur in either. Two texts without words are not alike.
+   */
+  public int percentAlike(NormalisedText other) {
+    Set<String> common = runs();
+    Set<String> all = new HashSet<>(common);
+    Set<String> others = other.runs();
+    common.retainAll(others);
+    all.addAll(others);
+    return all.isEmpty() ? 0 : common.size() * 100 / all.size();
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.vastine.domain.reply;
+package org.vastine.domain.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,7 +7,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vastine.domain.kernel.Seed;
 
 class NormalisedTextTest {
 
@@ -41,21 +40,39 @@ class NormalisedTextTest {
   }
 
   @Test
-  void likeness_is_the_share_of_runs_of_three_words_in_common() {
-    NormalisedText text = NormalisedText.of("one two three four five");
+  void likeness_is_the_share_of_runs_of_six_characters_in_common() {
+    NormalisedText text = NormalisedText.of("abcdefgh");
 
+    assertThat(text.runs()).containsExactlyInAnyOrder("abcdef", "bcdefg", "cdefgh");
     assertThat(text.percentAlike(text)).isEqualTo(100);
-    assertThat(text.percentAlike(NormalisedText.of("one two three four six"))).isEqualTo(50);
-    assertThat(text.percentAlike(NormalisedText.of("five four three two one"))).isZero();
+    assertThat(text.percentAlike(NormalisedText.of("Abcdefg!"))).isEqualTo(66);
+    assertThat(text.percentAlike(NormalisedText.of("hgfedcba"))).isZero();
   }
 
   @Test
-  void short_texts_are_compared_word_by_word() {
-    assertThat(NormalisedText.of("Kiitos!").percentAlike(NormalisedText.of("kiitos")))
-        .isEqualTo(100);
-    assertThat(NormalisedText.of("Kiitos").percentAlike(NormalisedText.of("Kiitos sinulle Anna")))
-        .isEqualTo(33);
+  void a_short_text_is_one_run_and_none_has_no_run() {
+    assertThat(NormalisedText.of("Kiva!").percentAlike(NormalisedText.of("kiva"))).isEqualTo(100);
+    assertThat(NormalisedText.of("Kiva").percentAlike(NormalisedText.of("Kivaa"))).isZero();
+    assertThat(NormalisedText.of("").runs()).isEmpty();
     assertThat(NormalisedText.of("").percentAlike(NormalisedText.of(""))).isZero();
+  }
+
+  @Test
+  void a_name_or_an_ending_that_differs_costs_little() {
+    NormalisedText one =
+        NormalisedText.of("Hei Anna, paketti ei ole tullut vieläkään ja kysyn siitä huomenna.");
+    NormalisedText other =
+        NormalisedText.of("Hei Liisa! Pakettisi ei ole tullut vieläkään, ja kysyn siitä huomenna");
+
+    assertThat(one.percentAlike(other)).isGreaterThan(60);
+  }
+
+  @Test
+  void fewer_than_six_words_are_a_formula() {
+    assertThat(NormalisedText.of("Kiitos paljon palautteestasi, hyvää päivänjatkoa!").isFormula())
+        .isTrue();
+    assertThat(NormalisedText.of("Kiitos, paketti tulee perille jo huomenna!").isFormula())
+        .isFalse();
   }
 
   @Test
