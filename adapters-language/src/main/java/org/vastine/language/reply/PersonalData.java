@@ -11,10 +11,10 @@ import org.vastine.language.kernel.Reading;
  * addresses. One pass over the characters, without regular expressions, so that no text makes it
  * slow.
  */
-final class PersonalData {
+public final class PersonalData {
 
   /** What was found. */
-  enum Kind {
+  public enum Kind {
     PHONE,
     EMAIL,
     IBAN,
@@ -33,7 +33,7 @@ final class PersonalData {
    * @param start in code units of the text
    * @param end after the last code unit
    */
-  record Find(Kind kind, int start, int end) {
+  public record Find(Kind kind, int start, int end) {
     TextSpan span() {
       return new TextSpan(start, end);
     }
@@ -52,7 +52,7 @@ final class PersonalData {
   }
 
   /** All finds, in the order of the text. */
-  static List<Find> in(String text) {
+  public static List<Find> in(String text) {
     PersonalData data = new PersonalData(text);
     int at = 0;
     while (at < data.length) {

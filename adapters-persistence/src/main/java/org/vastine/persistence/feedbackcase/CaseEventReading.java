@@ -71,7 +71,13 @@ record CaseEventReading(Instant at, By by, Facts facts) {
           new CaseEvent.GuardOverridden(at, by, draft(), facts.number("findings"), text("reason"));
       case "reply-queued" ->
           new CaseEvent.ReplyQueued(
-              at, by, draft(), delivery(), audience(), facts.instant("not_before"));
+              at,
+              by,
+              draft(),
+              delivery(),
+              audience(),
+              facts.instant("not_before"),
+              facts.has("suggested") && facts.yes("suggested"));
       case "reply-undone" -> new CaseEvent.ReplyUndone(at, by, delivery());
       case "reply-published" ->
           new CaseEvent.ReplyPublished(at, by, delivery(), audience(), facts.yes("answers_latest"));

@@ -62,12 +62,7 @@ final class CaseEventWriting {
               .with("draft", e.draft().value())
               .with("findings", e.findings())
               .with("reason", e.reason().value());
-      case CaseEvent.ReplyQueued e ->
-          facts
-              .with("draft", e.draft().value())
-              .with("delivery", e.delivery().value())
-              .with("audience", e.audience())
-              .with("not_before", e.notBefore());
+      case CaseEvent.ReplyQueued e -> queued(facts, e);
       case CaseEvent.ReplyUndone e -> facts.with("delivery", e.delivery().value());
       case CaseEvent.ReplyPublished e ->
           facts
@@ -89,6 +84,16 @@ final class CaseEventWriting {
       case PromiseEvent e -> WordEvents.facts(e);
       case FollowUpEvent e -> WordEvents.facts(e);
     };
+  }
+
+  /** Whose words they are is told where a model's are among them; earlier events say nothing. */
+  private static Facts queued(Facts facts, CaseEvent.ReplyQueued event) {
+    facts
+        .with("draft", event.draft().value())
+        .with("delivery", event.delivery().value())
+        .with("audience", event.audience())
+        .with("not_before", event.notBefore());
+    return event.suggested() ? facts.with("suggested", true) : facts;
   }
 
   private static Facts triaged(Facts facts, CaseEvent.Triaged event) {

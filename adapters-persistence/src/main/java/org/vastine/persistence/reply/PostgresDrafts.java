@@ -73,6 +73,7 @@ public final class PostgresDrafts implements Drafts {
             .set(DRAFT.MENTIONS_SEEN, draft.mentionsSeen())
             .set(DRAFT.CHANGED_AT, Moments.of(draft.changedAt()))
             .set(DRAFT.APPROVED_BY, draft.approvedBy().map(MemberId::value).orElse(null))
+            .set(DRAFT.SUGGESTED, draft.suggested())
             .onConflict(DRAFT.WORKSPACE_ID, DRAFT.ID)
             .doUpdate()
             .setAllToExcluded()
@@ -98,6 +99,7 @@ public final class PostgresDrafts implements Drafts {
         Labels.of(DraftState.class, row.get(DRAFT.STATE)),
         row.get(DRAFT.MENTIONS_SEEN),
         row.get(DRAFT.CHANGED_AT).toInstant(),
-        Optional.ofNullable(row.get(DRAFT.APPROVED_BY)).map(MemberId::new));
+        Optional.ofNullable(row.get(DRAFT.APPROVED_BY)).map(MemberId::new),
+        row.get(DRAFT.SUGGESTED));
   }
 }

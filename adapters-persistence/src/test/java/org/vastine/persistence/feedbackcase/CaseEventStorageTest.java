@@ -104,7 +104,7 @@ class CaseEventStorageTest {
         new CaseEvent.DraftApproved(AT, SOMEBODY, DRAFT),
         new CaseEvent.DraftReturned(AT, SOMEBODY, DRAFT, TEXT),
         new CaseEvent.GuardOverridden(AT, SOMEBODY, DRAFT, 4, TEXT),
-        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT),
+        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false),
         new CaseEvent.ReplyUndone(AT, SOMEBODY, DELIVERY),
         new CaseEvent.ReplyPublished(AT, By.VASTINE, DELIVERY, Audience.PUBLIC, true),
         new CaseEvent.ReplyNeedsPerson(AT, By.VASTINE, DELIVERY, "delivery.gone"),

@@ -2,6 +2,7 @@ package org.vastine.persistence.kernel;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vastine.application.advice.AdviceLedger;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
@@ -40,6 +41,7 @@ import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.world.Ports;
+import org.vastine.persistence.advice.PostgresAdviceLedger;
 import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
@@ -142,6 +144,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public CaseBatches caseBatches() {
     return new PostgresCaseBatches(current);
+  }
+
+  @Override
+  public AdviceLedger adviceLedger() {
+    return new PostgresAdviceLedger(current);
   }
 
   @Override

@@ -90,7 +90,7 @@ class RowSecurityTest {
     return switch (type) {
       case "uuid" -> "gen_random_uuid()";
       case "text" -> "gen_random_uuid()::text";
-      case "timestamptz" -> "now()";
+      case "timestamptz", "date" -> "now()";
       case "jsonb" -> "'{}'";
       case "bytea" -> "'\\x00'";
       case "bool" -> "false";

@@ -78,7 +78,8 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
               .put("draft", queued.draft().value())
               .put("delivery", queued.delivery().value())
               .put("audience", queued.audience().label())
-              .put("notBefore", queued.notBefore());
+              .put("notBefore", queued.notBefore())
+              .put("suggested", queued.suggested());
       case CaseEvent.ReplyUndone undone -> facts.put("delivery", undone.delivery().value());
       case CaseEvent.ReplyPublished published ->
           facts

@@ -67,6 +67,7 @@ public record Problem(
       case CONFLICT, HELD_BACK -> 409;
       case STALE -> 412;
       case TOO_MANY -> 429;
+      case UNAVAILABLE -> 503;
     };
   }
 

@@ -17,7 +17,8 @@ record DraftBody(
     String state,
     int mentionsSeen,
     Instant changedAt,
-    Optional<UUID> approvedBy) {
+    Optional<UUID> approvedBy,
+    boolean suggested) {
   static DraftBody of(Draft draft) {
     return ReplyMapper.MAPPER.body(draft);
   }

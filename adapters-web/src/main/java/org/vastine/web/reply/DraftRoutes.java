@@ -75,13 +75,15 @@ public final class DraftRoutes implements Routes {
     Optional<Audience> audience = body.required("audience").label(Audience.class);
     Optional<DraftText> text = text(body);
     Optional<Long> seen = seen(body);
+    boolean suggested = suggested(body);
     body.done();
     WriteDraft.Command command =
         new WriteDraft.Command(
             caseId.orElseThrow(),
             audience.orElseThrow(),
             text.orElseThrow(),
-            seen.orElseThrow().intValue());
+            seen.orElseThrow().intValue(),
+            suggested);
 
     once.give(
         ctx,
@@ -96,6 +98,7 @@ public final class DraftRoutes implements Routes {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<DraftText> text = text(body);
     Optional<Long> seen = seen(body);
+    boolean suggested = suggested(body);
     body.done();
 
     answers.give(
@@ -106,7 +109,8 @@ public final class DraftRoutes implements Routes {
                 id(ctx),
                 EntityTags.expected(ctx),
                 text.orElseThrow(),
-                seen.orElseThrow().intValue())),
+                seen.orElseThrow().intValue(),
+                suggested)),
         DraftRoutes::told);
   }
 
@@ -159,6 +163,10 @@ public final class DraftRoutes implements Routes {
   private static Optional<DraftText> text(Fields body) {
     return body.required("text")
         .text(DraftText.MOST, DraftText::new, "a text without control characters");
+  }
+
+  private static boolean suggested(Fields body) {
+    return body.optional("suggested").flag().orElse(false);
   }
 
   private static Optional<Long> seen(Fields body) {

@@ -9,13 +9,14 @@ import org.vastine.domain.reply.Finding;
 import org.vastine.domain.reply.GuardReading;
 
 /** What the guard made of a draft, as answers tell it. */
-record GuardReadingBody(
+public record GuardReadingBody(
     boolean stops,
     Optional<String> overriding,
     boolean needsApproval,
     long coolDownSeconds,
     List<FindingBody> findings) {
-  record FindingBody(
+  /** One finding. */
+  public record FindingBody(
       String kind,
       String severity,
       String overriding,
@@ -35,7 +36,8 @@ record GuardReadingBody(
     }
   }
 
-  static GuardReadingBody of(GuardReading reading) {
+  /** What a reading is told as. */
+  public static GuardReadingBody of(GuardReading reading) {
     return new GuardReadingBody(
         reading.stops(),
         reading.overriding().map(Labelled::label),

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vastine.application.advice.Opinion;
+import org.vastine.application.advice.Wording;
 import org.vastine.domain.triage.Style;
 
 /**
@@ -26,6 +28,7 @@ import org.vastine.domain.triage.Style;
  * @param byHand whether the platform takes no reply from here, so that a person answers there
  * @param members to whom the case can be given, by id
  * @param styles all styles
+ * @param advice what an adviser outside proposes
  */
 public record CaseModel(
     CaseRow row,
@@ -44,7 +47,8 @@ public record CaseModel(
     Optional<String> notice,
     boolean byHand,
     Map<String, String> members,
-    Style[] styles) {
+    Style[] styles,
+    Advice advice) {
 
   /** Where the author's latest words are on the platform. */
   public Optional<String> there() {
@@ -56,24 +60,40 @@ public record CaseModel(
 
   /** The case with what was typed here beside what another device saved meanwhile. */
   CaseModel against(String mine) {
+    return with(composer.map(it -> it.against(mine)), advice);
+  }
+
+  /** The case with what an adviser proposes. */
+  CaseModel with(Advice proposed) {
+    return with(composer, proposed);
+  }
+
+  private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
     return new CaseModel(
-        row,
-        mentions,
-        thread,
-        timeline,
-        steps,
-        reasons,
-        triage,
-        author,
-        similar,
-        acts,
-        word,
-        undo,
-        composer.map(it -> it.against(mine)),
-        notice,
-        byHand,
-        members,
-        styles);
+        row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word, undo,
+        sheet, notice, byHand, members, styles, proposed);
+  }
+
+  /**
+   * What an adviser outside proposes; nothing of it is stored.
+   *
+   * @param offered whether there is one to ask
+   * @param opinion what it takes the case for, when it was just asked
+   * @param suggestion words for a reply, when it was just asked
+   */
+  public record Advice(boolean offered, Optional<Opinion> opinion, Optional<Wording> suggestion) {
+
+    static Advice nothing(boolean offered) {
+      return new Advice(offered, Optional.empty(), Optional.empty());
+    }
+
+    static Advice of(Opinion opinion) {
+      return new Advice(true, Optional.of(opinion), Optional.empty());
+    }
+
+    static Advice of(Wording suggestion) {
+      return new Advice(true, Optional.empty(), Optional.of(suggestion));
+    }
   }
 
   /** A case that may be about the same complaint, how alike it is, and what speaks for it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vastine.application.advice.ReadAdvice;
 import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
@@ -31,6 +32,7 @@ public final class CaseScreen {
   private final FindSimilarCases findSimilar;
   private final ListDeliveries listDeliveries;
   private final ComposerDesk composers;
+  private final ReadAdvice readAdvice;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -38,11 +40,13 @@ public final class CaseScreen {
       ReadCase readCase,
       FindSimilarCases findSimilar,
       ListDeliveries listDeliveries,
-      ComposerDesk composers) {
+      ComposerDesk composers,
+      ReadAdvice readAdvice) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
     this.composers = composers;
+    this.readAdvice = readAdvice;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -91,7 +95,11 @@ public final class CaseScreen {
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),
         composers.isByHand(desk, view.row()),
         members(desk),
-        Style.values());
+        Style.values(),
+        CaseModel.Advice.nothing(
+            desk.orTell(readAdvice.handle(desk.actor(), new ReadAdvice.Command()))
+                .absent()
+                .isEmpty()));
   }
 
   /** How many mentions were read: those of the page, and not more than the draft knows of. */

@@ -83,6 +83,7 @@ public final class ComposerDesk {
         view.reading().needsApproval(),
         view.draft().state().label(),
         sendWords(s, kind, audience),
+        view.draft().suggested(),
         Optional.empty());
   }
 
@@ -141,6 +142,7 @@ public final class ComposerDesk {
         false,
         "writing",
         sendWords(desk.shell(), kind, audience),
+        false,
         Optional.empty());
   }
 

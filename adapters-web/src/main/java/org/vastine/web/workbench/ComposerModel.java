@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param needsApproval whether another member has to approve it in any case
  * @param state the draft's state
  * @param sendWords what the button says
+ * @param suggested whether a suggestion of a model went into the words
  * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
 public record ComposerModel(
@@ -49,6 +50,7 @@ public record ComposerModel(
     boolean needsApproval,
     String state,
     String sendWords,
+    boolean suggested,
     Optional<String> theirs) {
 
   /** Whether sending is held back by something that a person can do something about. */
@@ -78,6 +80,7 @@ public record ComposerModel(
         needsApproval,
         state,
         sendWords,
+        suggested,
         Optional.of(text));
   }
 

@@ -7,27 +7,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vastine.application.advice.SuggestReply;
+import org.vastine.application.advice.SuggestReply.Suggested;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.DraftView;
-import org.vastine.application.reply.ReadDrafts;
-import org.vastine.application.reply.RewriteDraft;
 import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.UndoReply;
-import org.vastine.application.reply.WriteDraft;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
-import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.reply.Delivery;
-import org.vastine.domain.reply.DraftText;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.feedbackcase.Times;
@@ -46,9 +42,8 @@ public final class ComposerPages implements Routes {
   private final CaseScreen screen;
   private final ComposerDesk composers;
   private final ReadCase readCase;
-  private final ReadDrafts readDrafts;
-  private final WriteDraft write;
-  private final RewriteDraft rewrite;
+  private final TypedReplies typed;
+  private final SuggestReply suggest;
   private final AskApproval askApproval;
   private final SendReply send;
   private final UndoReply undo;
@@ -60,9 +55,8 @@ public final class ComposerPages implements Routes {
       CaseScreen screen,
       ComposerDesk composers,
       ReadCase readCase,
-      ReadDrafts readDrafts,
-      WriteDraft write,
-      RewriteDraft rewrite,
+      TypedReplies typed,
+      SuggestReply suggest,
       AskApproval askApproval,
       SendReply send,
       UndoReply undo) {
@@ -70,9 +64,8 @@ public final class ComposerPages implements Routes {
     this.screen = screen;
     this.composers = composers;
     this.readCase = readCase;
-    this.readDrafts = readDrafts;
-    this.write = write;
-    this.rewrite = rewrite;
+    this.typed = typed;
+    this.suggest = suggest;
     this.askApproval = askApproval;
     this.send = send;
     this.undo = undo;
@@ -81,6 +74,8 @@ public final class ComposerPages implements Routes {
   @Override
   public void add(RoutesConfig routes) {
     routes.post(AT + "/draft", this::draft);
+    routes.post(AT + "/suggestion", this::suggest);
+    routes.post(AT + "/take-suggestion", this::take);
     routes.post(AT + "/send", this::send);
     routes.post(AT + "/ask-approval", this::askApproval);
     routes.post("/w/{workspace}/deliveries/{id}/undo", this::undo);
@@ -89,7 +84,7 @@ public final class ComposerPages implements Routes {
   private void draft(Context ctx) {
     Desk desk = console.desk(ctx, "inbox");
     CaseId id = new CaseId(uuid(ctx.pathParam("id")));
-    switch (save(desk, id)) {
+    switch (typed.save(desk, id)) {
       case Decision.Accepted<DraftView>(DraftView view) -> {
         if (desk.wantsPart()) {
           CaseListItem row =
@@ -108,9 +103,44 @@ public final class ComposerPages implements Routes {
     }
   }
 
+  /** What was typed is kept first; the words that are proposed stand beside it. */
+  private void suggest(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    CaseId id = new CaseId(uuid(ctx.pathParam("id")));
+    Audience audience = TypedReplies.audience(desk);
+    Decision<?> kept =
+        TypedReplies.text(desk).isBlank() && desk.field("draft").isEmpty()
+            ? Decision.accepted(Decision.Nothing.NOTHING)
+            : typed.save(desk, id);
+    Decision<Suggested> suggested =
+        kept.then(_ -> suggest.handle(desk.actor(), new SuggestReply.Command(id, audience)));
+    switch (suggested) {
+      case Decision.Accepted<Suggested>(Suggested given) ->
+          CasePages.show(
+              console,
+              desk,
+              "cases/page",
+              model(desk).with(CaseModel.Advice.of(given.wording())),
+              Optional.empty());
+      case Decision.Refused<Suggested>(Refusal refusal) -> refused(desk, refusal);
+    }
+  }
+
+  /** Without script: the words that were proposed take the place of those in the form. */
+  private void take(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    CaseId id = new CaseId(uuid(ctx.pathParam("id")));
+    String words = Optional.ofNullable(ctx.formParam("instead")).orElse("").replace("\r\n", "\n");
+    switch (typed.save(desk, id, words, true)) {
+      case Decision.Accepted<DraftView>(DraftView view) ->
+          desk.goOn("/cases/" + id + "?audience=" + view.draft().audience().label() + "#composer");
+      case Decision.Refused<DraftView>(Refusal refusal) -> refused(desk, refusal);
+    }
+  }
+
   /** Another device saved other words: nothing is overwritten, and both are shown. */
   private void conflict(Desk desk, CaseModel model) {
-    CaseModel both = model.against(text(desk));
+    CaseModel both = model.against(TypedReplies.text(desk));
     if (desk.wantsPart()) {
       console.show(
           desk.ctx(),
@@ -125,7 +155,8 @@ public final class ComposerPages implements Routes {
     Desk desk = console.desk(ctx, "inbox");
     CaseId id = new CaseId(uuid(ctx.pathParam("id")));
     Decision<Delivery> sent =
-        save(desk, id)
+        typed
+            .save(desk, id)
             .then(view ->
                 beside(desk)
                     .then(beside ->
@@ -158,7 +189,8 @@ public final class ComposerPages implements Routes {
     Desk desk = console.desk(ctx, "inbox");
     CaseId id = new CaseId(uuid(ctx.pathParam("id")));
     Decision<DraftView> asked =
-        save(desk, id)
+        typed
+            .save(desk, id)
             .then(view ->
                 askApproval.handle(
                     desk.actor(),
@@ -198,60 +230,6 @@ public final class ComposerPages implements Routes {
     }
   }
 
-  /** Saves what the form holds, where it differs from what is stored. */
-  private Decision<DraftView> save(Desk desk, CaseId id) {
-    String text = text(desk);
-    int seen = seen(desk);
-    if (text.length() > DraftText.MOST) {
-      return Decision.refused(
-          Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST));
-    }
-    Optional<String> draft = desk.field("draft");
-    if (draft.isEmpty()) {
-      Audience audience =
-          desk.field("audience")
-              .flatMap(label -> Labelled.find(Audience.class, label))
-              .orElseThrow(() -> new ProblemException(422, "request.malformed"));
-      return begin(desk, id, new WriteDraft.Command(id, audience, new DraftText(text), seen));
-    }
-    DraftId draftId = new DraftId(uuid(draft.get()));
-    return readDrafts
-        .handle(desk.actor(), new ReadDrafts.Command.One(draftId))
-        .then(found -> {
-          DraftView stored = found.getFirst();
-          boolean same =
-              stored.draft().text().value().equals(text) && stored.draft().mentionsSeen() >= seen;
-          return same
-              ? Decision.accepted(stored)
-              : rewrite.handle(
-                  desk.actor(),
-                  new RewriteDraft.Command(
-                      draftId,
-                      ExpectedVersion.of(number(desk, "version")),
-                      new DraftText(text),
-                      seen));
-        });
-  }
-
-  /** A member has one draft for an audience; one begun elsewhere meanwhile is not put aside. */
-  private Decision<DraftView> begin(Desk desk, CaseId id, WriteDraft.Command command) {
-    return readDrafts
-        .handle(desk.actor(), new ReadDrafts.Command.OfCase(id))
-        .then(drafts ->
-            drafts.stream()
-                .filter(view -> view.draft().isOpen())
-                .filter(view -> desk.isMe(view.draft().writer()))
-                .filter(view -> view.draft().audience() == command.audience())
-                .findFirst()
-                .<Decision<DraftView>>map(begun ->
-                    begun.draft().text().equals(command.text())
-                        ? Decision.accepted(begun)
-                        : Decision.refused(
-                            Refusal.of(Refusal.Kind.STALE, "kernel.stale-version")
-                                .with("stored", begun.draft().version())))
-                .orElseGet(() -> write.handle(desk.actor(), command)));
-  }
-
   private void refused(Desk desk, Refusal refusal) {
     desk.ctx().status(Problem.statusOf(refusal.kind()));
     if (refusal.kind() == Refusal.Kind.STALE) {
@@ -287,27 +265,7 @@ public final class ComposerPages implements Routes {
     console.show(desk.ctx(), "cases/page", values);
   }
 
-  private static String text(Desk desk) {
-    return Optional.ofNullable(desk.ctx().formParam("text")).orElse("").replace("\r\n", "\n");
-  }
-
-  /** How many mentions the writer has read; saying so by the button adds to what the form says. */
-  private static int seen(Desk desk) {
-    return desk.ctx().formParams("seen").stream()
-        .filter(value -> value.matches("[0-9]{1,9}"))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElse(0);
-  }
-
-  private static int number(Desk desk, String field) {
-    return desk.field(field)
-        .filter(value -> value.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf)
-        .orElse(0);
-  }
-
-  private static UUID uuid(String text) {
+  static UUID uuid(String text) {
     if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       throw new ProblemException(404, "path.unknown");
     }

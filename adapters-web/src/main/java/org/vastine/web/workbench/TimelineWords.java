@@ -77,6 +77,7 @@ final class TimelineWords {
           s.t(key, "by", by, "why", s.t("silence." + it.why().label()));
       case CaseEvent.Closed it ->
           s.t(key, "by", by, "outcome", s.t("outcome." + it.outcome().label()));
+      case CaseEvent.ReplyQueued it -> s.t(it.suggested() ? key + "-suggested" : key, "by", by);
       case CaseEvent.Disengaged it ->
           s.t(key, "by", by, "why", s.t("disengage." + it.why().label()));
       case CaseEvent.Reopened it -> s.t(key, "by", by, "why", s.t("reopen." + it.why().label()));
@@ -92,7 +93,6 @@ final class TimelineWords {
           CaseEvent.ApprovalAsked _,
           CaseEvent.DraftApproved _,
           CaseEvent.DraftReturned _,
-          CaseEvent.ReplyQueued _,
           CaseEvent.ReplyUndone _,
           CaseEvent.ReplyPublished _,
           CaseEvent.ReplyRetried _,

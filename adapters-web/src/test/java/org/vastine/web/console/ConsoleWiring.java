@@ -40,6 +40,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
 import org.vastine.web.workbench.WordPages;
 import org.vastine.web.world.MemoryPorts;
@@ -83,6 +84,7 @@ final class ConsoleWiring extends AbstractModule {
             CasePages.class,
             CaseActionPages.class,
             WordPages.class,
+            SecondOpinionPages.class,
             ComposerPages.class,
             ApprovalPages.class,
             DeliveryPages.class,

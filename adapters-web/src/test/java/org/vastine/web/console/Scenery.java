@@ -11,6 +11,7 @@ import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.WriteDraft;
+import org.vastine.application.world.Given;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.LanguageTag;
@@ -113,6 +114,18 @@ final class Scenery {
     console.waits(Duration.ofMinutes(2));
     console.delivers();
     draft(console.actor(lea), irritated, "It is not our fault. This damn carrier. Thank you.");
+  }
+
+  /** A case of somebody's words that nothing and nobody judged yet; gives its id. */
+  String anUndecidedCase(String words) {
+    Given given = new Given(console.world, console.world.ids());
+    return console
+        .world
+        .transactions()
+        .inWorkspace(
+            console.actor(lea).workspace(),
+            () -> given.aCase(given.aMention(console.account, given.wrote("Somebody", words))).id())
+        .toString();
   }
 
   DraftView draft(Actor writer, String caseId, String words) {

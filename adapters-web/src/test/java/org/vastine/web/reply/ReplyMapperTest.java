@@ -83,7 +83,8 @@ final class ReplyMapperTest {
             DraftState.APPROVED,
             4,
             NOW,
-            Optional.of(new MemberId(id(4))));
+            Optional.of(new MemberId(id(4))),
+            true);
 
     assertThat(DraftBody.of(draft))
         .isEqualTo(
@@ -97,7 +98,8 @@ final class ReplyMapperTest {
                 "approved",
                 4,
                 NOW,
-                Optional.of(id(4))));
+                Optional.of(id(4)),
+                true));
   }
 
   private static UUID id(int number) {

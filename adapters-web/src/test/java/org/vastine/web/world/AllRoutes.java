@@ -1,6 +1,7 @@
 package org.vastine.web.world;
 
 import java.util.List;
+import org.vastine.web.advice.AdviceRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
@@ -38,6 +39,7 @@ final class AllRoutes {
           IntakeRoutes.class,
           WebhookRoutes.class,
           ImportRoutes.class,
+          AdviceRoutes.class,
           LearningRoutes.class,
           TriageCheckRoutes.class,
           CaseReadingRoutes.class,

@@ -2,6 +2,10 @@ package org.vastine.web.world;
 
 import com.google.inject.AbstractModule;
 import java.time.InstantSource;
+import org.vastine.application.advice.AdviceLedger;
+import org.vastine.application.advice.Adviser;
+import org.vastine.application.advice.Allowance;
+import org.vastine.application.advice.TestAdviser;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
@@ -69,6 +73,11 @@ public final class MemoryPorts extends AbstractModule {
     bind(Assessments.class).toInstance(world.assessments());
     bind(AnsweredShares.class).toInstance(world.answeredShares());
     bind(CaseBatches.class).toInstance(world.caseBatches());
+    TestAdviser adviser = new TestAdviser();
+    bind(TestAdviser.class).toInstance(adviser);
+    bind(Adviser.class).toInstance(adviser);
+    bind(Allowance.class).toInstance(new Allowance(100, 100_000));
+    bind(AdviceLedger.class).toInstance(world.adviceLedger());
     bind(TaughtCorrections.class).toInstance(world.taughtCorrections());
     bind(Cases.class).toInstance(world.cases());
     bind(Timeline.class).toInstance(world.timeline());

@@ -56,7 +56,7 @@ public final class GuardDesk {
   }
 
   /** What the guard makes of these words as a reply in this case. */
-  GuardReading read(
+  public GuardReading read(
       FeedbackCase feedbackCase,
       Audience audience,
       String text,
@@ -80,7 +80,7 @@ public final class GuardDesk {
   }
 
   /** How long a reply to this audience may be; empty when the platform allows none. */
-  Optional<TextLimit> limit(ChannelAccountId account, Audience audience) {
+  public Optional<TextLimit> limit(ChannelAccountId account, Audience audience) {
     return accounts
         .find(account)
         .flatMap(found -> providers.of(found.kind()))

@@ -30,9 +30,20 @@ public final class RewriteDraft {
    * @param expected the version that was looked at
    * @param text the new words
    * @param mentionsSeen how many mentions of the case the member has seen
+   * @param suggested whether a suggestion went into the words since the last time
    */
   public record Command(
-      DraftId draftId, ExpectedVersion expected, DraftText text, int mentionsSeen) {}
+      DraftId draftId,
+      ExpectedVersion expected,
+      DraftText text,
+      int mentionsSeen,
+      boolean suggested) {
+
+    /** Words of the member's own, on top of what was there. */
+    public Command(DraftId draftId, ExpectedVersion expected, DraftText text, int mentionsSeen) {
+      this(draftId, expected, text, mentionsSeen, false);
+    }
+  }
 
   /** Gives the draft with the guard's findings; the words that were there are replaced. */
   public Decision<DraftView> handle(Actor actor, Command command) {
@@ -56,6 +67,7 @@ public final class RewriteDraft {
     }
     return desk.draft()
         .rewritten(command.text(), command.mentionsSeen(), desk.now())
+        .map(draft -> command.suggested() ? draft.withSuggestion() : draft)
         .map(draft -> work.view(work.store(draft), desk.feedbackCase()));
   }
 }

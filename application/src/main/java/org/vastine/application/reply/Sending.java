@@ -166,6 +166,7 @@ public final class Sending {
             draft.id(),
             id,
             draft.audience(),
+            draft.suggested(),
             draft.mentionsSeen(),
             leaves,
             actor.by(),

@@ -37,8 +37,16 @@ public final class WriteDraft {
    * @param audience who would see the reply
    * @param text the words so far
    * @param mentionsSeen how many mentions of the case the member has seen
+   * @param suggested whether a suggestion went into the words
    */
-  public record Command(CaseId caseId, Audience audience, DraftText text, int mentionsSeen) {}
+  public record Command(
+      CaseId caseId, Audience audience, DraftText text, int mentionsSeen, boolean suggested) {
+
+    /** Words of the member's own. */
+    public Command(CaseId caseId, Audience audience, DraftText text, int mentionsSeen) {
+      this(caseId, audience, text, mentionsSeen, false);
+    }
+  }
 
   /** Gives the new draft with the guard's findings. */
   public Decision<DraftView> handle(Actor actor, Command command) {
@@ -66,6 +74,7 @@ public final class WriteDraft {
             command.text(),
             command.mentionsSeen(),
             work.now());
-    return Decision.accepted(work.view(work.store(draft), feedbackCase));
+    Draft begun = command.suggested() ? draft.withSuggestion() : draft;
+    return Decision.accepted(work.view(work.store(begun), feedbackCase));
   }
 }

@@ -151,7 +151,7 @@ public abstract class TimelineContract extends PortContract {
         new CaseEvent.DraftApproved(NOW, member, draft),
         new CaseEvent.DraftReturned(NOW, member, draft, text),
         new CaseEvent.GuardOverridden(NOW, member, draft, 2, text),
-        new CaseEvent.ReplyQueued(NOW, member, draft, delivery, Audience.PUBLIC, NOW),
+        new CaseEvent.ReplyQueued(NOW, member, draft, delivery, Audience.PUBLIC, NOW, true),
         new CaseEvent.ReplyUndone(NOW, member, delivery),
         new CaseEvent.ReplyNeedsPerson(NOW, By.VASTINE, delivery, "delivery.gone"),
         new CaseEvent.ReplyRetried(NOW, member, delivery),

@@ -100,6 +100,7 @@ public final class Casework {
           world.transactions(),
           world.clock());
   private final CaseWork caseWork;
+  private final GuardDesk desk;
   private final DraftWork draftWork;
   private final DeliveryWork deliveryWork;
   private final Sending sending;
@@ -137,7 +138,7 @@ public final class Casework {
             world.ids(),
             world.clock());
     RecentReplies recent = new RecentReplies(world.signatures(), world.replyWordings());
-    GuardDesk desk =
+    desk =
         new GuardDesk(
             world.mentions(),
             world.timeline(),
@@ -257,6 +258,16 @@ public final class Casework {
     return new UndoManyCases(caseWork, world.caseBatches(), world.transactions(), world.clock());
   }
 
+  /** The common part of casework. */
+  public CaseWork caseWork() {
+    return caseWork;
+  }
+
+  /** What the guard is laid before. */
+  public GuardDesk guardDesk() {
+    return desk;
+  }
+
   /** Begins a draft, having read everything. */
   public DraftView writes(Actor who, FeedbackCase feedbackCase, String words) {
     return accepted(
@@ -286,11 +297,6 @@ public final class Casework {
   /** The way of promising. */
   public Promising promising() {
     return new Promising(caseWork, world.promiseBook(), world.policies(), world.ids());
-  }
-
-  /** What every change of a case has in common. */
-  public CaseWork caseWork() {
-    return caseWork;
   }
 
   /** Lets time do its work on cases. */

@@ -1,6 +1,7 @@
 package org.vastine.application.world;
 
 import java.time.Instant;
+import org.vastine.application.advice.InMemoryAdviceLedger;
 import org.vastine.application.audit.InMemoryAuditLog;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
@@ -85,6 +86,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
   private final InMemoryPasswordResets passwordResets = new InMemoryPasswordResets(transactions);
   private final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts(transactions);
+  private final InMemoryAdviceLedger adviceLedger = new InMemoryAdviceLedger(transactions);
   private final ReadablePasswords passwords = new ReadablePasswords();
   private final SequentialSecrets secrets = new SequentialSecrets();
 
@@ -281,6 +283,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryImportProgress importProgress() {
     return importProgress;
+  }
+
+  @Override
+  public InMemoryAdviceLedger adviceLedger() {
+    return adviceLedger;
   }
 
   /** The secrets that use cases get. */

@@ -1,5 +1,6 @@
 package org.vastine.application.world;
 
+import org.vastine.application.advice.AdviceLedger;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
@@ -216,6 +217,11 @@ public interface Ports {
   /** Failed sign-ins. */
   default SignInAttempts signInAttempts() {
     throw missing("signInAttempts");
+  }
+
+  /** What was spent on advice. */
+  default AdviceLedger adviceLedger() {
+    throw missing("adviceLedger");
   }
 
   /** The progress of imports. */

@@ -45,6 +45,7 @@ public final class Assembly {
         new KernelModule(settings),
         new PersistenceModule(settings, database),
         new LanguageModule(language),
+        new AdviceModule(settings),
         new ChannelsModule(settings),
         new WebModule(settings),
         new WorkersModule());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.vastine.application.intake.IntakeGate;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.bootstrap.settings.Settings;
+import org.vastine.web.advice.AdviceRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
@@ -62,6 +63,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
 import org.vastine.web.workbench.WordPages;
 
@@ -91,6 +93,7 @@ final class WebModule extends AbstractModule {
           HealthRoutes.class,
           InboxPages.class,
           BulkPages.class,
+          AdviceRoutes.class,
           ImportRoutes.class,
           IntakeRoutes.class,
           JoinPages.class,
@@ -108,6 +111,7 @@ final class WebModule extends AbstractModule {
           PolicyRoutes.class,
           PracticePages.class,
           ReplyCheckRoutes.class,
+          SecondOpinionPages.class,
           SendingRoutes.class,
           SignInPages.class,
           TokenRoutes.class,

@@ -17,6 +17,7 @@ public record Settings(
     Intake intake,
     Delivery delivery,
     Plugins plugins,
+    Adviser adviser,
     Log log) {
 
   /** Where this machine's data lives. */
@@ -125,6 +126,94 @@ public record Settings(
   /** Which channels beside those on board. */
   public record Plugins(
       @Key("Folder of channel providers that are dropped in as jars.") Optional<Path> folder) {}
+
+  /** Who is asked for second opinions and suggested replies; nobody unless an address is given. */
+  public record Adviser(
+      @Key(
+              "Address of an OpenAI-compatible endpoint, up to and with its version, for example http://127.0.0.1:8080/v1."
+                  + " Without it no model is asked. Plain http is for this machine and private networks only.")
+          Optional<URI> url,
+      @Key("The model's name at that endpoint; needed with the address.") Optional<String> model,
+      @Key("Key of the endpoint, sent as bearer token; leave out where none is asked for.")
+          Optional<String> key,
+      @Key(value = "How long a whole answer may take, PT1S to PT5M.", fallback = "PT30S")
+          Duration timeout,
+      @Key(value = "How long a connection may take, at most the timeout.", fallback = "PT5S")
+          Duration connectTimeout,
+      @Key(
+              value = "Questions that one workspace may ask in a day (UTC), 0 to 1000000.",
+              fallback = "200")
+          int requestsPerDay,
+      @Key(
+              value =
+                  "Tokens that one workspace may spend in a day (UTC), questions and answers together, 0 to 1000000000.",
+              fallback = "300000")
+          int tokensPerDay,
+      @Key(value = "The most tokens of one answer, 50 to 100000.", fallback = "800")
+          int answerTokens,
+      @Key(
+              value =
+                  "What the endpoint calls that: max_tokens, or max_completion_tokens for newer hosted models.",
+              fallback = "max_tokens")
+          TokenField tokenField,
+      @Key(
+              value =
+                  "How the endpoint is held to JSON: none works everywhere; json_object and json_schema where it knows them.",
+              fallback = "none")
+          AnswerFormat answerFormat,
+      @Key("How your replies sound, in a few sentences of at most 2000 characters.")
+          Optional<String> voice) {
+
+    /** What an endpoint calls the most tokens of an answer. */
+    public enum TokenField {
+      /** Local servers and most hosted ones. */
+      MAX_TOKENS,
+      /** Newer hosted models. */
+      MAX_COMPLETION_TOKENS
+    }
+
+    /** How an endpoint is held to JSON. */
+    public enum AnswerFormat {
+      /** Not at all. */
+      NONE,
+      /** To any object. */
+      JSON_OBJECT,
+      /** To the very fields. */
+      JSON_SCHEMA
+    }
+
+    /** Refuses what cannot be asked or paid. */
+    public Adviser {
+      if (url.isPresent() && model.filter(name -> !name.isBlank()).isEmpty()) {
+        throw new IllegalArgumentException("model: needed with adviser.url");
+      }
+      if (timeout.compareTo(Duration.ofSeconds(1)) < 0
+          || timeout.compareTo(Duration.ofMinutes(5)) > 0
+          || !connectTimeout.isPositive()
+          || connectTimeout.compareTo(timeout) > 0) {
+        throw new IllegalArgumentException(
+            "timeout: PT1S to PT5M, and connect-timeout at most that");
+      }
+      if (requestsPerDay < 0
+          || requestsPerDay > 1_000_000
+          || tokensPerDay < 0
+          || tokensPerDay > 1_000_000_000) {
+        throw new IllegalArgumentException("requests-per-day and tokens-per-day: in their ranges");
+      }
+      if (answerTokens < 50 || answerTokens > 100_000) {
+        throw new IllegalArgumentException("answer-tokens: 50 to 100000");
+      }
+      if (voice.filter(words -> words.length() > 2_000).isPresent()) {
+        throw new IllegalArgumentException("voice: at most 2000 characters");
+      }
+    }
+
+    /** Tells no key. */
+    @Override
+    public String toString() {
+      return "Adviser[url=" + url + ", model=" + model + "]";
+    }
+  }
 
   /** What is logged. */
   public record Log(

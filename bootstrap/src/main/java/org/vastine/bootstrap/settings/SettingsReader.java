@@ -145,6 +145,7 @@ public final class SettingsReader {
         section(gestalt, "delivery", Settings.Delivery.class),
         gestalt.getConfig(
             "plugins", new Settings.Plugins(Optional.empty()), Settings.Plugins.class),
+        section(gestalt, "adviser", Settings.Adviser.class),
         section(gestalt, "log", Settings.Log.class));
   }
 

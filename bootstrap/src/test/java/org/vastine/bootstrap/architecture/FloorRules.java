@@ -31,6 +31,7 @@ final class FloorRules {
               "team",
               "feedbackcase",
               "reply",
+              "advice",
               "intake",
               "sandbox"));
 

@@ -31,9 +31,7 @@ final class LibraryRules {
             "org.postgresql..",
             "com.zaxxer.."));
     rules.put("javalin_stays_in_web", staysIn("web", "io.javalin..", "gg.jte.."));
-    rules.put(
-        "http_clients_stay_in_channels",
-        staysIn("channels", "java.net.http..", "jakarta.mail..", "com.rometools.."));
+    rules.put("http_clients_stay_where_calls_go_out", httpClientsStayWhereCallsGoOut());
     rules.put("nlp_stays_in_language", staysIn("language", "org.tartarus.snowball.."));
     rules.put("guice_stays_in_bootstrap", staysIn("bootstrap", "com.google.inject.."));
     rules.put("mapstruct_stays_at_the_edges", mapstructStaysAtTheEdges());
@@ -61,6 +59,18 @@ final class LibraryRules {
         .because(
             Because.of(
                 Because.HOUSE, "a library stays in its room, so that it can be exchanged there"));
+  }
+
+  private ArchRule httpClientsStayWhereCallsGoOut() {
+    return noClasses()
+        .that(rooms.outside("channels", "language.advice"))
+        .should()
+        .dependOnClassesThat(rooms.foreign("java.net.http..", "jakarta.mail..", "com.rometools.."))
+        .because(
+            Because.of(
+                Because.HOUSE,
+                "who looks for what leaves the house finds it with the platforms and with the"
+                    + " adviser"));
   }
 
   private ArchRule mapstructStaysAtTheEdges() {

@@ -43,7 +43,7 @@ final class RulesProofTest {
           Map.entry("stores_speak_domain", Set.of("PostgresThings")),
           Map.entry("ports_are_interfaces", Set.of("BuildsUpon")),
           Map.entry("javalin_stays_in_web", Set.of("ServesItself")),
-          Map.entry("http_clients_stay_in_channels", Set.of("SpeaksHttp")),
+          Map.entry("http_clients_stay_where_calls_go_out", Set.of("SpeaksHttp")),
           Map.entry("nlp_stays_in_language", Set.of("Stems")),
           Map.entry("platforms_do_not_see_each_other", Set.of("SeesMastodon")),
           Map.entry("guice_stays_in_bootstrap", Set.of("UsesGuice")),

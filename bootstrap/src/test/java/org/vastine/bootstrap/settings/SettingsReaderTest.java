@@ -50,6 +50,28 @@ final class SettingsReaderTest {
   }
 
   @Test
+  void nobody_is_asked_for_advice_unless_an_address_and_a_model_are_given() {
+    assertThat(read(Map.of(), Map.of()).adviser().url()).isEmpty();
+
+    Settings.Adviser adviser =
+        read(
+                Map.of("VASTINE_ADVISER_KEY", "s3cret"),
+                Map.of(
+                    "adviser.url", "http://127.0.0.1:8080/v1",
+                    "adviser.model", "small-one",
+                    "adviser.token-field", "max_completion_tokens",
+                    "adviser.answer-format", "json_schema"))
+            .adviser();
+
+    assertThat(adviser.url()).contains(java.net.URI.create("http://127.0.0.1:8080/v1"));
+    assertThat(adviser.key()).contains("s3cret");
+    assertThat(adviser.tokenField()).isEqualTo(Settings.Adviser.TokenField.MAX_COMPLETION_TOKENS);
+    assertThat(adviser.toString()).doesNotContain("s3cret");
+    assertThatThrownBy(() -> read(Map.of(), Map.of("adviser.url", "http://127.0.0.1:8080/v1")))
+        .hasMessageContaining("model: needed with adviser.url");
+  }
+
+  @Test
   void every_key_is_documented_with_its_default() throws IOException {
     String page = Files.readString(Path.of("../docs/operations.md"));
 

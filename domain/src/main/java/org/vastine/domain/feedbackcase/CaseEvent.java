@@ -164,9 +164,18 @@ public sealed interface CaseEvent
   record GuardOverridden(Instant at, By by, DraftId draft, int findings, CaseTextId reason)
       implements CaseEvent {}
 
-  /** A reply is on its way; it can be undone until {@code notBefore}. */
+  /**
+   * A reply is on its way; it can be undone until {@code notBefore}. Says whether a suggestion of a
+   * model went into its words.
+   */
   record ReplyQueued(
-      Instant at, By by, DraftId draft, DeliveryId delivery, Audience audience, Instant notBefore)
+      Instant at,
+      By by,
+      DraftId draft,
+      DeliveryId delivery,
+      Audience audience,
+      Instant notBefore,
+      boolean suggested)
       implements CaseEvent {}
 
   /** A reply was called back before it left. */

@@ -44,6 +44,7 @@ public final class CaseReplies {
       DraftId draft,
       DeliveryId delivery,
       Audience audience,
+      boolean suggested,
       int mentionsSeen,
       Instant notBefore,
       By by,
@@ -56,7 +57,9 @@ public final class CaseReplies {
     return no.<Decision<List<CaseEvent>>>map(Decision::refused)
         .orElseGet(() ->
             Decision.accepted(
-                List.of(new CaseEvent.ReplyQueued(now, by, draft, delivery, audience, notBefore))));
+                List.of(
+                    new CaseEvent.ReplyQueued(
+                        now, by, draft, delivery, audience, notBefore, suggested))));
   }
 
   /**

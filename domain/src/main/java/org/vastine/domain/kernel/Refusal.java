@@ -35,7 +35,9 @@ public record Refusal(Kind kind, String code, Map<String, String> facts) {
      */
     HELD_BACK,
     /** Too much at once: the same request may be accepted later. */
-    TOO_MANY
+    TOO_MANY,
+    /** Something outside that is needed gave no usable answer: another time it may. */
+    UNAVAILABLE
   }
 
   private static final String CODE_PATTERN = "[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+";

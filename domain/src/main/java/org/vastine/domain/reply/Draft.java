@@ -25,6 +25,7 @@ import org.vastine.domain.team.MemberId;
  * @param mentionsSeen how many mentions of the case the writer has seen
  * @param changedAt when its words last changed; the cool-down counts from here (R14)
  * @param approvedBy who approved these words
+ * @param suggested whether a suggestion of a model went into these words
  */
 public record Draft(
     DraftId id,
@@ -36,7 +37,8 @@ public record Draft(
     DraftState state,
     int mentionsSeen,
     Instant changedAt,
-    Optional<MemberId> approvedBy) {
+    Optional<MemberId> approvedBy,
+    boolean suggested) {
 
   /** Refuses null. */
   public Draft {
@@ -69,7 +71,24 @@ public record Draft(
         DraftState.WRITING,
         mentionsSeen,
         now,
-        Optional.empty());
+        Optional.empty(),
+        false);
+  }
+
+  /** The draft when a suggestion went into its words; that stays until they are all taken out. */
+  public Draft withSuggestion() {
+    return new Draft(
+        id,
+        caseId,
+        writer,
+        audience,
+        text,
+        version,
+        state,
+        mentionsSeen,
+        changedAt,
+        approvedBy,
+        !text.value().isBlank());
   }
 
   /**
@@ -93,7 +112,8 @@ public record Draft(
             next,
             Math.max(seen, mentionsSeen),
             words.equals(text) ? changedAt : now,
-            words.equals(text) ? approvedBy : Optional.empty()));
+            words.equals(text) ? approvedBy : Optional.empty(),
+            suggested && !words.value().isBlank()));
   }
 
   /** The draft waits for another member. */
@@ -153,6 +173,16 @@ public record Draft(
 
   private Draft in(DraftState next, Optional<MemberId> approver) {
     return new Draft(
-        id, caseId, writer, audience, text, version + 1, next, mentionsSeen, changedAt, approver);
+        id,
+        caseId,
+        writer,
+        audience,
+        text,
+        version + 1,
+        next,
+        mentionsSeen,
+        changedAt,
+        approver,
+        suggested);
   }
 }

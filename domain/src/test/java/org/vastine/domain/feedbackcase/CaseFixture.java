@@ -111,7 +111,7 @@ final class CaseFixture {
     return feedbackCase
         .apply(
             new CaseEvent.ReplyQueued(
-                NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON.plusSeconds(10)))
+                NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON.plusSeconds(10), false))
         .applyAll(
             CaseReplies.published(
                 feedbackCase,

@@ -58,7 +58,8 @@ final class CaseFollowUpTest {
     FeedbackCase queued =
         owing
             .apply(
-                new CaseEvent.ReplyQueued(ASKED, by(AINO), DRAFT, QUESTION, Audience.PUBLIC, ASKED))
+                new CaseEvent.ReplyQueued(
+                    ASKED, by(AINO), DRAFT, QUESTION, Audience.PUBLIC, ASKED, false))
             .applyAll(
                 accepted(
                     at(ASKED)
@@ -102,7 +103,8 @@ final class CaseFollowUpTest {
     FeedbackCase held = heldBy(AINO, aCaseOf(Style.NEUTRAL));
     FeedbackCase inPrivate =
         held.apply(
-                new CaseEvent.ReplyQueued(NOON, by(AINO), DRAFT, DELIVERY, Audience.PRIVATE, NOON))
+                new CaseEvent.ReplyQueued(
+                    NOON, by(AINO), DRAFT, DELIVERY, Audience.PRIVATE, NOON, false))
             .applyAll(
                 CaseReplies.published(
                     held,
@@ -157,7 +159,8 @@ final class CaseFollowUpTest {
     FeedbackCase queued =
         owing
             .apply(
-                new CaseEvent.ReplyQueued(NOON, by(AINO), DRAFT, QUESTION, Audience.PUBLIC, NOON))
+                new CaseEvent.ReplyQueued(
+                    NOON, by(AINO), DRAFT, QUESTION, Audience.PUBLIC, NOON, false))
             .apply(new FollowUpEvent.FollowUpQueued(NOON, by(AINO), QUESTION));
 
     FeedbackCase undone = queued.apply(new CaseEvent.ReplyUndone(NOON, by(AINO), QUESTION));

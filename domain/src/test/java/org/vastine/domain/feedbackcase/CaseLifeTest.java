@@ -157,7 +157,7 @@ final class CaseLifeTest {
     FeedbackCase held = heldBy(AINO, anIrritatedCase());
 
     Decision<List<CaseEvent>> decision =
-        CaseReplies.queue(held, BO, DRAFT, DELIVERY, Audience.PUBLIC, 1, NOON, by(BO), NOON);
+        CaseReplies.queue(held, BO, DRAFT, DELIVERY, Audience.PUBLIC, false, 1, NOON, by(BO), NOON);
 
     assertThat(refusedCode(decision)).isEqualTo("case.held-by-another");
   }
@@ -169,10 +169,10 @@ final class CaseLifeTest {
 
     Decision<List<CaseEvent>> unread =
         CaseReplies.queue(
-            wroteAgain, AINO, DRAFT, DELIVERY, Audience.PUBLIC, 1, NOON, by(AINO), NOON);
+            wroteAgain, AINO, DRAFT, DELIVERY, Audience.PUBLIC, false, 1, NOON, by(AINO), NOON);
     Decision<List<CaseEvent>> read =
         CaseReplies.queue(
-            wroteAgain, AINO, DRAFT, DELIVERY, Audience.PUBLIC, 2, NOON, by(AINO), NOON);
+            wroteAgain, AINO, DRAFT, DELIVERY, Audience.PUBLIC, false, 2, NOON, by(AINO), NOON);
 
     assertThat(refusedCode(unread)).isEqualTo("reply.customer-wrote-again");
     assertThat(accepted(read)).hasSize(1);
@@ -279,7 +279,7 @@ final class CaseLifeTest {
         heldBy(AINO, anIrritatedCase())
             .apply(
                 new CaseEvent.ReplyQueued(
-                    NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON.plusSeconds(10)));
+                    NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON.plusSeconds(10), false));
 
     assertThat(
             refusedCode(
@@ -289,7 +289,16 @@ final class CaseLifeTest {
     assertThat(
             refusedCode(
                 CaseReplies.queue(
-                    sending, AINO, DRAFT, DELIVERY, Audience.PUBLIC, 1, NOON, by(AINO), NOON)))
+                    sending,
+                    AINO,
+                    DRAFT,
+                    DELIVERY,
+                    Audience.PUBLIC,
+                    false,
+                    1,
+                    NOON,
+                    by(AINO),
+                    NOON)))
         .isEqualTo("reply.another-on-its-way");
   }
 }

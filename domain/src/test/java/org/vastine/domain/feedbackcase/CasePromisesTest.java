@@ -47,7 +47,7 @@ final class CasePromisesTest {
     DeliveryId update = new DeliveryId(id(31));
     FeedbackCase queued =
         feedbackCase.apply(
-            new CaseEvent.ReplyQueued(when, by(AINO), DRAFT, update, Audience.PUBLIC, when));
+            new CaseEvent.ReplyQueued(when, by(AINO), DRAFT, update, Audience.PUBLIC, when, false));
     return queued.applyAll(
         CaseReplies.published(
             queued,
@@ -187,7 +187,8 @@ final class CasePromisesTest {
     FeedbackCase held = heldBy(AINO, anIrritatedCase());
     FeedbackCase queued =
         held.apply(
-            new CaseEvent.ReplyQueued(NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON));
+            new CaseEvent.ReplyQueued(
+                NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON, false));
     CasePromises.Wish wish =
         new CasePromises.Wish(PROMISE, WORDS, IN_FOUR_HOURS, Optional.of(DELIVERY));
     FeedbackCase promising =

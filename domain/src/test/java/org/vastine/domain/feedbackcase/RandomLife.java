@@ -132,6 +132,7 @@ final class RandomLife {
             CaseFixture.DRAFT,
             delivery,
             audience,
+            false,
             feedbackCase.talk().mentions(),
             now,
             by(member),

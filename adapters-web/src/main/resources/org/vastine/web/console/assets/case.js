@@ -20,7 +20,7 @@ function follow(event) {
 /** A text box that somebody uses is never taken away; an empty one gives way to who has the case. */
 function used() {
   const box = document.getElementById("reply-text");
-  return box && (box.value !== "" || box === document.activeElement);
+  return box && (box.value !== "" || box === document.activeElement || document.querySelector("#reply-suggestion section"));
 }
 
 /** Nor is a form beside the thread that somebody fills in. */

@@ -36,6 +36,7 @@ function compose(form) {
   async function send(text) {
     const body = new URLSearchParams(new FormData(form));
     body.set("text", text);
+    const marked = form.elements.suggested.value;
     body.delete("reason");
     try {
       const answer = await fetch(form.dataset.draft, { method: "POST", body, headers: { "HX-Request": "true" }, keepalive: text.length < 20_000 });
@@ -44,7 +45,10 @@ function compose(form) {
         return askToSignIn();
       }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (answer.ok) return took(page, text);
+      if (answer.ok) {
+        if (marked) form.elements.suggested.value = "";
+        return took(page, text);
+      }
       const conflict = page.querySelector("#draft-conflict");
       if (conflict) return differs(conflict);
       if (answer.status < 500) return failed(page.querySelector("[data-refusal]")?.textContent.trim() || word("save.failed"));
@@ -116,6 +120,15 @@ function compose(form) {
     if (box.value.slice(start, end) === item.querySelector("q").textContent) type(button.dataset.instead, start, end);
   }
 
+  /** What was suggested takes the place of what is written; Ctrl Z brings that back. */
+  function take(button) {
+    form.elements.suggested.value = "1";
+    type(button.value, 0, box.value.length);
+    saved = ASK_AGAIN;
+    save();
+    button.closest("section").remove();
+  }
+
   function go(item) {
     if (!item) return;
     box.focus();
@@ -156,11 +169,13 @@ function compose(form) {
     const seen = event.target.closest("[data-read-it]");
     const chosen = event.target.closest("[data-keep]");
     const instead = event.target.closest("[data-instead]");
+    const suggestion = event.target.closest("[data-suggestion]");
     if (finding) return go(finding.closest("li"));
     if (chosen) return choose(chosen);
     if (instead) return replace(instead);
-    if (!blocked && !seen) return;
+    if (!blocked && !seen && !suggestion) return;
     event.preventDefault();
+    if (suggestion) return take(suggestion);
     if (blocked) explain(blocked);
     else readIt(seen);
   });

@@ -1,0 +1,121 @@
+package org.vastine.web.workbench;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.reply.DraftView;
+import org.vastine.application.reply.ReadDrafts;
+import org.vastine.application.reply.RewriteDraft;
+import org.vastine.application.reply.WriteDraft;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.reply.DraftText;
+import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.ProblemException;
+
+/** Keeps what a composer's form holds as the member's draft. */
+public final class TypedReplies {
+  private final ReadDrafts readDrafts;
+  private final WriteDraft write;
+  private final RewriteDraft rewrite;
+
+  /** Takes the use cases that it asks. */
+  @Inject
+  public TypedReplies(ReadDrafts readDrafts, WriteDraft write, RewriteDraft rewrite) {
+    this.readDrafts = readDrafts;
+    this.write = write;
+    this.rewrite = rewrite;
+  }
+
+  /** Saves what the form holds, where it differs from what is stored. */
+  Decision<DraftView> save(Desk desk, CaseId id) {
+    return save(desk, id, text(desk), desk.field("suggested").filter("1"::equals).isPresent());
+  }
+
+  /** Keeps these words in place of those of the form. */
+  Decision<DraftView> save(Desk desk, CaseId id, String text, boolean suggested) {
+    int seen = seen(desk);
+    if (text.length() > DraftText.MOST) {
+      return Decision.refused(
+          Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST));
+    }
+    Optional<String> draft = desk.field("draft");
+    if (draft.isEmpty()) {
+      return begin(
+          desk,
+          id,
+          new WriteDraft.Command(id, audience(desk), new DraftText(text), seen, suggested));
+    }
+    DraftId draftId = new DraftId(ComposerPages.uuid(draft.get()));
+    return readDrafts
+        .handle(desk.actor(), new ReadDrafts.Command.One(draftId))
+        .then(found -> {
+          DraftView stored = found.getFirst();
+          boolean same =
+              stored.draft().text().value().equals(text)
+                  && stored.draft().mentionsSeen() >= seen
+                  && (!suggested || stored.draft().suggested());
+          return same
+              ? Decision.accepted(stored)
+              : rewrite.handle(
+                  desk.actor(),
+                  new RewriteDraft.Command(
+                      draftId,
+                      ExpectedVersion.of(number(desk, "version")),
+                      new DraftText(text),
+                      seen,
+                      suggested));
+        });
+  }
+
+  /** A member has one draft for an audience; one begun elsewhere meanwhile is not put aside. */
+  private Decision<DraftView> begin(Desk desk, CaseId id, WriteDraft.Command command) {
+    return readDrafts
+        .handle(desk.actor(), new ReadDrafts.Command.OfCase(id))
+        .then(drafts ->
+            drafts.stream()
+                .filter(view -> view.draft().isOpen())
+                .filter(view -> desk.isMe(view.draft().writer()))
+                .filter(view -> view.draft().audience() == command.audience())
+                .findFirst()
+                .<Decision<DraftView>>map(begun ->
+                    begun.draft().text().equals(command.text())
+                        ? Decision.accepted(begun)
+                        : Decision.refused(
+                            Refusal.of(Refusal.Kind.STALE, "kernel.stale-version")
+                                .with("stored", begun.draft().version())))
+                .orElseGet(() -> write.handle(desk.actor(), command)));
+  }
+
+  /** Who would see the reply of the form. */
+  static Audience audience(Desk desk) {
+    return desk.field("audience")
+        .flatMap(label -> Labelled.find(Audience.class, label))
+        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
+  }
+
+  /** The words that the form holds. */
+  static String text(Desk desk) {
+    return Optional.ofNullable(desk.ctx().formParam("text")).orElse("").replace("\r\n", "\n");
+  }
+
+  /** How many mentions the writer has read; saying so by the button adds to what the form says. */
+  private static int seen(Desk desk) {
+    return desk.ctx().formParams("seen").stream()
+        .filter(value -> value.matches("[0-9]{1,9}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+  }
+
+  private static int number(Desk desk, String field) {
+    return desk.field(field)
+        .filter(value -> value.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+}
