@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Folding {
 
   /** Stands for a character that is left out, such as a combining mark or a zero-width joiner. */
-  static final char DROPPED = 0;
+  public static final char DROPPED = 0;
 
   private static final int TABLE = 0x3000;
   private static final char[] SOFT = new char[TABLE];
@@ -30,7 +30,7 @@ public final class Folding {
   private Folding() {}
 
   /** Lower case, quotes made plain; {@link #DROPPED} for what leaves no trace. */
-  static char soft(char c) {
+  public static char soft(char c) {
     return c < TABLE ? SOFT[c] : c == '\uFE0F' || c == '\uFEFF' ? DROPPED : c;
   }
 
@@ -47,7 +47,7 @@ public final class Folding {
   }
 
   /** The soft character without its diacritics. */
-  static char hard(char soft) {
+  public static char hard(char soft) {
     return soft < TABLE ? HARD[soft] : soft;
   }
 

@@ -3,6 +3,8 @@ package org.vastine.persistence.feedbackcase;
 import static org.vastine.persistence.schema.Tables.CHANNEL_ACCOUNT;
 import static org.vastine.persistence.schema.Tables.FEEDBACK_CASE;
 import static org.vastine.persistence.schema.Tables.MENTION;
+import static org.vastine.persistence.schema.Tables.WATCH_HIT;
+import static org.vastine.persistence.schema.Tables.WATCH_TERM;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +38,7 @@ final class CaseConditions {
     filter.language().ifPresent(tag -> all.add(FEEDBACK_CASE.LANGUAGE.eq(tag.code())));
     filter.dueBefore().ifPresent(moment -> all.add(FEEDBACK_CASE.INBOX_AT.lt(Moments.of(moment))));
     filter.channel().ifPresent(kind -> all.add(isOnChannel(kind.name())));
+    filter.watch().ifPresent(handle -> all.add(isHitBy(handle)));
     filter.text().ifPresent(words -> all.add(says(words)));
     return DSL.and(all);
   }
@@ -57,6 +60,18 @@ final class CaseConditions {
   private static Condition isOnChannel(String kind) {
     return FEEDBACK_CASE.ACCOUNT_ID.in(
         DSL.select(CHANNEL_ACCOUNT.ID).from(CHANNEL_ACCOUNT).where(CHANNEL_ACCOUNT.KIND.eq(kind)));
+  }
+
+  private static Condition isHitBy(String handle) {
+    return DSL.row(FEEDBACK_CASE.AUTHOR_ID, FEEDBACK_CASE.THREAD_ID)
+        .in(
+            DSL.select(MENTION.AUTHOR_ID, MENTION.THREAD_ID)
+                .from(WATCH_TERM)
+                .join(WATCH_HIT)
+                .on(WATCH_HIT.TERM_ID.eq(WATCH_TERM.ID))
+                .join(MENTION)
+                .on(MENTION.ID.eq(WATCH_HIT.MENTION_ID))
+                .where(WATCH_TERM.HANDLE.eq(handle)));
   }
 
   private static Condition says(String words) {

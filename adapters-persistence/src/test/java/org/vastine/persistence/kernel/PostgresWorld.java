@@ -40,6 +40,8 @@ import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.watch.WatchHits;
+import org.vastine.application.watch.WatchTerms;
 import org.vastine.application.world.Ports;
 import org.vastine.persistence.advice.PostgresAdviceLedger;
 import org.vastine.persistence.audit.PostgresAuditLog;
@@ -75,6 +77,8 @@ import org.vastine.persistence.team.PostgresSessions;
 import org.vastine.persistence.team.PostgresSignInAttempts;
 import org.vastine.persistence.triage.PostgresAssessments;
 import org.vastine.persistence.triage.PostgresTaughtCorrections;
+import org.vastine.persistence.watch.PostgresWatchHits;
+import org.vastine.persistence.watch.PostgresWatchTerms;
 
 /** All ports over one fresh database; register it as a static extension. */
 public final class PostgresWorld implements Ports, AfterAllCallback {
@@ -164,6 +168,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public ReplyWordings replyWordings() {
     return new PostgresReplyWordings(current);
+  }
+
+  @Override
+  public WatchTerms watchTerms() {
+    return new PostgresWatchTerms(current);
+  }
+
+  @Override
+  public WatchHits watchHits() {
+    return new PostgresWatchHits(current);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
+import org.vastine.domain.watch.WatchName;
 import org.vastine.web.kernel.Field;
 import org.vastine.web.kernel.Fields;
 
@@ -46,6 +47,7 @@ public final class CaseQuery {
         query.optional("channel").text(40, ChannelKind::new, "a kind of channel such as mastodon"),
         query.optional("language").language(),
         dueBefore.or(view::dueBefore),
+        query.optional("watch").text(WatchName.LONGEST).map(WatchName::handle),
         query.optional("text").text(LONGEST_TEXT).filter(text -> !text.isBlank()));
   }
 

@@ -17,10 +17,11 @@ import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
+import org.vastine.domain.watch.WatchName;
 
 /**
  * What the inbox is asked to show: a view, narrowed by words such as {@code style:irritated lang:fi
- * channel:mastodon parcel}.
+ * channel:mastodon watch:our-brand parcel}.
  *
  * @param view the view
  * @param words what was typed
@@ -50,7 +51,10 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
     return words.isEmpty() ? base : base + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
-  /** Whether a row still belongs into this list; search words are not looked at again. */
+  /**
+   * Whether a row still belongs into this list; search words and watch terms are not looked at
+   * again.
+   */
   boolean holds(CaseListItem item) {
     FeedbackCase it = item.feedbackCase();
     return (filter.statuses().isEmpty() || filter.statuses().contains(it.status()))
@@ -74,6 +78,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
     private final List<String> unknown = new ArrayList<>();
     private Optional<ChannelKind> channel = Optional.empty();
     private Optional<LanguageTag> language = Optional.empty();
+    private Optional<String> watch = Optional.empty();
 
     Narrowing(CaseFilter base) {
       this.base = base;
@@ -94,6 +99,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
             case "style" -> Labelled.find(Style.class, value).map(styles::add).isPresent();
             case "lang" -> takeLanguage(value);
             case "channel" -> takeChannel(value);
+            case "watch" -> takeWatch(value);
             default -> false;
           };
       if (!known) {
@@ -115,6 +121,13 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
       return channel.isPresent();
     }
 
+    private boolean takeWatch(String value) {
+      watch =
+          Optional.of(WatchName.handle(value))
+              .filter(handle -> !handle.isEmpty() && handle.length() <= WatchName.LONGEST);
+      return watch.isPresent();
+    }
+
     CaseFilter filter() {
       return new CaseFilter(
           base.statuses(),
@@ -125,6 +138,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
           channel,
           language,
           base.dueBefore(),
+          watch,
           text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)));
     }
   }

@@ -29,6 +29,7 @@ import org.vastine.web.team.MemberRoutes;
 import org.vastine.web.team.TokenRoutes;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.watch.WatchRoutes;
 
 /** The routes of the web API. */
 final class AllRoutes {
@@ -42,6 +43,7 @@ final class AllRoutes {
           AdviceRoutes.class,
           LearningRoutes.class,
           TriageCheckRoutes.class,
+          WatchRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,
           CaseWorkRoutes.class,

@@ -46,7 +46,11 @@ import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.watch.WatchHits;
+import org.vastine.application.watch.WatchMatching;
+import org.vastine.application.watch.WatchTerms;
 import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.TestMatching;
 
 /** Binds every port to the world in memory; who serves what over it is bound beside it. */
 public final class MemoryPorts extends AbstractModule {
@@ -79,6 +83,9 @@ public final class MemoryPorts extends AbstractModule {
     bind(Allowance.class).toInstance(new Allowance(100, 100_000));
     bind(AdviceLedger.class).toInstance(world.adviceLedger());
     bind(TaughtCorrections.class).toInstance(world.taughtCorrections());
+    bind(WatchTerms.class).toInstance(world.watchTerms());
+    bind(WatchHits.class).toInstance(world.watchHits());
+    bind(WatchMatching.class).toInstance(new TestMatching());
     bind(Cases.class).toInstance(world.cases());
     bind(Timeline.class).toInstance(world.timeline());
     bind(CaseList.class).toInstance(world.caseList());

@@ -21,6 +21,7 @@ import org.vastine.domain.triage.Style;
  * @param channel of this kind of channel
  * @param language in this language
  * @param dueBefore an answer is due before this moment
+ * @param watch hit by the watch term of this handle
  * @param text words to be found in the mentions, in any inflection that the language's search knows
  */
 public record CaseFilter(
@@ -32,6 +33,7 @@ public record CaseFilter(
     Optional<ChannelKind> channel,
     Optional<LanguageTag> language,
     Optional<Instant> dueBefore,
+    Optional<String> watch,
     Optional<String> text) {
 
   /** All cases. */
@@ -42,6 +44,7 @@ public record CaseFilter(
           Optional.empty(),
           false,
           false,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -78,7 +81,8 @@ public record CaseFilter(
       case MINE -> throw new IllegalArgumentException("a view of one member's");
       case OPEN -> ALL.in(WITH_US);
       case UNOWNED ->
-          new CaseFilter(WITH_US, Set.of(), none(), true, false, none(), none(), none(), none());
+          new CaseFilter(
+              WITH_US, Set.of(), none(), true, false, none(), none(), none(), none(), none());
       case DUE ->
           new CaseFilter(
               WITH_US,
@@ -89,6 +93,7 @@ public record CaseFilter(
               none(),
               none(),
               Optional.of(now.plusSeconds(3600)),
+              none(),
               none());
       case COMMUNITY -> ALL.in(Set.of(CaseStatus.COMMUNITY));
       case UNDECIDED ->
@@ -101,6 +106,7 @@ public record CaseFilter(
               none(),
               none(),
               none(),
+              none(),
               none());
       case AWAITING -> ALL.in(Set.of(CaseStatus.AWAITING_CUSTOMER));
       case CLOSED -> ALL.in(Set.of(CaseStatus.CLOSED, CaseStatus.DISENGAGED));
@@ -110,12 +116,27 @@ public record CaseFilter(
   /** The same for these statuses and styles only; empty for all. */
   public CaseFilter narrowedTo(Set<CaseStatus> wanted, Set<Style> ofStyles) {
     return new CaseFilter(
-        wanted, ofStyles, owner, unowned, undecided, channel, language, dueBefore, text);
+        wanted, ofStyles, owner, unowned, undecided, channel, language, dueBefore, watch, text);
+  }
+
+  /** The same, of cases that the watch term of this handle hit. */
+  public CaseFilter hitBy(String handle) {
+    return new CaseFilter(
+        statuses,
+        styles,
+        owner,
+        unowned,
+        undecided,
+        channel,
+        language,
+        dueBefore,
+        Optional.of(handle),
+        text);
   }
 
   private CaseFilter in(Set<CaseStatus> wanted) {
     return new CaseFilter(
-        wanted, styles, owner, unowned, undecided, channel, language, dueBefore, text);
+        wanted, styles, owner, unowned, undecided, channel, language, dueBefore, watch, text);
   }
 
   private CaseFilter ownedBy(MemberId member) {
@@ -128,6 +149,7 @@ public record CaseFilter(
         channel,
         language,
         dueBefore,
+        watch,
         text);
   }
 

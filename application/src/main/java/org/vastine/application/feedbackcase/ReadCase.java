@@ -9,6 +9,7 @@ import org.vastine.application.kernel.Transactions;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.ThreadView;
 import org.vastine.application.triage.Assessments;
+import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
@@ -17,6 +18,8 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Assessment;
@@ -36,6 +39,7 @@ public final class ReadCase {
   private final Timeline timeline;
   private final CaseTexts texts;
   private final Assessments assessments;
+  private final WatchHits hits;
 
   /** Needs what is read. */
   @Inject
@@ -45,13 +49,15 @@ public final class ReadCase {
       MentionList mentions,
       Timeline timeline,
       CaseTexts texts,
-      Assessments assessments) {
+      Assessments assessments,
+      WatchHits hits) {
     this.transactions = transactions;
     this.list = list;
     this.mentions = mentions;
     this.timeline = timeline;
     this.texts = texts;
     this.assessments = assessments;
+    this.hits = hits;
   }
 
   /**
@@ -69,17 +75,20 @@ public final class ReadCase {
    * @param timeline what happened, in order, at most 1,000 events
    * @param texts notes and reasons that the timeline points to; erased ones are left out
    * @param assessment what text understanding made of the latest mention
+   * @param hits what watch terms hit in the mentions; those without a hit are left out
    */
   public record CaseView(
       CaseListItem row,
       ThreadView thread,
       List<Timeline.Entry> timeline,
       Map<CaseTextId, String> texts,
-      Optional<Assessment> assessment) {
+      Optional<Assessment> assessment,
+      Map<MentionId, List<WatchHits.Named>> hits) {
     /** Copies the collections. */
     public CaseView {
       timeline = List.copyOf(timeline);
       texts = Map.copyOf(texts);
+      hits = Map.copyOf(hits);
     }
 
     /** The case itself. */
@@ -112,7 +121,12 @@ public final class ReadCase {
         entries.stream().map(Timeline.Entry::event).flatMap(ReadCase::words).toList();
     return Decision.accepted(
         new CaseView(
-            row, thread, entries, texts.find(words), assessments.of(feedbackCase.talk().latest())));
+            row,
+            thread,
+            entries,
+            texts.find(words),
+            assessments.of(feedbackCase.talk().latest()),
+            hits.of(thread.mentions().stream().map(Mention::id).toList())));
   }
 
   private static Stream<CaseTextId> words(CaseEvent event) {

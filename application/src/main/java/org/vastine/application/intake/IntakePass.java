@@ -26,6 +26,7 @@ import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.triage.Assessments;
+import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.kernel.WorkspaceId;
@@ -40,6 +41,7 @@ import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.watch.WatchHit;
 
 /** Stores what came, batch by batch, within the transaction that is open. */
 public final class IntakePass {
@@ -48,6 +50,7 @@ public final class IntakePass {
   private final MentionFiling filing;
   private final NewMentions making;
   private final Assessments assessments;
+  private final WatchHits watchHits;
   private final Cases cases;
   private final Policies policies;
   private final LiveEvents live;
@@ -62,6 +65,7 @@ public final class IntakePass {
       MentionFiling filing,
       NewMentions making,
       Assessments assessments,
+      WatchHits watchHits,
       Cases cases,
       Policies policies,
       LiveEvents live,
@@ -72,6 +76,7 @@ public final class IntakePass {
     this.filing = filing;
     this.making = making;
     this.assessments = assessments;
+    this.watchHits = watchHits;
     this.cases = cases;
     this.policies = policies;
     this.live = live;
@@ -149,6 +154,7 @@ public final class IntakePass {
     }
     disturbCommunity(book, made, judged);
     assessments.keep(judged);
+    keepHits(fresh.values(), understood);
     store(book.changes());
     return results;
   }
@@ -176,11 +182,27 @@ public final class IntakePass {
         Assessment assessment = understood.of(item.text());
         mentions.revise(edited);
         filing.file(List.of(edited));
+        watchHits.forget(List.of(edited.id()));
+        keepHits(List.of(edited), understood);
         judged.put(edited.id(), assessment);
         book.edit(edited, assessment);
         yield new ItemResult.Edited(edited.id(), edited.revision());
       }
     };
+  }
+
+  /** Costs nothing where nothing is hit. */
+  private void keepHits(Collection<Mention> read, Understood understood) {
+    Map<MentionId, List<WatchHit>> hits = new HashMap<>();
+    for (Mention mention : read) {
+      List<WatchHit> ofMention = understood.hits(mention.item().text());
+      if (!ofMention.isEmpty()) {
+        hits.put(mention.id(), ofMention);
+      }
+    }
+    if (!hits.isEmpty()) {
+      watchHits.keep(hits);
+    }
   }
 
   private ItemResult removed(@Nullable Mention mention, CaseBook book) {

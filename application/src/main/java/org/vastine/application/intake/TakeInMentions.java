@@ -8,6 +8,7 @@ import java.util.List;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.triage.WorkspaceUnderstanding;
+import org.vastine.application.watch.WorkspaceWatch;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.team.Actor;
@@ -22,23 +23,26 @@ public final class TakeInMentions {
 
   private final Transactions transactions;
   private final WorkspaceUnderstanding understanding;
+  private final WorkspaceWatch watch;
   private final IntakePass pass;
   private final Measurements measurements;
   private final InstantSource clock;
 
   /**
-   * Needs text understanding, which works before the transaction, the pass, which works in it, and
-   * somebody who counts.
+   * Needs text understanding and the watch terms, which work before the transaction, the pass,
+   * which works in it, and somebody who counts.
    */
   @Inject
   public TakeInMentions(
       Transactions transactions,
       WorkspaceUnderstanding understanding,
+      WorkspaceWatch watch,
       IntakePass pass,
       Measurements measurements,
       InstantSource clock) {
     this.transactions = transactions;
     this.understanding = understanding;
+    this.watch = watch;
     this.pass = pass;
     this.measurements = measurements;
     this.clock = clock;
@@ -81,7 +85,7 @@ public final class TakeInMentions {
   /** What comes before the transaction. */
   Understood understand(WorkspaceId workspace, List<AccountItems> parts) {
     long begun = System.nanoTime();
-    Understood understood = Understood.of(understanding.of(workspace), parts);
+    Understood understood = Understood.of(understanding.of(workspace), watch.of(workspace), parts);
     measurements.took(Measurements.Work.TRIAGE, Duration.ofNanos(System.nanoTime() - begun));
     return understood;
   }

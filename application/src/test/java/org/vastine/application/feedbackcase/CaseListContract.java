@@ -271,6 +271,7 @@ public abstract class CaseListContract extends PortContract {
           Optional.ofNullable(channel),
           Optional.ofNullable(language),
           Optional.ofNullable(due),
+          Optional.empty(),
           Optional.ofNullable(text));
     }
 

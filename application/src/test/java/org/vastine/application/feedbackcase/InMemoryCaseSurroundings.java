@@ -7,6 +7,7 @@ import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.mention.InMemoryAuthors;
 import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.application.mention.ThreadView;
+import org.vastine.application.watch.InMemoryWatchHits;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ChannelKind;
@@ -20,13 +21,18 @@ public final class InMemoryCaseSurroundings {
   private final InMemoryMentions mentions;
   private final InMemoryAuthors authors;
   private final ChannelAccounts accounts;
+  private final InMemoryWatchHits hits;
 
   /** Looks into these. */
   public InMemoryCaseSurroundings(
-      InMemoryMentions mentions, InMemoryAuthors authors, ChannelAccounts accounts) {
+      InMemoryMentions mentions,
+      InMemoryAuthors authors,
+      ChannelAccounts accounts,
+      InMemoryWatchHits hits) {
     this.mentions = mentions;
     this.authors = authors;
     this.accounts = accounts;
+    this.hits = hits;
   }
 
   CaseListItem row(FeedbackCase listed) {
@@ -52,6 +58,17 @@ public final class InMemoryCaseSurroundings {
             .collect(Collectors.joining("\n"));
     return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
         .allMatch(said::contains);
+  }
+
+  /** Whether a watch term hit one of the author's mentions in the thread. */
+  boolean isHit(FeedbackCase listed, String handle) {
+    return mentions
+        .thread(listed.key().thread(), Integer.MAX_VALUE)
+        .map(ThreadView::mentions)
+        .stream()
+        .flatMap(all -> all.stream())
+        .filter(mention -> mention.author().equals(listed.key().author()))
+        .anyMatch(mention -> hits.isHit(mention.id(), handle));
   }
 
   private ChannelAccount accountOf(FeedbackCase listed) {

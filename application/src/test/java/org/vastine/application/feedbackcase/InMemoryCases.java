@@ -213,6 +213,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
         && filter.language().stream().allMatch(listed.judgement().language()::equals)
         && filter.dueBefore().stream().allMatch(moment -> isDueBefore(listed, moment))
         && filter.channel().stream().allMatch(surroundings.channelOf(listed)::equals)
+        && filter.watch().stream().allMatch(handle -> surroundings.isHit(listed, handle))
         && filter.text().stream().allMatch(words -> surroundings.says(listed, words));
   }
 

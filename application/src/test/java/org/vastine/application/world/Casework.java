@@ -22,6 +22,7 @@ import org.vastine.application.intake.PullChannelAccount;
 import org.vastine.application.intake.TakeInMentions;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Measurements;
+import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.application.mention.MentionFiling;
 import org.vastine.application.reply.ApproveDraft;
@@ -42,6 +43,8 @@ import org.vastine.application.reply.Sending;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.triage.WorkspaceUnderstanding;
+import org.vastine.application.watch.WatchTermWork;
+import org.vastine.application.watch.WorkspaceWatch;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -99,6 +102,9 @@ public final class Casework {
           world.mentions(),
           world.transactions(),
           world.clock());
+  private final WorkspaceWatch watch =
+      new WorkspaceWatch(
+          new TestMatching(), world.watchTerms(), world.transactions(), world.clock());
   private final CaseWork caseWork;
   private final GuardDesk desk;
   private final DraftWork draftWork;
@@ -188,6 +194,7 @@ public final class Casework {
             new MentionFiling(world.signatures(), world.mentionWordings()),
             new NewMentions(world.authors(), world.ids()),
             world.assessments(),
+            world.watchHits(),
             world.cases(),
             world.policies(),
             world.liveEvents(),
@@ -195,7 +202,18 @@ public final class Casework {
                 world.channelAccounts(), world.coverage(), world.unreadableItems(), world.ids()),
             new Admission(world.channelAccounts()),
             world.ids());
-    return new TakeInMentions(world.transactions(), taught, pass, Measurements.NONE, world.clock());
+    return new TakeInMentions(
+        world.transactions(), taught, watch, pass, Measurements.NONE, world.clock());
+  }
+
+  /** Changing watch terms, on the node that takes in. */
+  public WatchTermWork watchTermWork() {
+    return new WatchTermWork(
+        new Permitted(world.transactions()),
+        world.watchTerms(),
+        watch,
+        world.auditLog(),
+        world.clock());
   }
 
   /** Pulling. */

@@ -40,6 +40,8 @@ import org.vastine.application.team.ReadablePasswords;
 import org.vastine.application.team.SequentialSecrets;
 import org.vastine.application.triage.InMemoryAssessments;
 import org.vastine.application.triage.InMemoryTaughtCorrections;
+import org.vastine.application.watch.InMemoryWatchHits;
+import org.vastine.application.watch.InMemoryWatchTerms;
 
 /** Every port in memory, over one and the same transactions, with a clock and ids for tests. */
 public final class InMemoryWorld implements Ports {
@@ -60,9 +62,12 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryTaughtCorrections taughtCorrections =
       new InMemoryTaughtCorrections(transactions);
   private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
+  private final InMemoryWatchHits watchHits = new InMemoryWatchHits(transactions);
+  private final InMemoryWatchTerms watchTerms = new InMemoryWatchTerms(transactions, watchHits);
   private final InMemoryCases cases =
       new InMemoryCases(
-          transactions, new InMemoryCaseSurroundings(mentions, authors, channelAccounts));
+          transactions,
+          new InMemoryCaseSurroundings(mentions, authors, channelAccounts, watchHits));
   private final AnsweredShares answeredShares = new InMemoryAnsweredShares(cases);
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
@@ -153,6 +158,16 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryTaughtCorrections taughtCorrections() {
     return taughtCorrections;
+  }
+
+  @Override
+  public InMemoryWatchTerms watchTerms() {
+    return watchTerms;
+  }
+
+  @Override
+  public InMemoryWatchHits watchHits() {
+    return watchHits;
   }
 
   @Override

@@ -37,6 +37,8 @@ import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.watch.WatchHits;
+import org.vastine.application.watch.WatchTerms;
 
 /**
  * The ports over one and the same store, as contracts need them: a case cannot be kept before its
@@ -102,6 +104,16 @@ public interface Ports {
   /** What corrections taught. */
   default TaughtCorrections taughtCorrections() {
     throw missing("taughtCorrections");
+  }
+
+  /** Watch terms. */
+  default WatchTerms watchTerms() {
+    throw missing("watchTerms");
+  }
+
+  /** What watch terms hit. */
+  default WatchHits watchHits() {
+    throw missing("watchHits");
   }
 
   /** Cases. */

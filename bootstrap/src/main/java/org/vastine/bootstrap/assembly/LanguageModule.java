@@ -6,7 +6,9 @@ import com.google.inject.Singleton;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.similarity.TextSignatures;
 import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.application.watch.WatchMatching;
 import org.vastine.language.similarity.MinHashSignatures;
+import org.vastine.language.watch.AutomatonMatching;
 
 /** Wires text understanding with the models that ship. */
 final class LanguageModule extends AbstractModule {
@@ -20,6 +22,7 @@ final class LanguageModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(TextSignatures.class).toInstance(new MinHashSignatures());
+    bind(WatchMatching.class).to(AutomatonMatching.class);
   }
 
   @Provides

@@ -33,6 +33,8 @@ import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.watch.WatchHits;
+import org.vastine.application.watch.WatchTerms;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.persistence.advice.PostgresAdviceLedger;
 import org.vastine.persistence.audit.PostgresAuditLog;
@@ -67,6 +69,8 @@ import org.vastine.persistence.stream.PostgresLiveEvents;
 import org.vastine.persistence.stream.PostgresLiveSignals;
 import org.vastine.persistence.triage.PostgresAssessments;
 import org.vastine.persistence.triage.PostgresTaughtCorrections;
+import org.vastine.persistence.watch.PostgresWatchHits;
+import org.vastine.persistence.watch.PostgresWatchTerms;
 
 /** Wires the stores to one database. */
 final class PersistenceModule extends AbstractModule {
@@ -96,6 +100,8 @@ final class PersistenceModule extends AbstractModule {
     bind(PromiseBook.class).to(PostgresPromiseBook.class);
     bind(AdviceLedger.class).to(PostgresAdviceLedger.class);
     bind(TaughtCorrections.class).to(PostgresTaughtCorrections.class);
+    bind(WatchTerms.class).to(PostgresWatchTerms.class);
+    bind(WatchHits.class).to(PostgresWatchHits.class);
     bind(Cases.class).to(PostgresCases.class);
     bind(Timeline.class).to(PostgresTimeline.class);
     bind(CaseTexts.class).to(PostgresCaseTexts.class);

@@ -56,6 +56,7 @@ import org.vastine.web.team.TokensPages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.watch.WatchRoutes;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
@@ -117,6 +118,7 @@ final class WebModule extends AbstractModule {
           TokenRoutes.class,
           TokensPages.class,
           TriageCheckRoutes.class,
+          WatchRoutes.class,
           WebhookRoutes.class,
           WordPages.class);
 

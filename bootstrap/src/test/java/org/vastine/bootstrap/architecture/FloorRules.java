@@ -17,7 +17,15 @@ final class FloorRules {
       Map.of(
           "domain",
           List.of(
-              "kernel", "team", "mention", "channel", "triage", "policy", "feedbackcase", "reply"),
+              "kernel",
+              "team",
+              "mention",
+              "watch",
+              "channel",
+              "triage",
+              "policy",
+              "feedbackcase",
+              "reply"),
           "application",
           List.of(
               "kernel",
@@ -25,6 +33,7 @@ final class FloorRules {
               "stream",
               "similarity",
               "mention",
+              "watch",
               "channel",
               "triage",
               "policy",

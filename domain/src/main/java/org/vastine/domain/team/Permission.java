@@ -30,6 +30,8 @@ public enum Permission implements Labelled {
   CHANGE_POLICIES,
   /** Let text understanding forget what corrections taught. */
   RESET_LEARNING,
+  /** Keep the watch terms. */
+  CHANGE_WATCH_TERMS,
   /** See channel kinds, accounts and coverage. */
   READ_CHANNELS,
   /** Connect, pause, resume channel accounts. */

@@ -3,6 +3,7 @@ package org.vastine.domain.team;
 import static org.vastine.domain.team.Permission.APPROVE_REPLIES;
 import static org.vastine.domain.team.Permission.ASSIGN_CASES;
 import static org.vastine.domain.team.Permission.CHANGE_POLICIES;
+import static org.vastine.domain.team.Permission.CHANGE_WATCH_TERMS;
 import static org.vastine.domain.team.Permission.HANDLE_DELIVERIES;
 import static org.vastine.domain.team.Permission.LEAD_CASES;
 import static org.vastine.domain.team.Permission.OVERRIDE_GUARD;
@@ -40,7 +41,13 @@ public enum Role implements Labelled {
       case RESPONDER -> reading(WORK_CASES, WRITE_REPLIES, OVERRIDE_GUARD, UNDERSTAND_TEXTS);
       case APPROVER -> with(RESPONDER.permissions(), APPROVE_REPLIES, HANDLE_DELIVERIES);
       case LEAD ->
-          with(APPROVER.permissions(), ASSIGN_CASES, LEAD_CASES, CHANGE_POLICIES, READ_AUDIT);
+          with(
+              APPROVER.permissions(),
+              ASSIGN_CASES,
+              LEAD_CASES,
+              CHANGE_POLICIES,
+              CHANGE_WATCH_TERMS,
+              READ_AUDIT);
       case ADMIN -> EnumSet.allOf(Permission.class);
       case AUDITOR -> reading(READ_AUDIT);
     };

@@ -25,6 +25,8 @@ public record Assessment(
     List<Reason> reasons,
     String model) {
 
+  private static final Confidence SURE = new Confidence(0.7);
+
   /** Refuses null and copies the reasons. */
   public Assessment {
     requireNonNull(language, "language is null");
@@ -34,6 +36,11 @@ public record Assessment(
     requireNonNull(subject, "subject is null");
     requireNonNull(model, "model is null");
     reasons = List.copyOf(reasons);
+  }
+
+  /** The language, undetermined where nobody should count on it. */
+  public LanguageTag languageIfSure() {
+    return language.confidence().isAtLeast(SURE) ? language.value() : LanguageTag.UNDETERMINED;
   }
 
   /** Whether the style is too unsure to act on without a person's eye. */

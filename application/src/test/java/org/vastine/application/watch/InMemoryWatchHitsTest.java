@@ -1,0 +1,14 @@
+package org.vastine.application.watch;
+
+import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.Ports;
+
+class InMemoryWatchHitsTest extends WatchHitsContract {
+
+  private final InMemoryWorld world = new InMemoryWorld();
+
+  @Override
+  protected Ports ports() {
+    return world;
+  }
+}
