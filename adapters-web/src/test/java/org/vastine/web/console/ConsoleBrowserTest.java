@@ -137,11 +137,11 @@ final class ConsoleBrowserTest {
     assertThat(filter.getDomProperty("value")).isEqualTo("jc?");
     chrome.press(Keys.ESCAPE);
     chrome.press("?");
-    assertThat(chrome.find("#help").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#help").isDisplayed());
     assertThat(chrome.find("#help-keys").getText()).contains("Search this list");
     chrome.press(Keys.ESCAPE);
     chrome.pressWithControl("k");
-    assertThat(chrome.find("#palette").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#palette").isDisplayed());
     chrome.press("deliv");
     chrome.press(Keys.ENTER);
     chrome.waitUntil(() -> chrome.driver().getCurrentUrl().endsWith("/deliveries"));
@@ -153,7 +153,7 @@ final class ConsoleBrowserTest {
     chrome.size(1440);
     chrome.go("/w/acme/inbox?view=open");
     chrome.press("?");
-    assertThat(chrome.find("#help").isDisplayed()).isFalse();
+    chrome.waitUntil(() -> !chrome.find("#help").isDisplayed());
   }
 
   @Test
@@ -162,13 +162,13 @@ final class ConsoleBrowserTest {
     chrome.size(1440);
     chrome.go("/w/acme/cases/" + scenery.irritated);
     chrome.press("n");
-    assertThat(chrome.find("#note-dialog").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#note-dialog").isDisplayed());
     Clean.is(chrome);
     chrome.press("A note without a reload.");
     chrome.pressWithControl(Keys.ENTER);
     chrome.waitUntil(
         () -> chrome.find("#case-thread").getText().contains("A note without a reload."));
-    assertThat(chrome.find("#note-dialog").isDisplayed()).isFalse();
+    chrome.waitUntil(() -> !chrome.find("#note-dialog").isDisplayed());
   }
 
   /** There browsers say nothing of the site, and of the origin what our own header lets them. */

@@ -110,7 +110,7 @@ final class FitTest {
     chrome.wishes("prefers-reduced-motion", "reduce");
     look("/w/acme/cases/" + scenery.irritated, "en", 1440);
     chrome.press("?");
-    assertThat(chrome.find("#help").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#help").isDisplayed());
     assertThat(chrome.run("return document.getAnimations().length")).isEqualTo(0L);
     chrome.wishes("prefers-reduced-motion", "no-preference");
   }

@@ -49,7 +49,7 @@ final class KeyboardTest extends InChromium {
 
     chrome.press(Keys.ESCAPE);
     chrome.press("?");
-    assertThat(chrome.find("#help").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#help").isDisplayed());
     chrome.press("n");
     assertThat(chrome.count("dialog[open]")).isEqualTo(1);
     chrome.press(Keys.ESCAPE);
@@ -57,9 +57,9 @@ final class KeyboardTest extends InChromium {
     key(Map.of("key", "n", "isComposing", true));
     assertThat(chrome.count("dialog[open]")).isZero();
     key(Map.of("key", "n"));
-    assertThat(chrome.find("#note-dialog").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#note-dialog").isDisplayed());
     chrome.press(Keys.ESCAPE);
-    assertThat(chrome.find("#act-claim").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#act-claim").isDisplayed());
   }
 
   @Test
@@ -123,7 +123,7 @@ final class KeyboardTest extends InChromium {
   void the_palette_has_a_button_too() {
     chrome.go("/w/acme/settings/members");
     chrome.find("[data-palette]").click();
-    assertThat(chrome.find("#palette").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#palette").isDisplayed());
     chrome.press("inb");
     chrome.press(Keys.ENTER);
     chrome.waitFor("#inbox-title");

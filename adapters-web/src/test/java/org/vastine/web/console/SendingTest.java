@@ -64,7 +64,7 @@ final class SendingTest extends InChromium {
     isReady(chrome);
     console.writes("Again", "irritated Second thoughts", Duration.ofMinutes(1), "again");
     chrome.waitFor("#wrote-again .notice");
-    assertThat(chrome.find("#case-thread .since").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#case-thread .since").isDisplayed());
 
     chrome.find("#send-button").click();
     chrome.waitFor("[data-refusal]");

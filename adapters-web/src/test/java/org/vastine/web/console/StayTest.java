@@ -38,7 +38,7 @@ final class StayTest extends InChromium {
     chrome.find("#again [data-submit]").click();
     chrome.waitUntil(() -> !chrome.find("#again").isDisplayed());
     openInbox();
-    assertThat(chrome.find("#inbox-title").isDisplayed()).isTrue();
+    chrome.waitUntil(() -> chrome.find("#inbox-title").isDisplayed());
   }
 
   @Test
