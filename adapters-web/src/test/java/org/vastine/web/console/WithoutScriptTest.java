@@ -40,6 +40,7 @@ final class WithoutScriptTest {
     assertThat(chrome.find("#case-thread").getText()).contains("Kolmas viikko");
 
     chrome.find("#act-claim").click();
+    chrome.find("#send-button");
     assertThat(chrome.find("#case-owner").getText()).isEqualTo("Owner: you");
     chrome.find("#reply-text").sendKeys("This damn thing.");
     chrome.find("#send-button").click();
@@ -50,6 +51,7 @@ final class WithoutScriptTest {
     chrome.find("#act-undo").click();
     assertThat(chrome.find("#reply-text").getDomProperty("value")).isEqualTo(Scenery.GOOD_WORDS);
     chrome.find("#send-button").click();
+    chrome.find("#act-undo");
     console.waits(Duration.ofMinutes(2));
     console.delivers();
     assertThat(console.platform.visible()).containsExactly(Scenery.GOOD_WORDS);
