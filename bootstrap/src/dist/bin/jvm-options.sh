@@ -10,3 +10,7 @@ jvm_options="-Dguice_bytecode_gen_option=DISABLED -XX:+UseCompactObjectHeaders -
 # by reflection, mostly once, is called natively instead of by bytecode made for it.
 jvm_options="$jvm_options -XX:InitialHeapSize=64m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 jvm_options="$jvm_options -Djdk.reflect.useNativeAccessorOnly=true"
+
+# Where two entries of the start-up cache have names of the same hash, the machine makes one of them anew, as it would
+# without a cache; it warns of that on the output of every command.
+jvm_options="$jvm_options -Xlog:aot+codecache+stubs=error"
