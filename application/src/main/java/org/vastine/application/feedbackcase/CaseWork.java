@@ -78,6 +78,33 @@ public final class CaseWork {
         actor.workspace(), () -> changeWithin(actor, id, expected, decide));
   }
 
+  /** What a member's words about a case lead to. */
+  @FunctionalInterface
+  interface Said {
+    /** Decides, with the words as they are kept beside the case. */
+    Decision<List<CaseEvent>> decide(Situation situation, MemberId member, CaseTextId words);
+  }
+
+  /**
+   * Changes a case, in a transaction of its own, by a member who has to say something.
+   *
+   * @param missing the code of the refusal where the words are empty
+   */
+  Decision<FeedbackCase> changeSaying(
+      Actor actor, CaseId id, ExpectedVersion expected, String words, String missing, Said said) {
+    return member(actor)
+        .then(member ->
+            change(
+                actor,
+                Permission.WORK_CASES,
+                id,
+                expected,
+                situation ->
+                    keep(id, Optional.of(words))
+                        .map(kept -> said.decide(situation, member, kept))
+                        .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, missing))));
+  }
+
   /** Changes a case within the transaction that is open. */
   public Decision<FeedbackCase> changeWithin(
       Actor actor,

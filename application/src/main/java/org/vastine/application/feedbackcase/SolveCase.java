@@ -1,18 +1,13 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.policy.Policies;
-import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseFollowUp;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 
 /** The concern of a case is solved; the way back to the thread opens (R25). */
 public final class SolveCase {
@@ -39,27 +34,14 @@ public final class SolveCase {
 
   /** Gives the case as it is then. */
   public Decision<FeedbackCase> handle(Actor actor, Command command) {
-    return CaseWork.member(actor)
-        .then(member ->
-            work.change(
-                actor,
-                Permission.WORK_CASES,
-                command.caseId(),
-                command.expected(),
-                situation ->
-                    work.keep(command.caseId(), Optional.of(command.what()))
-                        .map(what ->
-                            new CaseFollowUp(policies.active(), situation.now())
-                                .solve(
-                                    situation.feedbackCase(),
-                                    member,
-                                    what,
-                                    command.outOfSight(),
-                                    actor.by()))
-                        .orElseGet(SolveCase::reasonNeeded)));
-  }
-
-  private static Decision<List<CaseEvent>> reasonNeeded() {
-    return Decision.refused(Refusal.Kind.INVALID, "case.say-what-was-done");
+    return work.changeSaying(
+        actor,
+        command.caseId(),
+        command.expected(),
+        command.what(),
+        "case.say-what-was-done",
+        (situation, member, what) ->
+            new CaseFollowUp(policies.active(), situation.now())
+                .solve(situation.feedbackCase(), member, what, command.outOfSight(), actor.by()));
   }
 }

@@ -1,18 +1,13 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.policy.Policies;
-import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseFollowUp;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 
 /** It was no solution; the work on the case goes on (R25). */
 public final class TakeBackSolution {
@@ -38,22 +33,14 @@ public final class TakeBackSolution {
 
   /** Gives the case as it is then. */
   public Decision<FeedbackCase> handle(Actor actor, Command command) {
-    return CaseWork.member(actor)
-        .then(member ->
-            work.change(
-                actor,
-                Permission.WORK_CASES,
-                command.caseId(),
-                command.expected(),
-                situation ->
-                    work.keep(command.caseId(), Optional.of(command.reason()))
-                        .map(reason ->
-                            new CaseFollowUp(policies.active(), situation.now())
-                                .takeBack(situation.feedbackCase(), member, reason, actor.by()))
-                        .orElseGet(TakeBackSolution::reasonNeeded)));
-  }
-
-  private static Decision<List<CaseEvent>> reasonNeeded() {
-    return Decision.refused(Refusal.Kind.INVALID, "case.reason-needed");
+    return work.changeSaying(
+        actor,
+        command.caseId(),
+        command.expected(),
+        command.reason(),
+        "case.reason-needed",
+        (situation, member, reason) ->
+            new CaseFollowUp(policies.active(), situation.now())
+                .takeBack(situation.feedbackCase(), member, reason, actor.by()));
   }
 }

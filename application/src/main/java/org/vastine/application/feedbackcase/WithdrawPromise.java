@@ -1,19 +1,14 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.policy.Policies;
-import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CasePromises;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 
 /** A promise is taken back, with a reason (R21). */
 public final class WithdrawPromise {
@@ -41,27 +36,14 @@ public final class WithdrawPromise {
 
   /** Gives the case as it is then. */
   public Decision<FeedbackCase> handle(Actor actor, Command command) {
-    return CaseWork.member(actor)
-        .then(member ->
-            work.change(
-                actor,
-                Permission.WORK_CASES,
-                command.caseId(),
-                command.expected(),
-                situation ->
-                    work.keep(command.caseId(), Optional.of(command.reason()))
-                        .map(reason ->
-                            new CasePromises(policies.active(), situation.now())
-                                .withdraw(
-                                    situation.feedbackCase(),
-                                    member,
-                                    command.promise(),
-                                    reason,
-                                    actor.by()))
-                        .orElseGet(WithdrawPromise::reasonNeeded)));
-  }
-
-  private static Decision<List<CaseEvent>> reasonNeeded() {
-    return Decision.refused(Refusal.Kind.INVALID, "case.reason-needed");
+    return work.changeSaying(
+        actor,
+        command.caseId(),
+        command.expected(),
+        command.reason(),
+        "case.reason-needed",
+        (situation, member, reason) ->
+            new CasePromises(policies.active(), situation.now())
+                .withdraw(situation.feedbackCase(), member, command.promise(), reason, actor.by()));
   }
 }
