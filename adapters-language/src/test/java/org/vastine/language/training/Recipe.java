@@ -18,8 +18,8 @@ final class Recipe {
     double[] leanings = new double[MentionModel.SENTIMENTS];
     // A missed alarm, threat or attack on a person costs more than a second look at a complaint.
     leanings[MentionExamples.STYLES.indexOf(Style.URGENT)] = 0.9;
-    leanings[MentionExamples.STYLES.indexOf(Style.THREAT)] = 0.7;
-    leanings[MentionExamples.STYLES.indexOf(Style.HARASSMENT)] = 0.3;
+    leanings[MentionExamples.STYLES.indexOf(Style.THREAT)] = 0.9;
+    leanings[MentionExamples.STYLES.indexOf(Style.HARASSMENT)] = 0.4;
     return new LinearTrainer(8, 8, new float[] {1.4f, 1, 1.5f}, leanings, threads);
   }
 
