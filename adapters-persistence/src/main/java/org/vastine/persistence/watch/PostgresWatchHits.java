@@ -8,6 +8,7 @@ import static org.vastine.persistence.schema.Tables.WATCH_HIT;
 import static org.vastine.persistence.schema.Tables.WATCH_TERM;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.vastine.domain.watch.WatchHit;
 import org.vastine.domain.watch.WatchTermId;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.ManyRows;
+import org.vastine.persistence.kernel.Moments;
 
 /** What watch terms hit, in PostgreSQL. Spans stand in one column, as in {@code 4-9 20-27}. */
 public final class PostgresWatchHits implements WatchHits {
@@ -65,6 +67,27 @@ public final class PostgresWatchHits implements WatchHits {
   @Override
   public void forget(Collection<MentionId> mentions) {
     current.sql().deleteFrom(WATCH_HIT).where(isOf(mentions)).execute();
+  }
+
+  /** Ids of mentions grow with time, so that a term's newest hits stand last in its index. */
+  @Override
+  public Map<WatchTermId, Integer> recent(Collection<WatchTermId> terms, Instant since) {
+    return current
+        .sql()
+        .resultQuery(
+            """
+            select term, count(*)
+              from unnest({0}::uuid[]) as term
+                cross join lateral (select mention_id from watch_hit where term_id = term
+                  order by mention_id desc limit {1}) as newest
+                join mention on mention.id = newest.mention_id
+              where mention.taken_in_at >= {2}
+              group by term\
+            """,
+            DSL.val(terms.stream().map(WatchTermId::value).toArray(UUID[]::new)),
+            DSL.val(MOST_COUNTED),
+            DSL.val(Moments.of(since)))
+        .fetchMap(row -> new WatchTermId(row.get(0, UUID.class)), row -> row.get(1, Integer.class));
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.team.MemberId;
 import org.vastine.web.console.Desk;
+import org.vastine.web.console.LanguageNames;
 import org.vastine.web.console.Shell;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -17,6 +18,8 @@ import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionState;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.web.console.Desk;
+import org.vastine.web.watch.NamedHit;
+import org.vastine.web.watch.Piece;
 
 /** The conversation as one list: what they wrote, what we answered, what the team noted. */
 final class CaseThread {
@@ -51,7 +54,7 @@ final class CaseThread {
     for (Timeline.Entry entry : view.timeline()) {
       if (entry.event() instanceof CaseEvent.NoteAdded note) {
         items.add(
-            new Said(
+            Said.unwatched(
                 "note-" + entry.number(),
                 "team",
                 desk.name(note.by()),
@@ -60,9 +63,7 @@ final class CaseThread {
                 desk.shell().words().lang(),
                 false,
                 "",
-                Optional.empty(),
-                false,
-                false));
+                Optional.empty()));
       }
     }
     items.sort(Comparator.comparing(Said::at));
@@ -80,22 +81,26 @@ final class CaseThread {
 
   private Said said(Mention mention, boolean author, boolean fresh) {
     boolean veiled = author && veils;
+    String words = veiled ? "" : mention.item().text().value();
+    List<WatchHits.Named> hits = view.hits().getOrDefault(mention.id(), List.of());
     return new Said(
         "mention-" + mention.id(),
         author ? "author" : "other",
         mention.item().author().name(),
         mention.item().publishedAt(),
-        veiled ? "" : mention.item().text().value(),
+        words,
         author ? it.judgement().language().code() : "und",
         mention.item().audience() == Audience.PRIVATE,
         mention.state() == MentionState.VISIBLE ? "" : mention.state().label(),
         mention.item().url().map(Object::toString),
         veiled,
-        fresh);
+        fresh,
+        hits.stream().map(hit -> NamedHit.of(desk.shell(), hit)).toList(),
+        Piece.of(words, hits.stream().flatMap(hit -> hit.spans().stream()).toList()));
   }
 
   private Said said(Delivery delivery, Instant at) {
-    return new Said(
+    return Said.unwatched(
         "reply-" + delivery.id(),
         "ours",
         desk.isMe(delivery.sender()) ? desk.shell().t("member.you") : desk.name(delivery.sender()),
@@ -104,9 +109,7 @@ final class CaseThread {
         it.judgement().language().code(),
         delivery.audience() == Audience.PRIVATE,
         delivery.state().label(),
-        delivery.url().map(Object::toString),
-        false,
-        false);
+        delivery.url().map(Object::toString));
   }
 
   private static boolean isShown(Delivery delivery) {

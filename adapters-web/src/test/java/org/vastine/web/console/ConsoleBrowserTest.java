@@ -70,6 +70,8 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/members",
             "/w/acme/settings/tokens",
             "/w/acme/settings/learning",
+            "/w/acme/settings/terms",
+            "/w/acme/settings/terms/" + scenery.term,
             "/w/acme/shares");
     return pages.stream()
         .flatMap(path ->

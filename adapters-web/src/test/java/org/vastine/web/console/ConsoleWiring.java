@@ -33,6 +33,7 @@ import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokensPages;
 import org.vastine.web.triage.LearningPages;
+import org.vastine.web.watch.WatchPages;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
@@ -77,6 +78,7 @@ final class ConsoleWiring extends AbstractModule {
             MyPages.class,
             MembersPages.class,
             LearningPages.class,
+            WatchPages.class,
             TokensPages.class,
             InboxPages.class,
             SharePages.class,

@@ -67,7 +67,9 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/channels/unreadable",
         "/w/acme/settings/me",
         "/w/acme/settings/members",
-        "/w/acme/settings/tokens");
+        "/w/acme/settings/tokens",
+        "/w/acme/settings/terms",
+        "/w/acme/settings/terms/new");
   }
 
   /** Keys that stand on the page instead of words. */

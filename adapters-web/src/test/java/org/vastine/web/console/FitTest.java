@@ -82,7 +82,9 @@ final class FitTest {
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
             "/w/acme/settings/members",
-            "/w/acme/settings/tokens")
+            "/w/acme/settings/tokens",
+            "/w/acme/settings/terms",
+            "/w/acme/settings/terms/" + scenery.term)
         .map(Arguments::of);
   }
 

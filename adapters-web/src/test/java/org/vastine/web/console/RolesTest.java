@@ -29,7 +29,9 @@ final class RolesTest {
           "/channels", Permission.READ_CHANNELS,
           "/channels/connect/sandbox", Permission.CHANGE_CHANNELS,
           "/settings/members", Permission.READ_MEMBERS,
-          "/settings/tokens", Permission.CHANGE_TOKENS);
+          "/settings/tokens", Permission.CHANGE_TOKENS,
+          "/settings/terms", Permission.READ_CASES,
+          "/settings/terms/new", Permission.READ_CASES);
 
   private final Map<Role, Member> members = new EnumMap<>(Role.class);
   private ConsoleWorld console;

@@ -11,6 +11,7 @@ import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.WriteDraft;
+import org.vastine.application.watch.AddWatchTerm;
 import org.vastine.application.world.Given;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -35,10 +36,22 @@ final class Scenery {
   final String question;
   final String praise;
 
+  /** The watch term that the irritated one's words hit. */
+  final String term;
+
   private Scenery(ConsoleWorld console) {
     this.console = console;
     lea = console.anAdmin();
     aino = console.aMember(lea, "Aino Virtanen", Role.RESPONDER);
+    term =
+        ConsoleWorld.accepted(
+                console
+                    .get(AddWatchTerm.class)
+                    .handle(
+                        console.actor(lea),
+                        new AddWatchTerm.Command("Our parcels", "paketti OR #paketti", true)))
+            .id()
+            .toString();
     irritated =
         console.writes(
             "Maija K.",

@@ -1,5 +1,6 @@
 package org.vastine.application.watch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.vastine.domain.watch.WatchTermId;
 
 /** What watch terms hit in mentions, in their latest wording, when they were taken in. */
 public interface WatchHits {
+
+  /** How far hits of one term are counted. */
+  int MOST_COUNTED = 1_000;
 
   /**
    * A hit with the term's name of today.
@@ -30,6 +34,12 @@ public interface WatchHits {
 
   /** Forgets the hits of mentions whose words have changed. */
   void forget(Collection<MentionId> mentions);
+
+  /**
+   * In how many mentions taken in since then each of these terms held. Of a term only its newest
+   * {@link #MOST_COUNTED} are looked at; terms without any are left out.
+   */
+  Map<WatchTermId, Integer> recent(Collection<WatchTermId> terms, Instant since);
 
   /** The hits of some mentions, by the terms' handles; mentions without any are left out. */
   Map<MentionId, List<Named>> of(Collection<MentionId> mentions);

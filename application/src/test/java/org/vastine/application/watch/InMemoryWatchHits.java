@@ -2,8 +2,10 @@ package org.vastine.application.watch;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
+import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.watch.WatchHit;
 import org.vastine.domain.watch.WatchTerm;
@@ -22,6 +25,7 @@ import org.vastine.domain.watch.WatchTermId;
 public final class InMemoryWatchHits implements WatchHits {
 
   private final InMemoryTable<Place, Kept> hits;
+  private final InMemoryMentions mentions;
   private Function<WatchTermId, Optional<WatchTerm>> terms = _ -> Optional.empty();
 
   private record Place(MentionId mention, WatchTermId term) {}
@@ -29,8 +33,9 @@ public final class InMemoryWatchHits implements WatchHits {
   private record Kept(MentionId mention, WatchHit hit) {}
 
   /** Nothing was hit yet. */
-  public InMemoryWatchHits(InMemoryTransactions transactions) {
+  public InMemoryWatchHits(InMemoryTransactions transactions, InMemoryMentions mentions) {
     this.hits = new InMemoryTable<>(transactions);
+    this.mentions = mentions;
   }
 
   /** Where the terms are. */
@@ -52,6 +57,14 @@ public final class InMemoryWatchHits implements WatchHits {
   }
 
   @Override
+  public Map<WatchTermId, Integer> recent(Collection<WatchTermId> some, Instant since) {
+    return hits.stream()
+        .filter(kept -> some.contains(kept.hit().term()))
+        .filter(kept -> isSince(kept.mention(), since))
+        .collect(groupingBy(kept -> kept.hit().term(), summingInt(_ -> 1)));
+  }
+
+  @Override
   public Map<MentionId, List<Named>> of(Collection<MentionId> mentions) {
     return hits.stream()
         .filter(kept -> mentions.contains(kept.mention()))
@@ -63,6 +76,10 @@ public final class InMemoryWatchHits implements WatchHits {
   public boolean isHit(MentionId mention, String handle) {
     return hits.stream()
         .anyMatch(kept -> kept.mention().equals(mention) && handle(kept.hit()).equals(handle));
+  }
+
+  private boolean isSince(MentionId mention, Instant since) {
+    return mentions.find(mention).filter(it -> !it.takenInAt().isBefore(since)).isPresent();
   }
 
   void forgetTerm(WatchTermId term) {

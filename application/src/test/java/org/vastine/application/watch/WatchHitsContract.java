@@ -2,6 +2,8 @@ package org.vastine.application.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,26 @@ public abstract class WatchHitsContract extends PortContract {
     assertThat(inside(() -> hits().of(List.of(mention, other)))).containsOnlyKeys(other);
     doInside(() -> hits().keep(Map.of(mention, List.of(hit(term)))));
     assertThat(inside(() -> hits().of(List.of(mention)))).containsOnlyKeys(mention);
+  }
+
+  @Test
+  final void hits_are_counted_by_term_from_a_moment_on() {
+    WatchTerm term = aTerm("one");
+    WatchTerm silent = aTerm("silent");
+    WatchTerm other = aTerm("other");
+    Map<MentionId, List<WatchHit>> found = new HashMap<>();
+    for (int i = 0; i < 3; i++) {
+      found.put(aMention(), List.of(hit(term)));
+    }
+    found.put(aMention(), List.of(hit(term), hit(other)));
+    doInside(() -> hits().keep(found));
+    Instant taken = inside(() -> given().aMention("Kesko")).takenInAt();
+
+    List<WatchTermId> asked = List.of(term.id(), silent.id());
+    assertThat(inside(() -> hits().recent(asked, taken))).isEqualTo(Map.of(term.id(), 4));
+    assertThat(inside(() -> hits().recent(asked, taken.plusSeconds(1)))).isEmpty();
+    assertThat(inside(() -> hits().recent(List.of(), taken))).isEmpty();
+    assertThat(elsewhere(() -> hits().recent(asked, taken))).isEmpty();
   }
 
   @Test

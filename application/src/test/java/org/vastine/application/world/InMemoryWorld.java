@@ -62,7 +62,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryTaughtCorrections taughtCorrections =
       new InMemoryTaughtCorrections(transactions);
   private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
-  private final InMemoryWatchHits watchHits = new InMemoryWatchHits(transactions);
+  private final InMemoryWatchHits watchHits = new InMemoryWatchHits(transactions, mentions);
   private final InMemoryWatchTerms watchTerms = new InMemoryWatchTerms(transactions, watchHits);
   private final InMemoryCases cases =
       new InMemoryCases(

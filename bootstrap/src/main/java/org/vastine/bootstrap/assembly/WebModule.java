@@ -56,6 +56,7 @@ import org.vastine.web.team.TokensPages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.watch.WatchPages;
 import org.vastine.web.watch.WatchRoutes;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.BulkPages;
@@ -118,6 +119,7 @@ final class WebModule extends AbstractModule {
           TokenRoutes.class,
           TokensPages.class,
           TriageCheckRoutes.class,
+          WatchPages.class,
           WatchRoutes.class,
           WebhookRoutes.class,
           WordPages.class);
