@@ -8,19 +8,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.vastine.benchmarks.inbox.InboxPages;
 import org.vastine.benchmarks.intake.Intake;
 import org.vastine.benchmarks.intake.RawPostgres;
 import org.vastine.benchmarks.start.Starts;
+import org.vastine.benchmarks.watch.Watching;
 import org.vastine.benchmarks.world.Figure;
 import org.vastine.benchmarks.world.Installation;
 import org.vastine.benchmarks.world.Sample;
 import org.vastine.benchmarks.world.ServingVastine;
 
 /**
- * Measures Vastine as it is shipped, over loopback, and prints a table. The driver, Vastine and
- * PostgreSQL share the machine.
+ * Measures Vastine as it is shipped, over loopback, and how fast texts are read for watch terms,
+ * and prints a table. The driver, Vastine and PostgreSQL share the machine.
  */
 public final class Benchmarks {
 
@@ -30,6 +32,10 @@ public final class Benchmarks {
   private static final int FULL_INBOX = 100_000;
   private static final double START_LIMIT_MILLIS = 1_000;
   private static final double MEMORY_LIMIT_MIB = 256;
+  private static final double WATCH_AIM = 100_000;
+
+  /** What needs a database, and a server over it. */
+  private static final List<String> SERVED = List.of("start", "intake", "inbox");
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -39,7 +45,7 @@ public final class Benchmarks {
    * Runs those that are named, or all of them.
    *
    * @param arguments the folder of the built distribution, a folder to work in, and then any of
-   *     {@code start}, {@code intake} and {@code inbox}
+   *     {@code watch}, {@code start}, {@code intake} and {@code inbox}
    */
   public static void main(String[] arguments) throws Exception {
     List<String> named = List.of(arguments).subList(2, arguments.length);
@@ -51,11 +57,38 @@ public final class Benchmarks {
   }
 
   private void run(Path distribution, Path work, Predicate<String> wanted) throws Exception {
+    out.println(Machine.ofThis());
+    out.println();
+    out.println("| measure | figure | held against | ratio | aim |");
+    out.println("| --- | --- | --- | --- | --- |");
+    if (wanted.test("watch")) {
+      watch();
+    }
+    if (SERVED.stream().anyMatch(wanted)) {
+      served(distribution, work, wanted);
+    }
+  }
+
+  private void watch() throws InterruptedException, ExecutionException {
+    Watching watching = Watching.ready();
+    for (int threads = 1; threads <= 2; threads++) {
+      double rate = watching.rate(threads);
+      print(
+          new Figure(
+              String.format(
+                  Locale.ROOT,
+                  "reading for %,d watch terms, %s, processor's time",
+                  Watching.TERMS,
+                  threads == 1 ? "1 thread" : threads + " threads"),
+              perSecond(rate) + " messages",
+              String.format(Locale.ROOT, "aim %,.0f/s", WATCH_AIM),
+              rate / WATCH_AIM,
+              threads == 1 ? "0.5" : "1"));
+    }
+  }
+
+  private void served(Path distribution, Path work, Predicate<String> wanted) throws Exception {
     try (Installation installation = Installation.in(work)) {
-      out.println(Machine.ofThis());
-      out.println();
-      out.println("| measure | figure | held against | ratio | aim |");
-      out.println("| --- | --- | --- | --- | --- |");
       if (wanted.test("start")) {
         start(installation, distribution);
       }

@@ -17,7 +17,7 @@ import org.vastine.language.watch.Stem.Rule;
  */
 final class Automaton {
 
-  private final AhoCorasickDoubleArrayTrie<List<Entry>> trie = new AhoCorasickDoubleArrayTrie<>();
+  private final AhoCorasickDoubleArrayTrie<Entry[]> trie = new AhoCorasickDoubleArrayTrie<>();
   private final Map<Piece, Integer> numbers = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final TreeMap<String, List<Entry>> keys = new TreeMap<>();
@@ -51,6 +51,17 @@ final class Automaton {
     return number;
   }
 
+  /** The longest piece of a row. */
+  int longest(int[] row) {
+    int longest = row[0];
+    for (int piece : row) {
+      if (pieces.get(piece).letters().length() > pieces.get(longest).letters().length()) {
+        longest = piece;
+      }
+    }
+    return longest;
+  }
+
   private void key(Stem stem, int number) {
     keys.computeIfAbsent(stem.letters(), _ -> new ArrayList<>(1))
         .add(new Entry(number, pieces.get(number), stem.rule()));
@@ -66,7 +77,9 @@ final class Automaton {
   /** Ends adding. */
   void finish() {
     if (!keys.isEmpty()) {
-      trie.build(keys);
+      TreeMap<String, Entry[]> ready = new TreeMap<>();
+      keys.forEach((letters, entries) -> ready.put(letters, entries.toArray(Entry[]::new)));
+      trie.build(ready);
     }
     keys.clear();
   }
@@ -81,7 +94,10 @@ final class Automaton {
     char[] letters = Arrays.copyOf(words.letters, words.length);
     trie.parseText(
         letters,
-        (int begin, int end, List<Entry> entries) -> {
+        (int begin, int end, Entry[] entries) -> {
+          if (!rules.mayBegin(begin)) {
+            return;
+          }
           for (Entry entry : entries) {
             if (rules.counts(entry.piece(), entry.rule(), begin, end)) {
               sightings.add(entry.number(), begin, end, entry.rule());

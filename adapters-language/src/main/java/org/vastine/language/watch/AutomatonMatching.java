@@ -43,7 +43,7 @@ public final class AutomatonMatching implements WatchMatching {
         WatchQuery query = this.queries.get(number).query();
         query.phrases().forEach(this::add);
         int of = number;
-        query.wanted().forEach(phrase -> wanted(phrase, of));
+        Anchors.of(query).forEach(phrase -> anchored(phrase, of));
       }
       automaton.finish();
     }
@@ -57,13 +57,16 @@ public final class AutomatonMatching implements WatchMatching {
                   .toList());
     }
 
-    /** A query can hold only where the first piece of one of its phrases stands. */
-    private void wanted(WatchQuery.Phrase phrase, int query) {
+    /**
+     * A query can hold only where all pieces of one of its anchors stand, the longest among them.
+     */
+    private void anchored(WatchQuery.Phrase phrase, int query) {
       for (int[] row : rows.getOrDefault(phrase, List.of())) {
-        while (queriesOf.size() <= row[0]) {
+        int longest = automaton.longest(row);
+        while (queriesOf.size() <= longest) {
           queriesOf.add(new ArrayList<>());
         }
-        queriesOf.get(row[0]).add(query);
+        queriesOf.get(longest).add(query);
       }
     }
 

@@ -1,7 +1,5 @@
 package org.vastine.language.watch;
 
-import java.util.Arrays;
-
 /**
  * How many slips of the keyboard lie between a word and letters of a text: a letter too many, one
  * too few, another one, or two neighbours exchanged.
@@ -10,15 +8,43 @@ final class Distance {
 
   private Distance() {}
 
-  /** The number of slips, or {@code most + 1} where there are more. */
-  static int of(String word, char[] letters, int from, int to, int most) {
+  /**
+   * The number of slips, or {@code most + 1} where there are more. What both begin and end with
+   * needs no table.
+   */
+  static int of(char[] word, char[] letters, int from, int to, int most) {
+    int start = 0;
+    int end = word.length;
+    int stop = to;
+    while (start < end && from + start < stop && word[start] == letters[from + start]) {
+      start++;
+    }
+    while (end > start && stop > from + start && word[end - 1] == letters[stop - 1]) {
+      end--;
+      stop--;
+    }
+    int height = end - start;
+    int width = stop - from - start;
+    if (height == 0 || width == 0) {
+      return Math.min(height + width, most + 1);
+    }
+    if (most == 1 && (height != width || height > 2)) {
+      return 2;
+    }
+    return table(word, start, end, letters, from + start, stop, most);
+  }
+
+  private static int table(
+      char[] word, int start, int end, char[] letters, int from, int to, int most) {
     int width = to - from;
     int[] before = new int[width + 1];
     int[] last = new int[width + 1];
     int[] row = new int[width + 1];
-    Arrays.setAll(last, column -> column);
-    for (int line = 1; line <= word.length(); line++) {
-      char c = word.charAt(line - 1);
+    for (int column = 0; column <= width; column++) {
+      last[column] = column;
+    }
+    for (int line = 1; line <= end - start; line++) {
+      char c = word[start + line - 1];
       row[0] = line;
       int least = line;
       for (int column = 1; column <= width; column++) {
@@ -28,7 +54,7 @@ final class Distance {
         if (line > 1
             && column > 1
             && c == letters[from + column - 2]
-            && word.charAt(line - 2) == other) {
+            && word[start + line - 2] == other) {
           best = Math.min(best, before[column - 2] + 1);
         }
         row[column] = best;
@@ -46,18 +72,18 @@ final class Distance {
   }
 
   /** Whether one letter is doubled or single instead, or two neighbours are exchanged. */
-  static boolean isSmall(String word, char[] letters, int from, int to) {
+  static boolean isSmall(char[] word, char[] letters, int from, int to) {
     int length = to - from;
     int same = 0;
-    while (same < Math.min(length, word.length()) && word.charAt(same) == letters[from + same]) {
+    while (same < Math.min(length, word.length) && word[same] == letters[from + same]) {
       same++;
     }
-    if (length == word.length()) {
+    if (length == word.length) {
       return same + 1 < length
-          && word.charAt(same) == letters[from + same + 1]
-          && word.charAt(same + 1) == letters[from + same];
+          && word[same] == letters[from + same + 1]
+          && word[same + 1] == letters[from + same];
     }
-    char changed = length > word.length() ? letters[from + same] : word.charAt(same);
-    return same > 0 && changed == word.charAt(same - 1);
+    char changed = length > word.length ? letters[from + same] : word[same];
+    return same > 0 && changed == word[same - 1];
   }
 }

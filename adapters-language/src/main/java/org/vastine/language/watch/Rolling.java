@@ -38,6 +38,11 @@ final class Rolling {
     return hashes[to] - hashes[from] * POWERS[to - from];
   }
 
+  /** By what a hash grows when so many letters, at most 128, follow. */
+  static long power(int letters) {
+    return POWERS[letters];
+  }
+
   /** The hash of two stretches in a row. */
   static long joined(long first, long second, int lengthOfSecond) {
     return first * POWERS[lengthOfSecond] + second;

@@ -17,12 +17,16 @@ final class Slips {
   private static final int LONGEST = 32;
   private static final int NONE = -1;
 
-  private final List<String> words = new ArrayList<>();
+  /** 2^16 words, half a megabyte: small enough for a cache of the core. */
+  private static final int FILTER_WORDS = 16;
+
+  private final List<char[]> words = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
   private long[] keys = new long[1 << 12];
   private int[] heads = new int[1 << 12];
   private int[] nexts = new int[1 << 12];
   private int[] filed = new int[1 << 12];
+  private final long[] filter = new long[1 << FILTER_WORDS];
   private int size;
   private int used;
 
@@ -50,59 +54,80 @@ final class Slips {
       return;
     }
     int number = words.size();
-    words.add(word);
+    char[] letters = word.toCharArray();
+    words.add(letters);
     units.add(unit);
-    long[] hashes = hashes(word.toCharArray(), 0, word.length());
+    long[] hashes = hashes(letters, 0, letters.length);
     each(hashes, word.length(), word.length() >= TWO_FROM, key -> file(key, number));
   }
 
   /**
-   * Tells all units whose word stands in these letters with a slip, and not without one.
+   * Tells all units whose word stands in these letters with a slip, and not without one. Of the
+   * letters' own keys one is taken out in turn, or two where only a word of ten letters and more
+   * can be meant: a shorter stretch meets such a word by what is taken out of the word.
    *
+   * @param hashes of all letters before each place, by {@link Rolling#more}
    * @param inflected whether an ending follows the letters
    */
-  void meet(char[] letters, int from, int to, boolean inflected, Met met) {
+  void meet(char[] letters, long[] hashes, int from, int to, boolean inflected, Met met) {
     int length = to - from;
     if (length < FROM - 1 || length > LONGEST + 2) {
       return;
     }
-    long[] hashes = hashes(letters, from, to);
-    each(
-        hashes,
-        length,
-        length >= TWO_FROM - 2,
-        key -> {
-          int at = place(key);
-          for (int entry = heads[at]; entry != NONE; entry = nexts[entry]) {
-            String word = words.get(filed[entry]);
-            if (word.charAt(0) == letters[from]
-                && endsAlike(word, letters, to, length, inflected)
-                && isSlip(word, letters, from, to)) {
-              met.unit(units.get(filed[entry]));
-            }
-          }
-        });
+    meet(Rolling.between(hashes, from, to), letters, from, to, inflected, met);
+    long whole = hashes[to] - hashes[from] * Rolling.power(length - 1);
+    for (int one = from + 1; one < to; one++) {
+      long key = whole + (hashes[one] - hashes[one + 1]) * Rolling.power(to - one - 1);
+      meet(key, letters, from, to, inflected, met);
+    }
+    if (length >= TWO_FROM) {
+      meetWithoutTwo(letters, hashes, from, to, inflected, met);
+    }
+  }
+
+  private void meetWithoutTwo(
+      char[] letters, long[] hashes, int from, int to, boolean inflected, Met met) {
+    long whole = hashes[to] - hashes[from] * Rolling.power(to - from - 2);
+    for (int one = from + 1; one < to - 1; one++) {
+      long first = whole + (hashes[one] - hashes[one + 1]) * Rolling.power(to - one - 2);
+      for (int other = one + 1; other < to; other++) {
+        long key = first + (hashes[other] - hashes[other + 1]) * Rolling.power(to - other - 1);
+        meet(key, letters, from, to, inflected, met);
+      }
+    }
+  }
+
+  private void meet(long key, char[] letters, int from, int to, boolean inflected, Met met) {
+    if (mayBeFiled(inflected ? before(key, letters[to - 1]) : key)) {
+      for (int entry = heads[place(key)]; entry != NONE; entry = nexts[entry]) {
+        char[] word = words.get(filed[entry]);
+        if (word[0] == letters[from]
+            && endsAlike(word, letters, to, to - from, inflected)
+            && isSlip(word, letters, from, to)) {
+          met.unit(units.get(filed[entry]));
+        }
+      }
+    }
   }
 
   /** Another last letter, or one before an ending, more often makes another word than a slip. */
   private static boolean endsAlike(
-      String word, char[] letters, int to, int length, boolean inflected) {
-    int last = word.length() - 1;
-    boolean alike = word.charAt(last) == letters[to - 1];
-    boolean exchanged =
-        word.charAt(last) == letters[to - 2] && word.charAt(last - 1) == letters[to - 1];
-    return alike || !inflected && (exchanged || length != word.length());
+      char[] word, char[] letters, int to, int length, boolean inflected) {
+    int last = word.length - 1;
+    boolean alike = word[last] == letters[to - 1];
+    boolean exchanged = word[last] == letters[to - 2] && word[last - 1] == letters[to - 1];
+    return alike || !inflected && (exchanged || length != word.length);
   }
 
-  private static boolean isSlip(String word, char[] letters, int from, int to) {
-    int bound = word.length() >= TWO_FROM ? 2 : 1;
-    if (Math.abs(word.length() - (to - from)) > bound) {
+  private static boolean isSlip(char[] word, char[] letters, int from, int to) {
+    int bound = word.length >= TWO_FROM ? 2 : 1;
+    if (Math.abs(word.length - (to - from)) > bound) {
       return false;
     }
     int distance = Distance.of(word, letters, from, to, bound);
     return distance > 0
         && distance <= bound
-        && (word.length() >= ANY_FROM || Distance.isSmall(word, letters, from, to));
+        && (word.length >= ANY_FROM || Distance.isSmall(word, letters, from, to));
   }
 
   /** Receives the hash of what is left. */
@@ -135,7 +160,30 @@ final class Slips {
     return hashes;
   }
 
+  /** False where nothing is filed under the key; seldom true besides. */
+  private boolean mayBeFiled(long key) {
+    long mixed = mixed(key);
+    long bits = bits(mixed);
+    return (filter[(int) (mixed >>> (64 - FILTER_WORDS))] & bits) == bits;
+  }
+
+  private static long mixed(long key) {
+    return (key ^ (key >>> 31)) * 0xBF58_476D_1CE4_E5B9L;
+  }
+
+  /** Three bits of one word, so that one look at the memory tells. */
+  private static long bits(long mixed) {
+    return (1L << mixed) | (1L << (mixed >>> 8)) | (1L << (mixed >>> 16));
+  }
+
+  /** The key of letters that an ending follows: then the last of them has to be right. */
+  private static long before(long key, char last) {
+    return key + last * 0x9FB2_1C65_1E98_DF25L + 1;
+  }
+
   private void file(long key, int word) {
+    remember(key);
+    remember(before(key, words.get(word)[words.get(word).length - 1]));
     if (used * 2 > keys.length) {
       grow();
     }
@@ -153,6 +201,11 @@ final class Slips {
     nexts[size] = heads[at];
     filed[size] = word;
     heads[at] = size++;
+  }
+
+  private void remember(long key) {
+    long mixed = mixed(key);
+    filter[(int) (mixed >>> (64 - FILTER_WORDS))] |= bits(mixed);
   }
 
   private int place(long key) {

@@ -96,6 +96,9 @@ record Stem(String letters, Rule rule) {
     Set<Stem> stems = new LinkedHashSet<>();
     stems.add(new Stem(word, Rule.BASE));
     spanish(word, stems);
+    if (word.endsWith("ie")) {
+      stems.add(new Stem(word.substring(0, word.length() - 2) + "ying", Rule.BASE));
+    }
     if (word.length() < SHORTEST || !Character.isLetter(word.charAt(word.length() - 1))) {
       return stems;
     }

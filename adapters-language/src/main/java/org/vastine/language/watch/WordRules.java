@@ -23,6 +23,7 @@ final class WordRules {
   private final Words words;
   private final int languages;
   private final boolean sure;
+  private final boolean compounds;
   private final long[] hashes;
 
   /**
@@ -34,10 +35,19 @@ final class WordRules {
     this.words = words;
     this.languages = languages;
     this.sure = languages != Endings.ALL;
+    this.compounds = sure && (languages & COMPOUNDING) != 0;
     this.hashes = new long[words.length + 1];
     for (int at = 0; at < words.length; at++) {
       hashes[at + 1] = Rolling.more(hashes[at], words.letters[at]);
     }
+  }
+
+  /**
+   * Whether a watched word can begin here: where a word begins, or inside one that may be joined.
+   */
+  boolean mayBegin(int begin) {
+    int word = words.wordOf[begin];
+    return begin == words.starts[word] || words.kinds[word] == Words.TAG || compounds;
   }
 
   /** Whether the letters from {@code begin} to {@code end} are the piece, by the rule. */
@@ -132,7 +142,7 @@ final class WordRules {
   private boolean mayJoin(Piece piece, int word) {
     return piece.kind() == PhraseForms.Kind.WORD
         && piece.letters().length() >= SHORTEST_PART
-        && (words.kinds[word] == Words.TAG || sure && speaks(COMPOUNDING));
+        && (words.kinds[word] == Words.TAG || compounds);
   }
 
   private boolean hasVowel(int from, int to) {
@@ -165,11 +175,21 @@ final class WordRules {
       boolean marked = written != words.letters[begin + at] && written != 'ı';
       boolean comparable = piece.letters().charAt(at) == words.letters[begin + at];
       boolean differs = comparable && piece.soft().charAt(at) != written;
-      if (differs && (marked || sure && speaks(COMPOUNDING))) {
+      if (differs && !isPlural(begin + at, end) && (marked || sure && speaks(COMPOUNDING))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** As in {@code Häuser} of {@code Haus}, and in Swedish {@code städer} of {@code stad}. */
+  private boolean isPlural(int at, int end) {
+    int stop = words.ends[words.wordOf[at]];
+    boolean ending = end < stop && words.letters[end] == 'e';
+    boolean longer = ending && end + 1 < stop && words.letters[end + 1] == 'r';
+    return sure
+        && "äöü".indexOf(words.soft[at]) >= 0
+        && (ending && speaks(Endings.DE) || longer && speaks(Endings.SV));
   }
 
   /** Adds what stands in the text with a slip of the keyboard. */
@@ -200,6 +220,7 @@ final class WordRules {
   private void slip(Slips slips, Sightings sightings, int word, int cut) {
     slips.meet(
         words.letters,
+        hashes,
         words.starts[word],
         cut,
         cut < words.ends[word],

@@ -21,6 +21,16 @@ final class Words {
   static final byte QUERY = 2;
 
   private static final int LONGEST_ADDRESS = 2_000;
+  private static final boolean[] PARTS = new boolean[0x3000];
+  private static final boolean[] ENDS_ADDRESS = new boolean[0x3000];
+
+  static {
+    for (char c = 0; c < PARTS.length; c++) {
+      PARTS[c] = Character.isLetterOrDigit(c);
+      ENDS_ADDRESS[c] = c <= ' ' || Character.isWhitespace(c) || "<>\"')]},;".indexOf(c) >= 0;
+    }
+  }
+
   private static final String JOINING = "./-_";
   private static final Set<String> TRACKING =
       Set.of(
@@ -181,7 +191,7 @@ final class Words {
     boolean scheme = false;
     while (end < stop) {
       char c = text.charAt(end);
-      if (c <= ' ' || Character.isWhitespace(c) || "<>\"')]},;".indexOf(c) >= 0) {
+      if (c < ENDS_ADDRESS.length ? ENDS_ADDRESS[c] : Character.isWhitespace(c)) {
         break;
       }
       scheme |= c == ':' && text.startsWith("://", end);
@@ -258,7 +268,7 @@ final class Words {
   }
 
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c);
+    return c < PARTS.length ? PARTS[c] : Character.isLetterOrDigit(c);
   }
 
   private void begin(byte kind) {

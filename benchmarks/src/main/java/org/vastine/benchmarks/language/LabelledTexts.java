@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** The labelled messages that lie in this checkout, in all six languages, well mixed. */
-final class LabelledTexts {
+public final class LabelledTexts {
 
   private static final long SEED = 1;
   private static final List<Path> FOLDERS =
@@ -21,7 +21,7 @@ final class LabelledTexts {
   private LabelledTexts() {}
 
   /** As many texts, always the same ones in the same order. */
-  static List<String> some(int count) {
+  public static List<String> some(int count) {
     Path folder =
         FOLDERS.stream()
             .filter(Files::isDirectory)
