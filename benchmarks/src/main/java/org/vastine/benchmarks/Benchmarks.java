@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +14,21 @@ import java.util.function.Predicate;
 import org.vastine.benchmarks.inbox.InboxPages;
 import org.vastine.benchmarks.intake.Intake;
 import org.vastine.benchmarks.intake.RawPostgres;
+import org.vastine.benchmarks.similar.SimilarMentions;
+import org.vastine.benchmarks.similar.SimilarMentions.LookUps;
 import org.vastine.benchmarks.start.Starts;
+import org.vastine.benchmarks.trial.PolicyTrials;
+import org.vastine.benchmarks.trial.PolicyTrials.Taken;
 import org.vastine.benchmarks.watch.Watching;
 import org.vastine.benchmarks.world.Figure;
 import org.vastine.benchmarks.world.Installation;
 import org.vastine.benchmarks.world.Sample;
 import org.vastine.benchmarks.world.ServingVastine;
+import org.vastine.bootstrap.running.RunningVastine;
 
 /**
- * Measures Vastine as it is shipped, over loopback, and how fast texts are read for watch terms,
- * and prints a table. The driver, Vastine and PostgreSQL share the machine.
+ * Measures Vastine as it is shipped, over loopback, and how fast texts are read for watch terms and
+ * policies are tried, and prints a table. The driver, Vastine and PostgreSQL share the machine.
  */
 public final class Benchmarks {
 
@@ -35,7 +41,16 @@ public final class Benchmarks {
   private static final double WATCH_AIM = 100_000;
 
   /** What needs a database, and a server over it. */
-  private static final List<String> SERVED = List.of("start", "intake", "inbox");
+  private static final List<String> SERVED = List.of("start", "intake", "inbox", "similar");
+
+  private static final int FEW_CASES = 10_000;
+  private static final int MANY_CASES = 100_000;
+  private static final int MOST_CASES = 1_000_000;
+  private static final double TRIAL_LIMIT_SECONDS = 60;
+  private static final int MANY_MENTIONS = 1_000_000;
+  private static final double LOOK_UP_LIMIT_MILLIS = 50;
+  private static final double FILING_LIMIT = 500;
+  private static final double BYTES_LIMIT = 1_024;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -45,7 +60,8 @@ public final class Benchmarks {
    * Runs those that are named, or all of them.
    *
    * @param arguments the folder of the built distribution, a folder to work in, and then any of
-   *     {@code watch}, {@code start}, {@code intake} and {@code inbox}
+   *     {@code watch}, {@code trial}, {@code start}, {@code intake}, {@code inbox} and {@code
+   *     similar}; the last one takes long and is done only when it is named
    */
   public static void main(String[] arguments) throws Exception {
     List<String> named = List.of(arguments).subList(2, arguments.length);
@@ -53,7 +69,7 @@ public final class Benchmarks {
         .run(
             Path.of(arguments[0]),
             Path.of(arguments[1]),
-            name -> named.isEmpty() || named.contains(name));
+            name -> named.isEmpty() ? !name.equals("similar") : named.contains(name));
   }
 
   private void run(Path distribution, Path work, Predicate<String> wanted) throws Exception {
@@ -63,6 +79,9 @@ public final class Benchmarks {
     out.println("| --- | --- | --- | --- | --- |");
     if (wanted.test("watch")) {
       watch();
+    }
+    if (wanted.test("trial")) {
+      trial();
     }
     if (SERVED.stream().anyMatch(wanted)) {
       served(distribution, work, wanted);
@@ -92,16 +111,100 @@ public final class Benchmarks {
       if (wanted.test("start")) {
         start(installation, distribution);
       }
-      try (ServingVastine server = ServingVastine.start(installation, distribution)) {
-        Intake intake = new Intake(installation, server);
-        if (wanted.test("intake")) {
-          intake(installation, intake, 1);
-          intake(installation, intake, 16);
-        }
-        if (wanted.test("inbox")) {
-          inbox(installation, server, intake);
-        }
+      if (wanted.test("intake") || wanted.test("inbox")) {
+        serving(installation, distribution, wanted);
       }
+      if (wanted.test("similar")) {
+        similar(installation);
+      }
+    }
+  }
+
+  private void serving(Installation installation, Path distribution, Predicate<String> wanted)
+      throws Exception {
+    try (ServingVastine server = ServingVastine.start(installation, distribution)) {
+      Intake intake = new Intake(installation, server);
+      if (wanted.test("intake")) {
+        intake(installation, intake, 1);
+        intake(installation, intake, 16);
+      }
+      if (wanted.test("inbox")) {
+        inbox(installation, server, intake);
+      }
+    }
+  }
+
+  private void trial() {
+    PolicyTrials.on(FEW_CASES);
+    Taken few = PolicyTrials.on(FEW_CASES);
+    Taken many = PolicyTrials.on(MANY_CASES);
+    Taken most = PolicyTrials.on(MOST_CASES);
+    print(
+        new Figure(
+            "policy tried on 100,000 generated cases of seed " + PolicyTrials.seed(),
+            String.format(Locale.ROOT, "%.2f s", many.seconds()),
+            "limit 60 s",
+            many.seconds() / TRIAL_LIMIT_SECONDS,
+            "well below 1"));
+    print(
+        new Figure(
+            "time for a case of 1,000,000",
+            String.format(Locale.ROOT, "%.1f µs", most.microsEach()),
+            String.format(Locale.ROOT, "%.1f µs of 10,000", few.microsEach()),
+            most.microsEach() / few.microsEach(),
+            "at most 1.5: linear"));
+    print(
+        new Figure(
+            "memory for a case of 1,000,000",
+            String.format(Locale.ROOT, "%.0f bytes", most.keptBytes()),
+            String.format(Locale.ROOT, "%.0f bytes of 100,000", many.keptBytes()),
+            most.keptBytes() / many.keptBytes(),
+            "at most 1.5: linear"));
+  }
+
+  private void similar(Installation installation) throws SQLException {
+    try (RunningVastine node = installation.assembled()) {
+      SimilarMentions similar = new SimilarMentions(installation, node);
+      similar.fillTo(MANY_MENTIONS / 10);
+      Sample tenth = similar.lookUps().millis();
+      double filed = similar.fillTo(MANY_MENTIONS);
+      LookUps lookUps = similar.lookUps();
+      Sample all = lookUps.millis();
+      print(
+          new Figure(
+              "similar mentions among 1,000,000, median",
+              String.format(Locale.ROOT, "%.2f ms", all.median()),
+              String.format(Locale.ROOT, "%.2f ms among 100,000", tenth.median()),
+              all.median() / tenth.median(),
+              "below 2"));
+      print(
+          new Figure(
+              "similar mentions among 1,000,000, 99 of 100 within",
+              String.format(Locale.ROOT, "%.2f ms", all.percentile99()),
+              "limit 50 ms",
+              all.percentile99() / LOOK_UP_LIMIT_MILLIS,
+              "below 1"));
+      print(
+          new Figure(
+              "a tenth of the words exchanged, first posting found",
+              String.format(Locale.ROOT, "%.1f %%", 100 * lookUps.found()),
+              "all, texts of seed " + SimilarMentions.seed(),
+              lookUps.found(),
+              "0.95"));
+      print(
+          new Figure(
+              "filing of mentions, from 100,000 to 1,000,000",
+              perSecond(filed),
+              "limit 500/s, a batch of the timer",
+              filed / FILING_LIMIT,
+              "above 1"));
+      print(
+          new Figure(
+              "what finds a mention, on disk",
+              String.format(Locale.ROOT, "%,d bytes", similar.bytesEach()),
+              "limit 1,024 bytes",
+              similar.bytesEach() / BYTES_LIMIT,
+              "below 1"));
     }
   }
 

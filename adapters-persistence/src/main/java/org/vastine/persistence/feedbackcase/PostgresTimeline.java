@@ -4,13 +4,9 @@ import static org.vastine.persistence.schema.Tables.CASE_EVENT;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jooq.Record;
 import org.vastine.application.feedbackcase.Timeline;
-import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.persistence.kernel.CurrentTransaction;
-import org.vastine.persistence.kernel.Doer;
-import org.vastine.persistence.kernel.Facts;
 
 /** Timelines, in PostgreSQL. */
 public final class PostgresTimeline implements Timeline {
@@ -27,26 +23,13 @@ public final class PostgresTimeline implements Timeline {
   public List<Entry> of(CaseId id, int after, int limit) {
     return current
         .sql()
-        .select(
-            CASE_EVENT.NUMBER,
-            CASE_EVENT.TYPE,
-            CASE_EVENT.AT,
-            CASE_EVENT.BY_KIND,
-            CASE_EVENT.BY_ID,
-            CASE_EVENT.FACTS)
+        .select(CASE_EVENT.NUMBER)
+        .select(EventColumns.ALL)
         .from(CASE_EVENT)
         .where(CASE_EVENT.CASE_ID.eq(id.value()))
         .and(CASE_EVENT.NUMBER.gt(after))
         .orderBy(CASE_EVENT.NUMBER)
         .limit(limit)
-        .fetch(row -> new Entry(row.get(CASE_EVENT.NUMBER), event(row)));
-  }
-
-  private static CaseEvent event(Record row) {
-    return new CaseEventReading(
-            row.get(CASE_EVENT.AT).toInstant(),
-            new Doer(row.get(CASE_EVENT.BY_KIND), row.get(CASE_EVENT.BY_ID)).by(),
-            Facts.of(row.get(CASE_EVENT.FACTS)))
-        .of(row.get(CASE_EVENT.TYPE));
+        .fetch(row -> new Entry(row.get(CASE_EVENT.NUMBER), EventColumns.read(row)));
   }
 }

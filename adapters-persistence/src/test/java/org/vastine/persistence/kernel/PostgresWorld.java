@@ -13,6 +13,7 @@ import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.PromiseBook;
+import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -54,6 +55,7 @@ import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
 import org.vastine.persistence.feedbackcase.PostgresCases;
 import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
+import org.vastine.persistence.feedbackcase.PostgresRecordedCases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.intake.PostgresImportProgress;
 import org.vastine.persistence.mention.PostgresAuthors;
@@ -143,6 +145,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public AnsweredShares answeredShares() {
     return new PostgresAnsweredShares(current);
+  }
+
+  @Override
+  public RecordedCases recordedCases() {
+    return new PostgresRecordedCases(current);
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.vastine.application.feedbackcase.RecordedCases.Period;
 import org.vastine.application.feedbackcase.TryDraft;
 import org.vastine.application.policy.ActivateDraft;
 import org.vastine.application.policy.CheckPolicy;
@@ -29,6 +30,9 @@ import org.vastine.web.server.Routes;
 public final class PolicyDraftRoutes implements Routes {
   private static final String YAML = "application/yaml";
   private static final String JSON = "application/json";
+
+  /** How many cases are tried where the request does not say. */
+  private static final int USUAL = 1_000;
 
   private final SaveDraft save;
   private final ReadDraft read;
@@ -103,11 +107,13 @@ public final class PolicyDraftRoutes implements Routes {
   private void tried(Context ctx) {
     Fields query = Fields.ofQuery(ctx);
     Optional<Long> cases = query.optional("cases").number(1, TryDraft.MOST);
+    Period period = new Period(query.optional("from").instant(), query.optional("to").instant());
     query.done();
     answers.give(
         ctx,
         trial.handle(
-            Caller.of(ctx), new TryDraft.Command(cases.map(Long::intValue).orElse(TryDraft.MOST))),
+            Caller.of(ctx),
+            new TryDraft.Command(cases.map(Long::intValue).orElse(USUAL), period, _ -> {})),
         report -> Answer.ok(TrialBody.of(report)));
   }
 

@@ -13,8 +13,8 @@ import org.vastine.domain.policy.Plan;
 record TrialBody(
     int cases,
     int differing,
-    PolicyTrial.Side active,
-    PolicyTrial.Side draft,
+    SideBody active,
+    SideBody draft,
     Map<String, Integer> byStyle,
     Map<String, Integer> byChange,
     List<DifferingBody> named) {
@@ -22,11 +22,36 @@ record TrialBody(
     return new TrialBody(
         report.cases(),
         report.differing(),
-        report.today(),
-        report.other(),
+        SideBody.of(report.today()),
+        SideBody.of(report.other()),
         labelled(report.byStyle()),
         labelled(report.byChange()),
         report.named().stream().map(DifferingBody::of).toList());
+  }
+
+  /** What one policy makes of the cases. */
+  record SideBody(
+      int mustAnswer,
+      int breached,
+      int approvals,
+      int alarms,
+      int community,
+      int busiestHour,
+      List<Integer> dueByHour,
+      Map<String, PolicyTrial.InTime> inTime) {
+    static SideBody of(PolicyTrial.Side side) {
+      Map<String, PolicyTrial.InTime> inTime = new TreeMap<>();
+      side.inTime().forEach((style, count) -> inTime.put(style.label(), count));
+      return new SideBody(
+          side.mustAnswer(),
+          side.breached(),
+          side.approvals(),
+          side.alarms(),
+          side.community(),
+          side.busiestHour(),
+          side.dueByHour(),
+          inTime);
+    }
   }
 
   private static Map<String, Integer> labelled(Map<? extends Labelled, Integer> counts) {

@@ -140,7 +140,12 @@ class PoliciesApiTest {
     assertThat(tried.json().at("/named").findValuesAsText("caseId"))
         .contains(feedbackCase.id().toString());
     assertThat(tried.text("/named/0/draft/rule")).isEqualTo("finnish");
+    assertThat(tried.json().at("/draft/dueByHour")).hasSize(24);
+    assertThat(tried.json().at("/draft/inTime/irritated/mustAnswer").asInt()).isPositive();
+    Reply before = lead().get("/api/v1/policies/draft/trial?to=2001-01-01T00:00:00Z");
+    assertThat(before.json().at("/cases").asInt(-1)).isZero();
     assertThat(lead().get("/api/v1/policies/draft/trial?cases=0").status()).isEqualTo(400);
+    assertThat(lead().get("/api/v1/policies/draft/trial?from=yesterday").status()).isEqualTo(400);
     lead().delete(DRAFT);
     assertThat(lead().get("/api/v1/policies/draft/trial").code()).isEqualTo("policy.no-draft");
   }

@@ -16,6 +16,7 @@ import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.PromiseBook;
+import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.Chance;
@@ -76,6 +77,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(Authors.class).toInstance(world.authors());
     bind(Assessments.class).toInstance(world.assessments());
     bind(AnsweredShares.class).toInstance(world.answeredShares());
+    bind(RecordedCases.class).toInstance(world.recordedCases());
     bind(CaseBatches.class).toInstance(world.caseBatches());
     TestAdviser adviser = new TestAdviser();
     bind(TestAdviser.class).toInstance(adviser);

@@ -1,27 +1,22 @@
 package org.vastine.application.feedbackcase;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.vastine.application.kernel.Page;
+import java.util.function.Consumer;
+import org.vastine.application.feedbackcase.RecordedCases.Period;
 import org.vastine.application.kernel.Permitted;
-import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
-import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PolicyTrial;
 import org.vastine.domain.feedbackcase.RecordedCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
-import org.vastine.domain.mention.Mention;
-import org.vastine.domain.mention.MentionId;
-import org.vastine.domain.mention.MentionKind;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -29,16 +24,15 @@ import org.vastine.domain.team.Permission;
 public final class TryDraft {
 
   /** The greatest number of cases of one trial. */
-  public static final int MOST = 1_000;
+  public static final int MOST = 100_000;
 
-  private static final int MOST_EVENTS = 1_000;
+  /** How many are read at a time; after each stretch the watcher is told. */
+  private static final int STRETCH = 500;
 
   private final Permitted permitted;
   private final Policies policies;
   private final PolicyDrafts drafts;
-  private final CaseList cases;
-  private final Timeline timeline;
-  private final Mentions mentions;
+  private final RecordedCases cases;
   private final InstantSource clock;
 
   /** Needs the draft, and the cases with what happened in them. */
@@ -47,30 +41,38 @@ public final class TryDraft {
       Permitted permitted,
       Policies policies,
       PolicyDrafts drafts,
-      CaseList cases,
-      Timeline timeline,
-      Mentions mentions,
+      RecordedCases cases,
       InstantSource clock) {
     this.permitted = permitted;
     this.policies = policies;
     this.drafts = drafts;
     this.cases = cases;
-    this.timeline = timeline;
-    this.mentions = mentions;
     this.clock = clock;
   }
 
   /**
    * What is asked.
    *
-   * @param cases how many cases, 1 to {@link #MOST}, in the order of the inbox with ended ones last
+   * @param cases how many cases, 1 to {@link #MOST}, the newest ones of the period
+   * @param period when these were opened
+   * @param watcher is told how far it came, after every stretch
    */
-  public record Command(int cases) {
+  public record Command(int cases, Period period, Consumer<Reached> watcher) {
     /** Keeps the number in its range. */
     public Command {
       cases = Math.clamp(cases, 1, MOST);
+      requireNonNull(period, "period is null");
+      requireNonNull(watcher, "watcher is null");
     }
   }
+
+  /**
+   * How far a trial came.
+   *
+   * @param done how many cases were read
+   * @param all how many will be
+   */
+  public record Reached(int done, int all) {}
 
   /** Gives the report; nothing changes. */
   public Decision<PolicyTrial.Report> handle(Actor actor, Command command) {
@@ -80,67 +82,26 @@ public final class TryDraft {
         () ->
             drafts
                 .find()
-                .map(draft ->
-                    Decision.accepted(
-                        PolicyTrial.of(
-                            recorded(command.cases()),
-                            policies.active(),
-                            draft.policy(),
-                            clock.instant())))
+                .map(draft -> Decision.accepted(report(draft.policy(), command)))
                 .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "policy.no-draft")));
   }
 
-  private List<RecordedCase> recorded(int most) {
-    List<RecordedCase> recorded = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    do {
-      Page<CaseListItem> page =
-          cases.list(CaseFilter.ALL, after, Math.min(Page.MOST, most - recorded.size()));
-      recorded.addAll(recorded(page.items()));
-      after = page.next();
-    } while (after.isPresent() && recorded.size() < most);
-    return recorded;
-  }
-
-  /** A page of cases, with one question for all their mentions. */
-  private List<RecordedCase> recorded(List<CaseListItem> items) {
-    Map<CaseListItem, List<CaseEvent>> events =
-        items.stream().collect(Collectors.toMap(Function.identity(), this::events));
-    Map<MentionId, MentionKind> kinds =
-        mentions.findAll(events.values().stream().flatMap(TryDraft::mentioned).toList()).stream()
-            .collect(Collectors.toMap(Mention::id, mention -> mention.item().kind()));
-    return items.stream()
-        .map(item -> recorded(item, events.getOrDefault(item, List.of()), kinds))
-        .toList();
-  }
-
-  private static RecordedCase recorded(
-      CaseListItem item, List<CaseEvent> events, Map<MentionId, MentionKind> kinds) {
-    return new RecordedCase(
-        item.feedbackCase().id(),
-        events,
-        Optional.of(item.channel()),
-        mentioned(events)
-            .filter(kinds::containsKey)
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), kinds::get)));
-  }
-
-  private List<CaseEvent> events(CaseListItem item) {
-    return timeline.of(item.feedbackCase().id(), 0, MOST_EVENTS).stream()
-        .map(Timeline.Entry::event)
-        .toList();
-  }
-
-  private static Stream<MentionId> mentioned(List<CaseEvent> events) {
-    return events.stream()
-        .flatMap(event -> {
-          if (event instanceof CaseEvent.Opened opened) {
-            return Stream.of(opened.mention());
-          }
-          return event instanceof CaseEvent.MentionJoined joined
-              ? Stream.of(joined.mention())
-              : Stream.empty();
-        });
+  private PolicyTrial.Report report(ResponsePolicy draft, Command command) {
+    PolicyTrial trial = new PolicyTrial(policies.active(), draft, clock.instant());
+    int all = cases.count(command.period(), command.cases());
+    Optional<CaseId> before = Optional.empty();
+    int done = 0;
+    while (done < all) {
+      List<RecordedCase> stretch =
+          cases.newest(command.period(), before, Math.min(STRETCH, all - done));
+      if (stretch.isEmpty()) {
+        break;
+      }
+      stretch.forEach(trial::add);
+      done += stretch.size();
+      before = Optional.of(stretch.getLast().id());
+      command.watcher().accept(new Reached(done, all));
+    }
+    return trial.report();
   }
 }

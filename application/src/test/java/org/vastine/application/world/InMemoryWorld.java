@@ -13,6 +13,7 @@ import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
 import org.vastine.application.feedbackcase.InMemoryPromiseBook;
+import org.vastine.application.feedbackcase.InMemoryRecordedCases;
 import org.vastine.application.intake.InMemoryImportProgress;
 import org.vastine.application.kernel.InMemoryIdempotencyKeys;
 import org.vastine.application.kernel.InMemoryTransactions;
@@ -64,10 +65,11 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
   private final InMemoryWatchHits watchHits = new InMemoryWatchHits(transactions, mentions);
   private final InMemoryWatchTerms watchTerms = new InMemoryWatchTerms(transactions, watchHits);
-  private final InMemoryCases cases =
-      new InMemoryCases(
-          transactions,
-          new InMemoryCaseSurroundings(mentions, authors, channelAccounts, watchHits));
+  private final InMemoryCaseSurroundings surroundings =
+      new InMemoryCaseSurroundings(mentions, authors, channelAccounts, watchHits);
+  private final InMemoryCases cases = new InMemoryCases(transactions, surroundings);
+  private final InMemoryRecordedCases recordedCases =
+      new InMemoryRecordedCases(cases, mentions, surroundings);
   private final AnsweredShares answeredShares = new InMemoryAnsweredShares(cases);
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
@@ -148,6 +150,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public AnsweredShares answeredShares() {
     return answeredShares;
+  }
+
+  @Override
+  public InMemoryRecordedCases recordedCases() {
+    return recordedCases;
   }
 
   @Override

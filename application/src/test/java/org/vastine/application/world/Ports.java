@@ -11,6 +11,7 @@ import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.PromiseBook;
+import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -94,6 +95,11 @@ public interface Ports {
   /** How obligations to answer are kept. */
   default AnsweredShares answeredShares() {
     throw missing("answeredShares");
+  }
+
+  /** Cases with all that happened in them. */
+  default RecordedCases recordedCases() {
+    throw missing("recordedCases");
   }
 
   /** What was done to many cases at once. */

@@ -54,10 +54,8 @@ public final class Installation implements AutoCloseable {
   public static Installation in(Path parent) throws IOException {
     Path folder = Files.createDirectories(parent.resolve("run-" + ProcessHandle.current().pid()));
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
-    Settings settings =
-        new SettingsReader().read(Optional.empty(), Map.of(), settings(folder, postgres.address()));
-    try (RunningVastine running = RunningVastine.assembled(settings)) {
-      Founded founded = Founding.of(running, settings.workspace());
+    try (RunningVastine running = assembled(folder, postgres)) {
+      Founded founded = Founding.of(running, settings(folder, postgres).workspace());
       Actor admin =
           SetUp.admin(
               running,
@@ -75,7 +73,20 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> settings(Path folder, DatabaseAddress database) {
+  private static RunningVastine assembled(Path folder, EmbeddedPostgres postgres) {
+    return RunningVastine.assembled(settings(folder, postgres));
+  }
+
+  private static Settings settings(Path folder, EmbeddedPostgres postgres) {
+    return new SettingsReader().read(Optional.empty(), Map.of(), named(folder, postgres.address()));
+  }
+
+  /** A node over it in this process, whose parts can be called; nothing works or listens yet. */
+  public RunningVastine assembled() {
+    return assembled(folder, postgres);
+  }
+
+  private static Map<String, String> named(Path folder, DatabaseAddress database) {
     return Map.of(
         "data.home", folder.toString(),
         "database.url", database.url(),
@@ -89,7 +100,7 @@ public final class Installation implements AutoCloseable {
   /** The command that serves it from the built distribution. */
   ProcessBuilder serving(Path distribution) {
     List<String> command = new ArrayList<>(List.of(distribution + "/bin/vastine", "serve"));
-    settings(folder, postgres.address())
+    named(folder, postgres.address())
         .forEach((key, value) -> {
           if (!key.equals("database.password")) {
             command.add("--set");

@@ -21,6 +21,11 @@ public final class Sample {
     return sorted[(sorted.length - 1) / 2];
   }
 
+  /** The value that 99 of 100 do not exceed. */
+  public double percentile99() {
+    return sorted[(int) Math.ceil(sorted.length * 0.99) - 1];
+  }
+
   /** The smallest one. */
   public double least() {
     return sorted[0];

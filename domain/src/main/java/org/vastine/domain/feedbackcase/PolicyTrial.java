@@ -1,7 +1,6 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.mention.ThreadId;
-import org.vastine.domain.policy.ApprovalRule;
 import org.vastine.domain.policy.CaseFacts;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -37,7 +36,15 @@ public final class PolicyTrial {
   private final ResponsePolicy other;
   private final Instant until;
 
-  private PolicyTrial(ResponsePolicy today, ResponsePolicy other, Instant until) {
+  private final List<Known> known = new ArrayList<>();
+  private final Map<ThreadId, List<Instant>> complaints = new HashMap<>();
+
+  /**
+   * A trial without cases yet.
+   *
+   * @param until the moment of the trial: an answer that was due before it and did not come is late
+   */
+  public PolicyTrial(ResponsePolicy today, ResponsePolicy other, Instant until) {
     this.today = today;
     this.other = other;
     this.until = until;
@@ -52,9 +59,38 @@ public final class PolicyTrial {
    * @param alarms for how many a lead is told
    * @param community how many the community may answer first
    * @param busiestHour the most answers that are due within one hour
+   * @param dueByHour how many answers are due in each hour of the day, from 0 to 23, by the clock
+   *     of the policy's calendar: the work that duty has to meet
+   * @param inTime of each style, how many had to be answered and were in time or can still be;
+   *     styles without any are left out
    */
   public record Side(
-      int mustAnswer, int breached, int approvals, int alarms, int community, int busiestHour) {}
+      int mustAnswer,
+      int breached,
+      int approvals,
+      int alarms,
+      int community,
+      int busiestHour,
+      List<Integer> dueByHour,
+      Map<Style, InTime> inTime) {
+    /** Copies. */
+    public Side {
+      dueByHour = List.copyOf(dueByHour);
+      inTime = Map.copyOf(inTime);
+    }
+  }
+
+  /**
+   * How the answers of one style stand.
+   *
+   * @param mustAnswer how many had to be answered
+   * @param inTime for how many of these the deadline did not pass without an answer
+   */
+  public record InTime(int mustAnswer, int inTime) {
+    InTime and(InTime more) {
+      return new InTime(mustAnswer + more.mustAnswer, inTime + more.inTime);
+    }
+  }
 
   /**
    * A case that would have been met otherwise.
@@ -98,53 +134,93 @@ public final class PolicyTrial {
     }
   }
 
-  /**
-   * Decides these cases once more.
-   *
-   * @param until the moment of the trial: an answer that was due before it and did not come is late
-   */
+  /** Decides these cases once more; {@code until} as for the constructor. */
   public static Report of(
       List<RecordedCase> cases, ResponsePolicy today, ResponsePolicy other, Instant until) {
-    return new PolicyTrial(today, other, until).report(cases);
+    PolicyTrial trial = new PolicyTrial(today, other, until);
+    cases.forEach(trial::add);
+    return trial.report();
   }
 
-  /** What was known of a case when it was decided for the last time before its first answer. */
-  private record Known(CaseFacts facts, Optional<Instant> answeredAt) {}
+  /**
+   * What was known of a case when it was decided for the last time before its first answer.
+   *
+   * @param facts all but what other cases of its thread say
+   * @param decidedAt when that was
+   * @param negativeSince when the case itself was first judged negative
+   */
+  private record Known(
+      CaseId id,
+      ThreadId thread,
+      CaseFacts facts,
+      Instant decidedAt,
+      Optional<Instant> negativeSince,
+      Optional<Instant> answeredAt) {
+    private Known answered(Instant at) {
+      return new Known(id, thread, facts, decidedAt, negativeSince, Optional.of(at));
+    }
+  }
 
-  private Report report(List<RecordedCase> cases) {
-    Complaints complaints = Complaints.of(cases);
-    Tally ofToday = new Tally();
-    Tally ofOther = new Tally();
+  /**
+   * Takes up a case. Of its history only what decides it is kept, some hundred bytes, so that a
+   * trial of many cases can read them one after another.
+   */
+  public void add(RecordedCase recorded) {
+    CaseEvent.Opened opened = (CaseEvent.Opened) recorded.events().getFirst();
+    Optional<Instant> negative = negativeSince(recorded.events());
+    negative.ifPresent(
+        at -> complaints.computeIfAbsent(opened.thread(), _ -> new ArrayList<>()).add(at));
+    known(recorded, negative).ifPresent(known::add);
+  }
+
+  /** What came of the cases taken up so far. */
+  public Report report() {
+    complaints.values().forEach(Collections::sort);
+    TrialTally ofToday = new TrialTally(today);
+    TrialTally ofOther = new TrialTally(other);
     Map<Style, Integer> byStyle = new EnumMap<>(Style.class);
     Map<TrialChange, Integer> byChange = new EnumMap<>(TrialChange.class);
     List<Difference> named = new ArrayList<>();
-    int decided = 0;
     int differing = 0;
-    for (RecordedCase recorded : cases) {
-      Optional<Known> known = known(recorded, complaints);
-      if (known.isEmpty()) {
-        continue;
-      }
-      decided++;
-      Plan before = today.planFor(known.get().facts());
-      Plan after = other.planFor(known.get().facts());
-      boolean late = ofToday.add(before, known.get().answeredAt().orElse(until));
-      boolean wouldBeLate = ofOther.add(after, known.get().answeredAt().orElse(until));
+    for (Known one : known) {
+      CaseFacts facts = one.facts().withOtherComplaints(complaintsOfOthers(one));
+      Plan before = today.planFor(facts);
+      Plan after = other.planFor(facts);
+      boolean late = ofToday.add(before, one.answeredAt().orElse(until));
+      boolean wouldBeLate = ofOther.add(after, one.answeredAt().orElse(until));
       Set<TrialChange> changes = changes(before, after, late, wouldBeLate);
       if (!changes.isEmpty()) {
         differing++;
         byStyle.merge(before.style(), 1, Integer::sum);
         changes.forEach(change -> byChange.merge(change, 1, Integer::sum));
         if (named.size() < MOST_NAMED) {
-          named.add(new Difference(recorded.id(), before, after, changes));
+          named.add(new Difference(one.id(), before, after, changes));
         }
       }
     }
-    return new Report(decided, differing, ofToday.side(), ofOther.side(), byStyle, byChange, named);
+    return new Report(
+        known.size(), differing, ofToday.side(), ofOther.side(), byStyle, byChange, named);
   }
 
-  private static Optional<Known> known(RecordedCase recorded, Complaints complaints) {
-    Optional<CaseFacts> facts = Optional.empty();
+  /** By halving, since a thread may hold a great many cases. */
+  private int complaintsOfOthers(Known one) {
+    List<Instant> all = complaints.getOrDefault(one.thread(), List.of());
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (all.get(middle).isAfter(one.decidedAt())) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    boolean own = one.negativeSince().filter(at -> !at.isAfter(one.decidedAt())).isPresent();
+    return own ? from - 1 : from;
+  }
+
+  private static Optional<Known> known(RecordedCase recorded, Optional<Instant> negative) {
+    Optional<Known> known = Optional.empty();
     @Nullable FeedbackCase state = null;
     for (CaseEvent event : recorded.events()) {
       if (state == null) {
@@ -152,20 +228,37 @@ public final class PolicyTrial {
         continue;
       }
       if (event instanceof CaseEvent.PlanMade) {
-        facts =
-            Optional.of(
-                CaseTriage.facts(
-                    state,
-                    complaints.ofOthers(state, event.at()),
-                    recorded.channel(),
-                    Optional.ofNullable(recorded.kinds().get(state.talk().latest()))));
+        known = Optional.of(known(recorded, state, event.at(), negative));
       }
       if (event instanceof CaseEvent.ReplyPublished || event instanceof CaseEvent.AnswerDeclined) {
-        return facts.map(known -> new Known(known, Optional.of(event.at())));
+        return known.map(open -> open.answered(event.at()));
       }
       state = state.apply(event);
     }
-    return facts.map(known -> new Known(known, Optional.empty()));
+    return known;
+  }
+
+  private static Known known(
+      RecordedCase recorded, FeedbackCase state, Instant at, Optional<Instant> negative) {
+    Optional<MentionKind> kind = Optional.ofNullable(recorded.kinds().get(state.talk().latest()));
+    return new Known(
+        state.id(),
+        state.key().thread(),
+        CaseTriage.facts(state, 0, recorded.channel(), kind),
+        at,
+        negative,
+        Optional.empty());
+  }
+
+  /** Since when a case has been judged negative. */
+  private static Optional<Instant> negativeSince(List<CaseEvent> events) {
+    return events.stream().filter(PolicyTrial::isNegative).map(CaseEvent::at).findFirst();
+  }
+
+  private static boolean isNegative(CaseEvent event) {
+    return (event instanceof CaseEvent.Triaged triaged && triaged.sentiment() == Sentiment.NEGATIVE)
+        || (event instanceof CaseEvent.TriageCorrected said
+            && said.sentiment() == Sentiment.NEGATIVE);
   }
 
   private static Set<TrialChange> changes(
@@ -188,70 +281,6 @@ public final class PolicyTrial {
   private static void note(Set<TrialChange> changes, boolean holds, TrialChange change) {
     if (holds) {
       changes.add(change);
-    }
-  }
-
-  /** Counts what one policy makes of the cases. */
-  private static final class Tally {
-    private final Map<Instant, Integer> dueByHour = new HashMap<>();
-    private int mustAnswer;
-    private int breached;
-    private int approvals;
-    private int alarms;
-    private int community;
-
-    /** Whether an answer at this moment would have come late. */
-    boolean add(Plan plan, Instant answeredAt) {
-      boolean must = plan.obligation().leastPercent() > 0;
-      boolean late = must && answeredAt.isAfter(plan.firstReplyDue());
-      if (must) {
-        mustAnswer++;
-        dueByHour.merge(plan.firstReplyDue().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum);
-      }
-      breached += late ? 1 : 0;
-      approvals += plan.approval() == ApprovalRule.NO_REPLY ? 0 : 1;
-      alarms += plan.alarm() ? 1 : 0;
-      community += plan.communityUntil().isPresent() ? 1 : 0;
-      return late;
-    }
-
-    Side side() {
-      int busiest = dueByHour.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-      return new Side(mustAnswer, breached, approvals, alarms, community, busiest);
-    }
-  }
-
-  /** Since when each case of a thread has been judged negative, as far as it is among the cases. */
-  private record Complaints(Map<ThreadId, Map<CaseId, Instant>> since) {
-    static Complaints of(List<RecordedCase> cases) {
-      Map<ThreadId, Map<CaseId, Instant>> since = new HashMap<>();
-      for (RecordedCase recorded : cases) {
-        CaseEvent.Opened opened = (CaseEvent.Opened) recorded.events().getFirst();
-        negativeSince(recorded.events())
-            .ifPresent(at ->
-                since
-                    .computeIfAbsent(opened.thread(), _ -> new HashMap<>())
-                    .put(recorded.id(), at));
-      }
-      return new Complaints(since);
-    }
-
-    private static Optional<Instant> negativeSince(List<CaseEvent> events) {
-      return events.stream().filter(Complaints::isNegative).map(CaseEvent::at).findFirst();
-    }
-
-    private static boolean isNegative(CaseEvent event) {
-      return (event instanceof CaseEvent.Triaged triaged
-              && triaged.sentiment() == Sentiment.NEGATIVE)
-          || (event instanceof CaseEvent.TriageCorrected said
-              && said.sentiment() == Sentiment.NEGATIVE);
-    }
-
-    int ofOthers(FeedbackCase own, Instant by) {
-      return (int)
-          since.getOrDefault(own.key().thread(), Map.of()).entrySet().stream()
-              .filter(entry -> !entry.getKey().equals(own.id()) && !entry.getValue().isAfter(by))
-              .count();
     }
   }
 }

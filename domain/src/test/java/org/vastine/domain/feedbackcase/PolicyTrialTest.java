@@ -68,6 +68,22 @@ class PolicyTrialTest {
   }
 
   @Test
+  void R11_the_work_that_is_due_is_told_by_the_hour_of_the_day_and_by_style() {
+    RecordedCase answered = answered(aCase(1, Style.IRRITATED), NOON.plus(Duration.ofMinutes(40)));
+
+    PolicyTrial.Report report =
+        PolicyTrial.of(List.of(answered, aCase(2, Style.IRRITATED)), TODAY, STRICTER, UNTIL);
+
+    assertThat(report.today().dueByHour()).hasSize(24);
+    assertThat(report.today().dueByHour().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(report.today().mustAnswer());
+    assertThat(report.today().inTime())
+        .containsEntry(Style.IRRITATED, new PolicyTrial.InTime(2, 1));
+    assertThat(report.other().inTime())
+        .containsEntry(Style.IRRITATED, new PolicyTrial.InTime(2, 0));
+  }
+
+  @Test
   void R11_an_answer_in_time_today_can_be_late_under_the_other() {
     RecordedCase answered = answered(aCase(1, Style.IRRITATED), NOON.plus(Duration.ofMinutes(40)));
 

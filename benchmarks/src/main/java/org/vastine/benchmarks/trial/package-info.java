@@ -1,0 +1,5 @@
+/** Trying a response policy on many recorded cases. */
+@NullMarked
+package org.vastine.benchmarks.trial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.vastine.domain.policy.ApprovalRule;
+import org.vastine.domain.policy.Plan;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.triage.Style;
+
+/** Counts what one policy makes of the cases of a trial. */
+final class TrialTally {
+
+  private static final int HOURS = 24;
+
+  private final ZoneId zone;
+  private final Map<Instant, Integer> dueWithinHour = new HashMap<>();
+  private final Integer[] dueByHour = new Integer[HOURS];
+  private final Map<Style, PolicyTrial.InTime> inTime = new EnumMap<>(Style.class);
+  private int mustAnswer;
+  private int breached;
+  private int approvals;
+  private int alarms;
+  private int community;
+
+  TrialTally(ResponsePolicy policy) {
+    this.zone = policy.calendar().zone();
+    Arrays.fill(dueByHour, 0);
+  }
+
+  /** Whether an answer at this moment would have come late. */
+  boolean add(Plan plan, Instant answeredAt) {
+    boolean must = plan.obligation().leastPercent() > 0;
+    boolean late = must && answeredAt.isAfter(plan.firstReplyDue());
+    if (must) {
+      due(plan, late);
+    }
+    breached += late ? 1 : 0;
+    approvals += plan.approval() == ApprovalRule.NO_REPLY ? 0 : 1;
+    alarms += plan.alarm() ? 1 : 0;
+    community += plan.communityUntil().isPresent() ? 1 : 0;
+    return late;
+  }
+
+  private void due(Plan plan, boolean late) {
+    mustAnswer++;
+    dueWithinHour.merge(plan.firstReplyDue().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum);
+    dueByHour[plan.firstReplyDue().atZone(zone).getHour()]++;
+    inTime.merge(plan.style(), new PolicyTrial.InTime(1, late ? 0 : 1), PolicyTrial.InTime::and);
+  }
+
+  PolicyTrial.Side side() {
+    return new PolicyTrial.Side(
+        mustAnswer,
+        breached,
+        approvals,
+        alarms,
+        community,
+        dueWithinHour.values().stream().mapToInt(Integer::intValue).max().orElse(0),
+        Arrays.asList(dueByHour),
+        inTime);
+  }
+}
