@@ -46,6 +46,7 @@ public final class Assets implements Routes {
     "optimistic.js",
     "announce.js",
     "session.js",
+    "trial.js",
   };
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -99,6 +100,13 @@ public final class Console {
   /** The shell of a page that is open to everybody and belongs to no workspace. */
   public Shell open(Context ctx) {
     return open(ctx, Optional.empty(), ZoneOffset.UTC);
+  }
+
+  /** A template's text, to be sent as a part of an answer. */
+  public String part(String template, Map<String, Object> values) {
+    Utf8ByteOutput part = new Utf8ByteOutput();
+    templates.render(template + ".jte", values, part);
+    return new String(part.toByteArray(), StandardCharsets.UTF_8);
   }
 
   /** Answers with a template. */

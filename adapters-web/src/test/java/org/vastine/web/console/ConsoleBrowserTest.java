@@ -70,6 +70,8 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/members",
             "/w/acme/settings/tokens",
             "/w/acme/settings/learning",
+            "/w/acme/settings/policy",
+            "/w/acme/settings/policy/trial?days=7",
             "/w/acme/settings/terms",
             "/w/acme/settings/terms/" + scenery.term,
             "/w/acme/shares");

@@ -14,6 +14,8 @@ import org.vastine.application.world.TestPlatform;
 import org.vastine.application.world.TestUnderstanding;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.operations.Figures;
+import org.vastine.web.policy.PolicyPages;
+import org.vastine.web.policy.TrialPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
 import org.vastine.web.sandbox.PracticePages;
@@ -79,6 +81,8 @@ final class ConsoleWiring extends AbstractModule {
             MembersPages.class,
             LearningPages.class,
             WatchPages.class,
+            PolicyPages.class,
+            TrialPages.class,
             TokensPages.class,
             InboxPages.class,
             SharePages.class,

@@ -1,12 +1,14 @@
 package org.vastine.web.console;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.feedbackcase.AddNote;
 import org.vastine.application.feedbackcase.ClaimCase;
 import org.vastine.application.feedbackcase.CorrectTriage;
 import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.policy.SaveDraft;
 import org.vastine.application.reply.AskApproval;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.SendReply;
@@ -17,6 +19,8 @@ import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.DefaultResponsePolicy;
+import org.vastine.domain.policy.document.PolicyWriter;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Member;
@@ -76,7 +80,20 @@ final class Scenery {
   static Scenery fill(ConsoleWorld console) {
     Scenery scenery = new Scenery(console);
     scenery.more();
+    scenery.draftsAPolicy();
     return scenery;
+  }
+
+  /** The default policy under another name, as the draft. */
+  private void draftsAPolicy() {
+    ConsoleWorld.accepted(
+        console
+            .get(SaveDraft.class)
+            .handle(
+                console.actor(lea),
+                new SaveDraft.Command(
+                    ExpectedVersion.of(0),
+                    PolicyWriter.write(DefaultResponsePolicy.in(ZoneId.of("Asia/Tokyo"))))));
   }
 
   private void more() {

@@ -22,7 +22,7 @@ public final class PolicyTrials {
       TODAY.with(
           List.of(
               new PolicyRule(
-                  "turkish first",
+                  "turkish-first",
                   Map.of(Aspect.LANGUAGE, new Condition.OneOf(Set.of("tr"))),
                   TODAY.playbooks().keySet().stream().sorted().findFirst().orElseThrow())));
   private static final Instant UNTIL = Instant.parse("2026-11-01T00:00:00Z");

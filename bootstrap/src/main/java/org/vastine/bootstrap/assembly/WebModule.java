@@ -29,7 +29,9 @@ import org.vastine.web.operations.ContractRoutes;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.operations.HealthRoutes;
 import org.vastine.web.policy.PolicyDraftRoutes;
+import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyRoutes;
+import org.vastine.web.policy.TrialPages;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.ReplyCheckRoutes;
@@ -102,6 +104,8 @@ final class WebModule extends AbstractModule {
           AnsweredShareRoutes.class,
           SharePages.class,
           LearningPages.class,
+          PolicyPages.class,
+          TrialPages.class,
           LearningRoutes.class,
           PasswordResetPages.class,
           MeRoutes.class,

@@ -8,6 +8,7 @@ import { startList } from "./list.js";
 import { startLive } from "./live.js";
 import { startOptimistic } from "./optimistic.js";
 import { startSession } from "./session.js";
+import { startTrial } from "./trial.js";
 
 startKeys();
 startList();
@@ -18,6 +19,7 @@ startAgain();
 startOptimistic();
 startLive();
 startSession();
+startTrial();
 
 // Back to the list as it was left, with its view, its filter and its place.
 document.addEventListener("click", (event) => {

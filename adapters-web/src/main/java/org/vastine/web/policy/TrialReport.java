@@ -1,0 +1,129 @@
+package org.vastine.web.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vastine.domain.feedbackcase.PolicyTrial;
+import org.vastine.domain.feedbackcase.PolicyTrial.InTime;
+import org.vastine.domain.feedbackcase.PolicyTrial.Side;
+import org.vastine.domain.policy.Plan;
+import org.vastine.domain.triage.Style;
+import org.vastine.web.console.Desk;
+import org.vastine.web.console.Shell;
+
+/**
+ * What came of a trial, as the console tells it.
+ *
+ * @param cases how many cases were decided
+ * @param differing how many would have been met otherwise
+ * @param figures what each policy makes of them
+ * @param styles how many answers are in time, by style
+ * @param hours how many answers are due, by hour of the day
+ * @param mostInHour the greatest of these
+ * @param named the first of those that differ
+ */
+public record TrialReport(
+    int cases,
+    int differing,
+    List<Figure> figures,
+    List<StyleLine> styles,
+    List<Hour> hours,
+    int mostInHour,
+    List<Differing> named) {
+
+  /**
+   * One figure under both policies.
+   *
+   * @param key its name among the words
+   */
+  public record Figure(String key, int active, int draft) {}
+
+  /**
+   * Answers of one style in time, of those that had to be given.
+   *
+   * @param active under the active policy, in words
+   * @param draft under the draft, in words
+   */
+  public record StyleLine(String style, String active, String draft) {}
+
+  /** Answers due in one hour of the day. */
+  public record Hour(String name, int active, int draft) {}
+
+  /**
+   * A case that would have been met otherwise.
+   *
+   * @param changes in what, in words
+   * @param active its playbook and when an answer is due, in words
+   * @param draft the same under the draft
+   */
+  public record Differing(
+      String caseId, String style, String changes, String active, String draft) {}
+
+  static TrialReport of(Desk desk, PolicyTrial.Report report) {
+    List<Hour> hours = hours(report);
+    return new TrialReport(
+        report.cases(),
+        report.differing(),
+        figures(report.today(), report.other()),
+        styles(desk.shell(), report),
+        hours,
+        hours.stream().mapToInt(hour -> Math.max(hour.active(), hour.draft())).max().orElse(0),
+        report.named().stream().map(one -> differing(desk.shell(), one)).toList());
+  }
+
+  private static List<Figure> figures(Side active, Side draft) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new Figure("trial.must", active.mustAnswer(), draft.mustAnswer()));
+    figures.add(new Figure("trial.breached", active.breached(), draft.breached()));
+    figures.add(new Figure("trial.approvals", active.approvals(), draft.approvals()));
+    figures.add(new Figure("trial.alarms", active.alarms(), draft.alarms()));
+    figures.add(new Figure("trial.community", active.community(), draft.community()));
+    figures.add(new Figure("trial.busiest", active.busiestHour(), draft.busiestHour()));
+    return List.copyOf(figures);
+  }
+
+  private static List<StyleLine> styles(Shell s, PolicyTrial.Report report) {
+    return Arrays.stream(Style.values())
+        .filter(style ->
+            report.today().inTime().containsKey(style)
+                || report.other().inTime().containsKey(style))
+        .map(style ->
+            new StyleLine(
+                style.label(),
+                inTime(s, Optional.ofNullable(report.today().inTime().get(style))),
+                inTime(s, Optional.ofNullable(report.other().inTime().get(style)))))
+        .toList();
+  }
+
+  private static String inTime(Shell s, Optional<InTime> count) {
+    return count.map(it -> s.t("trial.of", "n", it.inTime(), "all", it.mustAnswer())).orElse("–");
+  }
+
+  private static List<Hour> hours(PolicyTrial.Report report) {
+    return IntStream.range(0, report.today().dueByHour().size())
+        .mapToObj(hour ->
+            new Hour(
+                (hour < 10 ? "0" : "") + hour,
+                report.today().dueByHour().get(hour),
+                report.other().dueByHour().get(hour)))
+        .filter(hour -> hour.active() + hour.draft() > 0)
+        .toList();
+  }
+
+  private static Differing differing(Shell s, PolicyTrial.Difference one) {
+    return new Differing(
+        one.id().toString(),
+        one.today().style().label(),
+        String.join(
+            ", ",
+            one.changes().stream().map(change -> s.t("trial.change." + change.label())).toList()),
+        plan(s, one.today()),
+        plan(s, one.other()));
+  }
+
+  private static String plan(Shell s, Plan plan) {
+    return s.t("trial.plan", "playbook", plan.playbook(), "due", s.full(plan.firstReplyDue()));
+  }
+}

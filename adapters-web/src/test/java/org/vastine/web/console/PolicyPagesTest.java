@@ -1,0 +1,118 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.vastine.domain.team.Role;
+
+/** The response policy: writing a draft, what is wrong with it, trying and activating it. */
+final class PolicyPagesTest extends WithoutBrowser {
+  private static final String PAGE = "/w/acme/settings/policy";
+
+  @Test
+  void R5_a_draft_is_saved_compared_and_becomes_the_policy() {
+    Document page = lea.open(PAGE);
+    Document saved = lea.submit(page, "/draft", "document", named(page, "Stricter"));
+
+    assertThat(saved.select("#notices").text()).contains("The draft is saved.");
+    assertThat(saved.select("#policy-differences th[scope=row]").text()).contains("name");
+    assertThat(saved.select("#policy-differences pre").text()).contains("Stricter");
+
+    Document active = lea.submit(saved, "/draft/activate");
+    assertThat(active.select("#policy-versions li").first().text())
+        .contains("Version 2: Stricter", "active");
+    assertThat(active.select("#draft-saved")).isEmpty();
+    String first = active.select("#policy-versions li").last().select("a").attr("href");
+    assertThat(lea.open(first).select("#policy-document").text()).doesNotContain("Stricter");
+  }
+
+  @Test
+  void a_faulty_document_is_not_saved_names_its_places_and_what_was_written_stays() {
+    Document page = lea.open(PAGE);
+    String faulty = text(page).replaceFirst("zone: [^\n]+", "zone: Helsinki") + "colour: red\n";
+
+    Document refused = lea.submit(page, "/draft", "document", faulty);
+
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("#policy-faults li").eachText())
+        .anySatisfy(line -> assertThat(line).contains("calendar.zone", "Europe/Helsinki"))
+        .anySatisfy(line -> assertThat(line).contains("colour", "There is no field of this name"));
+    assertThat(text(refused)).isEqualTo(faulty);
+    assertThat(lea.open(PAGE).select("#draft-saved")).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_no_document_is_told_with_its_line() {
+    Document refused =
+        lea.submit(lea.open(PAGE), "/draft", "document", "format: 1\nname: \"open\nstyles: {");
+
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("#policy-faults").text()).contains("look at line");
+  }
+
+  @Test
+  void a_draft_that_somebody_else_saved_meanwhile_is_not_overwritten() {
+    Document before = lea.open(PAGE);
+    lea.submit(before, "/draft", "document", named(before, "First"));
+
+    Document late = lea.submit(before, "/draft", "document", named(before, "Second"));
+
+    assertThat(lea.status()).isEqualTo(412);
+    assertThat(text(late)).contains("name: Second");
+    assertThat(text(lea.open(PAGE))).contains("name: First");
+  }
+
+  @Test
+  void a_draft_is_dropped() {
+    Document page = lea.open(PAGE);
+    Document saved = lea.submit(page, "/draft", "document", named(page, "Never"));
+
+    Document dropped = lea.submit(saved, "/draft/drop");
+
+    assertThat(dropped.select("#draft-saved")).isEmpty();
+    assertThat(text(dropped)).isEqualTo(text(page));
+  }
+
+  @Test
+  void R11_a_draft_is_tried_without_script() {
+    Document page = lea.open(PAGE);
+    lea.submit(
+        page,
+        "/draft",
+        "document",
+        text(page).replaceFirst("(?s)(\\n  irritated:\\n.*?firstReply: )[^\\n]+", "$1PT20M"));
+
+    Document tried = lea.open(PAGE + "/trial?days=365");
+
+    assertThat(tried.select("#trial-report h2").text()).contains("decided once more");
+    assertThat(tried.select("#trial-figures tbody tr")).hasSize(6);
+    assertThat(tried.select("#trial-cases tbody tr")).isNotEmpty();
+    assertThat(tried.select("#trial-cases").text()).contains("due sooner");
+    assertThat(tried.select("#trial-hours tbody tr")).isNotEmpty();
+  }
+
+  @Test
+  void who_may_not_change_policies_reads_them() {
+    Browser bo =
+        new Browser(console.base())
+            .signedIn(console.session(console.aMember(scenery.lea, "Bo Ek", Role.RESPONDER)));
+
+    Document page = bo.open(PAGE);
+
+    assertThat(bo.status()).isEqualTo(200);
+    assertThat(page.select("#policy-save")).isEmpty();
+    assertThat(page.select("#policy-document[readonly]")).hasSize(1);
+  }
+
+  private static String named(Document page, String name) {
+    return text(page).replaceFirst("(?m)^name: .+$", "name: " + name);
+  }
+
+  private static String text(Document page) {
+    Element field = page.select("#policy-document").first();
+    assertThat(field).isNotNull();
+    return field.wholeText();
+  }
+}
