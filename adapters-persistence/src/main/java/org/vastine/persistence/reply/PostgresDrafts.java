@@ -74,6 +74,7 @@ public final class PostgresDrafts implements Drafts {
             .set(DRAFT.CHANGED_AT, Moments.of(draft.changedAt()))
             .set(DRAFT.APPROVED_BY, draft.approvedBy().map(MemberId::value).orElse(null))
             .set(DRAFT.SUGGESTED, draft.suggested())
+            .set(DRAFT.TEMPLATES, TemplateUseColumn.of(draft.templates()))
             .onConflict(DRAFT.WORKSPACE_ID, DRAFT.ID)
             .doUpdate()
             .setAllToExcluded()
@@ -100,6 +101,7 @@ public final class PostgresDrafts implements Drafts {
         row.get(DRAFT.MENTIONS_SEEN),
         row.get(DRAFT.CHANGED_AT).toInstant(),
         Optional.ofNullable(row.get(DRAFT.APPROVED_BY)).map(MemberId::new),
-        row.get(DRAFT.SUGGESTED));
+        row.get(DRAFT.SUGGESTED),
+        TemplateUseColumn.read(row.get(DRAFT.TEMPLATES)));
   }
 }

@@ -39,6 +39,8 @@ import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.template.TemplateUses;
+import org.vastine.application.template.Templates;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
@@ -77,6 +79,8 @@ import org.vastine.persistence.team.PostgresMembers;
 import org.vastine.persistence.team.PostgresPasswordResets;
 import org.vastine.persistence.team.PostgresSessions;
 import org.vastine.persistence.team.PostgresSignInAttempts;
+import org.vastine.persistence.template.PostgresTemplateUses;
+import org.vastine.persistence.template.PostgresTemplates;
 import org.vastine.persistence.triage.PostgresAssessments;
 import org.vastine.persistence.triage.PostgresTaughtCorrections;
 import org.vastine.persistence.watch.PostgresWatchHits;
@@ -175,6 +179,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public ReplyWordings replyWordings() {
     return new PostgresReplyWordings(current);
+  }
+
+  @Override
+  public Templates templates() {
+    return new PostgresTemplates(current);
+  }
+
+  @Override
+  public TemplateUses templateUses() {
+    return new PostgresTemplateUses(current);
   }
 
   @Override

@@ -42,6 +42,7 @@ public final class Assets implements Routes {
     "list.js",
     "clock.js",
     "composer.js",
+    "templates.js",
     "palette.js",
     "optimistic.js",
     "announce.js",

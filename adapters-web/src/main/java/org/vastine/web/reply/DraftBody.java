@@ -2,6 +2,7 @@ package org.vastine.web.reply;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.domain.reply.Draft;
@@ -18,7 +19,8 @@ record DraftBody(
     int mentionsSeen,
     Instant changedAt,
     Optional<UUID> approvedBy,
-    boolean suggested) {
+    boolean suggested,
+    List<TemplateUseBody> templates) {
   static DraftBody of(Draft draft) {
     return ReplyMapper.MAPPER.body(draft);
   }

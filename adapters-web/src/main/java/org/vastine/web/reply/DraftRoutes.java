@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.reply.DiscardDraft;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
@@ -14,6 +15,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.template.TemplateUse;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;
 import org.vastine.web.kernel.Bodies;
@@ -76,6 +78,7 @@ public final class DraftRoutes implements Routes {
     Optional<DraftText> text = text(body);
     Optional<Long> seen = seen(body);
     boolean suggested = suggested(body);
+    Set<TemplateUse> templates = TemplateUseBody.read(body);
     body.done();
     WriteDraft.Command command =
         new WriteDraft.Command(
@@ -83,7 +86,8 @@ public final class DraftRoutes implements Routes {
             audience.orElseThrow(),
             text.orElseThrow(),
             seen.orElseThrow().intValue(),
-            suggested);
+            suggested,
+            templates);
 
     once.give(
         ctx,
@@ -99,6 +103,7 @@ public final class DraftRoutes implements Routes {
     Optional<DraftText> text = text(body);
     Optional<Long> seen = seen(body);
     boolean suggested = suggested(body);
+    Set<TemplateUse> templates = TemplateUseBody.read(body);
     body.done();
 
     answers.give(
@@ -110,7 +115,8 @@ public final class DraftRoutes implements Routes {
                 EntityTags.expected(ctx),
                 text.orElseThrow(),
                 seen.orElseThrow().intValue(),
-                suggested)),
+                suggested,
+                templates)),
         DraftRoutes::told);
   }
 

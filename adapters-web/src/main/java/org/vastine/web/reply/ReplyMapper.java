@@ -7,7 +7,7 @@ import org.vastine.domain.reply.Draft;
 import org.vastine.web.kernel.EdgeMapping;
 
 /** Drafts and deliveries as answers tell them. */
-@Mapper(config = EdgeMapping.class)
+@Mapper(config = EdgeMapping.class, uses = TemplateUseBody.class)
 interface ReplyMapper {
 
   /** The one mapper; it has no state. */

@@ -1,7 +1,9 @@
 package org.vastine.web.workbench;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
@@ -14,6 +16,7 @@ import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.template.TemplateUse;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.ProblemException;
 
@@ -39,6 +42,7 @@ public final class TypedReplies {
   /** Keeps these words in place of those of the form. */
   Decision<DraftView> save(Desk desk, CaseId id, String text, boolean suggested) {
     int seen = seen(desk);
+    Set<TemplateUse> templates = InsertedTemplates.of(desk);
     if (text.length() > DraftText.MOST) {
       return Decision.refused(
           Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST));
@@ -48,7 +52,8 @@ public final class TypedReplies {
       return begin(
           desk,
           id,
-          new WriteDraft.Command(id, audience(desk), new DraftText(text), seen, suggested));
+          new WriteDraft.Command(
+              id, audience(desk), new DraftText(text), seen, suggested, templates));
     }
     DraftId draftId = new DraftId(ComposerPages.uuid(draft.get()));
     return readDrafts
@@ -58,7 +63,8 @@ public final class TypedReplies {
           boolean same =
               stored.draft().text().value().equals(text)
                   && stored.draft().mentionsSeen() >= seen
-                  && (!suggested || stored.draft().suggested());
+                  && (!suggested || stored.draft().suggested())
+                  && stored.draft().templates().containsAll(templates);
           return same
               ? Decision.accepted(stored)
               : rewrite.handle(
@@ -68,8 +74,48 @@ public final class TypedReplies {
                       ExpectedVersion.of(number(desk, "version")),
                       new DraftText(text),
                       seen,
-                      suggested));
+                      suggested,
+                      templates));
         });
+  }
+
+  /** Puts words of a template to those that are stored for the audience of the form. */
+  Decision<DraftView> insert(Desk desk, CaseId id, TemplateChoice.Option option, String signature) {
+    Set<TemplateUse> use = InsertedTemplates.read(option.insert()).map(Set::of).orElse(Set.of());
+    return readDrafts
+        .handle(desk.actor(), new ReadDrafts.Command.OfCase(id))
+        .then(drafts ->
+            mine(desk, drafts, audience(desk))
+                .map(view ->
+                    rewrite.handle(
+                        desk.actor(),
+                        new RewriteDraft.Command(
+                            view.draft().id(),
+                            ExpectedVersion.of(view.draft().version()),
+                            new DraftText(
+                                TemplateChoice.together(
+                                    view.draft().text().value(), option, signature)),
+                            seen(desk),
+                            false,
+                            use)))
+                .orElseGet(() ->
+                    write.handle(
+                        desk.actor(),
+                        new WriteDraft.Command(
+                            id,
+                            audience(desk),
+                            new DraftText(option.text()),
+                            seen(desk),
+                            false,
+                            use))));
+  }
+
+  private static Optional<DraftView> mine(Desk desk, List<DraftView> drafts, Audience audience) {
+    return drafts.stream()
+        .filter(view -> view.draft().isOpen())
+        .filter(view -> desk.isMe(view.draft().writer()))
+        .filter(view -> view.draft().audience() == audience)
+        .findFirst();
   }
 
   /** A member has one draft for an audience; one begun elsewhere meanwhile is not put aside. */
@@ -77,11 +123,7 @@ public final class TypedReplies {
     return readDrafts
         .handle(desk.actor(), new ReadDrafts.Command.OfCase(id))
         .then(drafts ->
-            drafts.stream()
-                .filter(view -> view.draft().isOpen())
-                .filter(view -> desk.isMe(view.draft().writer()))
-                .filter(view -> view.draft().audience() == command.audience())
-                .findFirst()
+            mine(desk, drafts, command.audience())
                 .<Decision<DraftView>>map(begun ->
                     begun.draft().text().equals(command.text())
                         ? Decision.accepted(begun)

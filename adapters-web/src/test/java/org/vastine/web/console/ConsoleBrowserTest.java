@@ -68,6 +68,8 @@ final class ConsoleBrowserTest {
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
             "/w/acme/settings/members",
+            "/w/acme/settings/templates",
+            "/w/acme/settings/templates/new",
             "/w/acme/settings/tokens",
             "/w/acme/settings/learning",
             "/w/acme/settings/policy",

@@ -34,6 +34,7 @@ import org.vastine.web.team.PasswordResetPages;
 import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokensPages;
+import org.vastine.web.template.TemplatePages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.watch.WatchPages;
 import org.vastine.web.workbench.ApprovalPages;
@@ -43,6 +44,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
 import org.vastine.web.workbench.WordPages;
@@ -84,6 +86,7 @@ final class ConsoleWiring extends AbstractModule {
             PolicyPages.class,
             TrialPages.class,
             TokensPages.class,
+            TemplatePages.class,
             InboxPages.class,
             SharePages.class,
             BulkPages.class,
@@ -91,6 +94,7 @@ final class ConsoleWiring extends AbstractModule {
             CaseActionPages.class,
             WordPages.class,
             SecondOpinionPages.class,
+            ReplyTemplatePages.class,
             ComposerPages.class,
             ApprovalPages.class,
             DeliveryPages.class,

@@ -67,6 +67,8 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/channels/unreadable",
         "/w/acme/settings/me",
         "/w/acme/settings/members",
+        "/w/acme/settings/templates",
+        "/w/acme/settings/templates/new",
         "/w/acme/settings/tokens",
         "/w/acme/settings/terms",
         "/w/acme/settings/terms/new");

@@ -82,6 +82,8 @@ final class FitTest {
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
             "/w/acme/settings/members",
+            "/w/acme/settings/templates",
+            "/w/acme/settings/templates/new",
             "/w/acme/settings/tokens",
             "/w/acme/settings/terms",
             "/w/acme/settings/terms/" + scenery.term)

@@ -33,6 +33,8 @@ import org.vastine.domain.policy.Severity;
 import org.vastine.domain.reply.DeliveryState;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.template.Signature;
+import org.vastine.domain.template.Situation;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
@@ -97,6 +99,8 @@ final class MessagesTest {
     look(missing, "step", PlaybookStep.values());
     look(missing, "finding", FindingKind.values());
     look(missing, "severity", Severity.values());
+    look(missing, "situation", Situation.values());
+    look(missing, "signature", Signature.values());
     look(missing, "delivery", DeliveryState.values());
     look(missing, "silence", SilenceReason.values());
     look(missing, "outcome", CaseOutcome.values());

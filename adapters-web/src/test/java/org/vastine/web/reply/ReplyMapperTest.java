@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -21,6 +23,8 @@ import org.vastine.domain.reply.Draft;
 import org.vastine.domain.reply.DraftState;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.template.TemplateId;
+import org.vastine.domain.template.TemplateUse;
 
 /** Every id is another one here, so that none can stand in another's place. */
 final class ReplyMapperTest {
@@ -84,7 +88,8 @@ final class ReplyMapperTest {
             4,
             NOW,
             Optional.of(new MemberId(id(4))),
-            true);
+            true,
+            Set.of(new TemplateUse(new TemplateId(id(5)), 2)));
 
     assertThat(DraftBody.of(draft))
         .isEqualTo(
@@ -99,7 +104,8 @@ final class ReplyMapperTest {
                 4,
                 NOW,
                 Optional.of(id(4)),
-                true));
+                true,
+                List.of(new TemplateUseBody(id(5), 2))));
   }
 
   private static UUID id(int number) {

@@ -27,6 +27,8 @@ import org.vastine.web.stream.EventRoutes;
 import org.vastine.web.team.MeRoutes;
 import org.vastine.web.team.MemberRoutes;
 import org.vastine.web.team.TokenRoutes;
+import org.vastine.web.template.ProposalRoutes;
+import org.vastine.web.template.TemplateRoutes;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
 import org.vastine.web.watch.WatchRoutes;
@@ -43,6 +45,8 @@ final class AllRoutes {
           AdviceRoutes.class,
           LearningRoutes.class,
           TriageCheckRoutes.class,
+          TemplateRoutes.class,
+          ProposalRoutes.class,
           WatchRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,

@@ -45,6 +45,8 @@ import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.template.TemplateUses;
+import org.vastine.application.template.Templates;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
@@ -85,6 +87,8 @@ public final class MemoryPorts extends AbstractModule {
     bind(Allowance.class).toInstance(new Allowance(100, 100_000));
     bind(AdviceLedger.class).toInstance(world.adviceLedger());
     bind(TaughtCorrections.class).toInstance(world.taughtCorrections());
+    bind(Templates.class).toInstance(world.templates());
+    bind(TemplateUses.class).toInstance(world.templateUses());
     bind(WatchTerms.class).toInstance(world.watchTerms());
     bind(WatchHits.class).toInstance(world.watchHits());
     bind(WatchMatching.class).toInstance(new TestMatching());

@@ -13,6 +13,7 @@ import org.vastine.application.mention.Mentions;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.Mention;
@@ -74,6 +75,24 @@ public final class GuardDesk {
         policy);
   }
 
+  /** Whether the first reply is overdue (R15). */
+  public static boolean isLate(FeedbackCase feedbackCase, ResponsePolicy policy, Instant now) {
+    return feedbackCase.talk().replies() == 0
+        && feedbackCase
+            .duty()
+            .answerDue()
+            .filter(due -> policy.work().isLate(due, now))
+            .isPresent();
+  }
+
+  /** Whether the words are nearly those of a recent reply to somebody else (R20). */
+  public boolean repeats(
+      FeedbackCase feedbackCase, String text, ResponsePolicy policy, Instant now) {
+    NormalisedText words = NormalisedText.of(text);
+    return recent.like(text, feedbackCase.key().author(), policy, now).stream()
+        .anyMatch(sent -> sent.isRepeatedBy(words, policy.guard()));
+  }
+
   /** The mention that a reply would answer. */
   Optional<Mention> answered(FeedbackCase feedbackCase) {
     return mentions.find(feedbackCase.talk().latest());
@@ -97,13 +116,6 @@ public final class GuardDesk {
     List<CaseEvent> events =
         timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
     List<Style> styles = styles(feedbackCase, events);
-    boolean late =
-        feedbackCase.talk().replies() == 0
-            && feedbackCase
-                .duty()
-                .answerDue()
-                .filter(due -> policy.work().isLate(due, now))
-                .isPresent();
     return new GuardContext(
         feedbackCase.judgement().style(),
         playbook(events),
@@ -112,7 +124,7 @@ public final class GuardDesk {
         feedbackCase.judgement().language(),
         feedbackCase.talk().replies() == 0,
         feedbackCase.talk().publicReplies() == 0,
-        late,
+        isLate(feedbackCase, policy, now),
         styles.stream().anyMatch(Style::isAbusive),
         styles.contains(Style.THREAT),
         false,

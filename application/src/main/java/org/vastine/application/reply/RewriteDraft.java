@@ -1,6 +1,7 @@
 package org.vastine.application.reply;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.domain.feedbackcase.DraftId;
@@ -11,6 +12,7 @@ import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
+import org.vastine.domain.template.TemplateUse;
 
 /** The words of a draft change: by its writer, or by an approver while it waits for approval. */
 public final class RewriteDraft {
@@ -31,17 +33,24 @@ public final class RewriteDraft {
    * @param text the new words
    * @param mentionsSeen how many mentions of the case the member has seen
    * @param suggested whether a suggestion went into the words since the last time
+   * @param templates which wordings of templates went into the words since the last time
    */
   public record Command(
       DraftId draftId,
       ExpectedVersion expected,
       DraftText text,
       int mentionsSeen,
-      boolean suggested) {
+      boolean suggested,
+      Set<TemplateUse> templates) {
+
+    /** Copies the set. */
+    public Command {
+      templates = Set.copyOf(templates);
+    }
 
     /** Words of the member's own, on top of what was there. */
     public Command(DraftId draftId, ExpectedVersion expected, DraftText text, int mentionsSeen) {
-      this(draftId, expected, text, mentionsSeen, false);
+      this(draftId, expected, text, mentionsSeen, false, Set.of());
     }
   }
 
@@ -68,6 +77,7 @@ public final class RewriteDraft {
     return desk.draft()
         .rewritten(command.text(), command.mentionsSeen(), desk.now())
         .map(draft -> command.suggested() ? draft.withSuggestion() : draft)
+        .map(draft -> draft.with(command.templates()))
         .map(draft -> work.view(work.store(draft), desk.feedbackCase()));
   }
 }

@@ -2,6 +2,7 @@ package org.vastine.application.reply;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Ids;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -16,6 +17,7 @@ import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
+import org.vastine.domain.template.TemplateUse;
 
 /** A member begins a reply to a case. */
 public final class WriteDraft {
@@ -38,13 +40,24 @@ public final class WriteDraft {
    * @param text the words so far
    * @param mentionsSeen how many mentions of the case the member has seen
    * @param suggested whether a suggestion went into the words
+   * @param templates which wordings of templates went into the words
    */
   public record Command(
-      CaseId caseId, Audience audience, DraftText text, int mentionsSeen, boolean suggested) {
+      CaseId caseId,
+      Audience audience,
+      DraftText text,
+      int mentionsSeen,
+      boolean suggested,
+      Set<TemplateUse> templates) {
+
+    /** Copies the set. */
+    public Command {
+      templates = Set.copyOf(templates);
+    }
 
     /** Words of the member's own. */
     public Command(CaseId caseId, Audience audience, DraftText text, int mentionsSeen) {
-      this(caseId, audience, text, mentionsSeen, false);
+      this(caseId, audience, text, mentionsSeen, false, Set.of());
     }
   }
 
@@ -75,6 +88,6 @@ public final class WriteDraft {
             command.mentionsSeen(),
             work.now());
     Draft begun = command.suggested() ? draft.withSuggestion() : draft;
-    return Decision.accepted(work.view(work.store(begun), feedbackCase));
+    return Decision.accepted(work.view(work.store(begun.with(command.templates())), feedbackCase));
   }
 }

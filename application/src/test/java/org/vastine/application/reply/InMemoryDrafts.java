@@ -3,6 +3,7 @@ package org.vastine.application.reply;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -48,6 +49,11 @@ public final class InMemoryDrafts implements Drafts {
         .sorted(LONGEST_UNCHANGED_FIRST)
         .limit(limit)
         .toList();
+  }
+
+  /** All that there are. */
+  public Stream<Draft> all() {
+    return drafts.stream();
   }
 
   @Override

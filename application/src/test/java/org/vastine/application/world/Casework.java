@@ -37,11 +37,17 @@ import org.vastine.application.reply.GuardDesk;
 import org.vastine.application.reply.Receipts;
 import org.vastine.application.reply.RecentReplies;
 import org.vastine.application.reply.RetryDelivery;
+import org.vastine.application.reply.RewriteDraft;
 import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.Sending;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
+import org.vastine.application.template.DefaultTemplates;
+import org.vastine.application.template.KnownValues;
+import org.vastine.application.template.ProposeTemplates;
+import org.vastine.application.template.TemplateCatalogue;
+import org.vastine.application.template.TemplateWork;
 import org.vastine.application.triage.WorkspaceUnderstanding;
 import org.vastine.application.watch.WatchTermWork;
 import org.vastine.application.watch.WorkspaceWatch;
@@ -216,6 +222,37 @@ public final class Casework {
         world.clock());
   }
 
+  /** The templates of the workspace. */
+  public TemplateCatalogue templates() {
+    return new TemplateCatalogue(world.templates(), new DefaultTemplates());
+  }
+
+  /** Changing templates. */
+  public TemplateWork templateWork() {
+    return new TemplateWork(
+        new Permitted(world.transactions()),
+        world.templates(),
+        templates(),
+        world.auditLog(),
+        world.clock());
+  }
+
+  /** What templates say for a case. */
+  public ProposeTemplates proposes() {
+    return new ProposeTemplates(
+        new Permitted(world.transactions()),
+        world.cases(),
+        world.members(),
+        world.channelAccounts(),
+        platform,
+        templates(),
+        world.templateUses(),
+        new KnownValues(world.workspaces(), world.mentions()),
+        desk,
+        world.policies(),
+        world.clock());
+  }
+
   /** Pulling. */
   public PullChannelAccount pull() {
     return new PullChannelAccount(
@@ -297,6 +334,11 @@ public final class Casework {
                     Audience.PUBLIC,
                     new DraftText(words),
                     feedbackCase.talk().mentions())));
+  }
+
+  /** Rewriting drafts. */
+  public RewriteDraft rewrites() {
+    return new RewriteDraft(draftWork);
   }
 
   /** Sends a draft, with or without a reason to override the guard. */

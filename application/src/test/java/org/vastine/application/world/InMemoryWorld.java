@@ -39,6 +39,8 @@ import org.vastine.application.team.InMemorySessions;
 import org.vastine.application.team.InMemorySignInAttempts;
 import org.vastine.application.team.ReadablePasswords;
 import org.vastine.application.team.SequentialSecrets;
+import org.vastine.application.template.InMemoryTemplateUses;
+import org.vastine.application.template.InMemoryTemplates;
 import org.vastine.application.triage.InMemoryAssessments;
 import org.vastine.application.triage.InMemoryTaughtCorrections;
 import org.vastine.application.watch.InMemoryWatchHits;
@@ -77,6 +79,8 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
+  private final InMemoryTemplates templates = new InMemoryTemplates(transactions);
+  private final InMemoryTemplateUses templateUses = new InMemoryTemplateUses(drafts, cases);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
   private final InMemoryReplyWordings replyWordings =
       new InMemoryReplyWordings(transactions, deliveries, cases);
@@ -165,6 +169,16 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryTaughtCorrections taughtCorrections() {
     return taughtCorrections;
+  }
+
+  @Override
+  public InMemoryTemplates templates() {
+    return templates;
+  }
+
+  @Override
+  public InMemoryTemplateUses templateUses() {
+    return templateUses;
   }
 
   @Override

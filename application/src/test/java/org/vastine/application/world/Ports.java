@@ -36,6 +36,8 @@ import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.template.TemplateUses;
+import org.vastine.application.template.Templates;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
@@ -110,6 +112,16 @@ public interface Ports {
   /** What corrections taught. */
   default TaughtCorrections taughtCorrections() {
     throw missing("taughtCorrections");
+  }
+
+  /** Templates. */
+  default Templates templates() {
+    throw missing("templates");
+  }
+
+  /** Which templates went out. */
+  default TemplateUses templateUses() {
+    throw missing("templateUses");
   }
 
   /** Watch terms. */

@@ -55,6 +55,9 @@ import org.vastine.web.team.SignInPages;
 import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokenRoutes;
 import org.vastine.web.team.TokensPages;
+import org.vastine.web.template.ProposalRoutes;
+import org.vastine.web.template.TemplatePages;
+import org.vastine.web.template.TemplateRoutes;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
@@ -67,6 +70,7 @@ import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
 import org.vastine.web.workbench.WordPages;
@@ -118,12 +122,16 @@ final class WebModule extends AbstractModule {
           PracticePages.class,
           ReplyCheckRoutes.class,
           SecondOpinionPages.class,
+          ReplyTemplatePages.class,
           SendingRoutes.class,
           SignInPages.class,
           TokenRoutes.class,
           TokensPages.class,
+          TemplatePages.class,
           TriageCheckRoutes.class,
           WatchPages.class,
+          TemplateRoutes.class,
+          ProposalRoutes.class,
           WatchRoutes.class,
           WebhookRoutes.class,
           WordPages.class);

@@ -24,6 +24,7 @@ final class FloorRules {
               "channel",
               "triage",
               "policy",
+              "template",
               "feedbackcase",
               "reply"),
           "application",
@@ -40,6 +41,7 @@ final class FloorRules {
               "team",
               "feedbackcase",
               "reply",
+              "template",
               "advice",
               "intake",
               "sandbox"));

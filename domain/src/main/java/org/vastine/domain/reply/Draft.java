@@ -3,13 +3,17 @@ package org.vastine.domain.reply;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.template.TemplateUse;
 
 /**
  * A reply while it is written. It belongs to one case, one writer and one audience. Changing the
@@ -26,6 +30,8 @@ import org.vastine.domain.team.MemberId;
  * @param changedAt when its words last changed; the cool-down counts from here (R14)
  * @param approvedBy who approved these words
  * @param suggested whether a suggestion of a model went into these words
+ * @param templates which wordings of templates went into these words, at most {@link
+ *     #MOST_TEMPLATES} (R20)
  */
 public record Draft(
     DraftId id,
@@ -38,7 +44,11 @@ public record Draft(
     int mentionsSeen,
     Instant changedAt,
     Optional<MemberId> approvedBy,
-    boolean suggested) {
+    boolean suggested,
+    Set<TemplateUse> templates) {
+
+  /** How many wordings of templates are remembered. */
+  public static final int MOST_TEMPLATES = 8;
 
   /** Refuses null. */
   public Draft {
@@ -50,6 +60,7 @@ public record Draft(
     requireNonNull(state, "state is null");
     requireNonNull(changedAt, "changedAt is null");
     requireNonNull(approvedBy, "approvedBy is null");
+    templates = Set.copyOf(templates);
   }
 
   /** A new draft. */
@@ -72,7 +83,8 @@ public record Draft(
         mentionsSeen,
         now,
         Optional.empty(),
-        false);
+        false,
+        Set.of());
   }
 
   /** The draft when a suggestion went into its words; that stays until they are all taken out. */
@@ -88,7 +100,32 @@ public record Draft(
         mentionsSeen,
         changedAt,
         approvedBy,
-        !text.value().isBlank());
+        !text.value().isBlank(),
+        templates);
+  }
+
+  /**
+   * The draft when wordings of templates went into its words; that stays until they are all taken
+   * out.
+   */
+  public Draft with(Set<TemplateUse> used) {
+    Set<TemplateUse> all = new LinkedHashSet<>(templates);
+    all.addAll(used);
+    return new Draft(
+        id,
+        caseId,
+        writer,
+        audience,
+        text,
+        version,
+        state,
+        mentionsSeen,
+        changedAt,
+        approvedBy,
+        suggested,
+        text.value().isBlank()
+            ? Set.of()
+            : all.stream().limit(MOST_TEMPLATES).collect(Collectors.toSet()));
   }
 
   /**
@@ -113,7 +150,8 @@ public record Draft(
             Math.max(seen, mentionsSeen),
             words.equals(text) ? changedAt : now,
             words.equals(text) ? approvedBy : Optional.empty(),
-            suggested && !words.value().isBlank()));
+            suggested && !words.value().isBlank(),
+            words.value().isBlank() ? Set.of() : templates));
   }
 
   /** The draft waits for another member. */
@@ -183,6 +221,7 @@ public record Draft(
         mentionsSeen,
         changedAt,
         approver,
-        suggested);
+        suggested,
+        templates);
   }
 }

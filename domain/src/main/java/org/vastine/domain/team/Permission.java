@@ -32,6 +32,8 @@ public enum Permission implements Labelled {
   RESET_LEARNING,
   /** Keep the watch terms. */
   CHANGE_WATCH_TERMS,
+  /** Keep the templates of replies, and how replies are signed. */
+  CHANGE_TEMPLATES,
   /** See channel kinds, accounts and coverage. */
   READ_CHANNELS,
   /** Connect, pause, resume channel accounts. */

@@ -3,6 +3,7 @@ package org.vastine.domain.team;
 import static org.vastine.domain.team.Permission.APPROVE_REPLIES;
 import static org.vastine.domain.team.Permission.ASSIGN_CASES;
 import static org.vastine.domain.team.Permission.CHANGE_POLICIES;
+import static org.vastine.domain.team.Permission.CHANGE_TEMPLATES;
 import static org.vastine.domain.team.Permission.CHANGE_WATCH_TERMS;
 import static org.vastine.domain.team.Permission.HANDLE_DELIVERIES;
 import static org.vastine.domain.team.Permission.LEAD_CASES;
@@ -46,6 +47,7 @@ public enum Role implements Labelled {
               ASSIGN_CASES,
               LEAD_CASES,
               CHANGE_POLICIES,
+              CHANGE_TEMPLATES,
               CHANGE_WATCH_TERMS,
               READ_AUDIT);
       case ADMIN -> EnumSet.allOf(Permission.class);

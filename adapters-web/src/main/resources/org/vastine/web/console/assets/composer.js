@@ -4,6 +4,7 @@ import { word, urgently } from "./announce.js";
 import { askToSignIn } from "./again.js";
 import { countdowns } from "./clock.js";
 import { painter } from "./marks.js";
+import { templates } from "./templates.js";
 
 const REST = 400;
 const LONGEST_WAIT = 30_000;
@@ -37,6 +38,7 @@ function compose(form) {
     const body = new URLSearchParams(new FormData(form));
     body.set("text", text);
     const marked = form.elements.suggested.value;
+    const inserted = form.elements.templates.value;
     body.delete("reason");
     try {
       const answer = await fetch(form.dataset.draft, { method: "POST", body, headers: { "HX-Request": "true" }, keepalive: text.length < 20_000 });
@@ -47,6 +49,7 @@ function compose(form) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (answer.ok) {
         if (marked) form.elements.suggested.value = "";
+        if (form.elements.templates.value === inserted) form.elements.templates.value = "";
         return took(page, text);
       }
       const conflict = page.querySelector("#draft-conflict");
@@ -129,6 +132,14 @@ function compose(form) {
     button.closest("section").remove();
   }
 
+  /** Words of a template, at a place; what was typed stays, and Ctrl Z takes them back. */
+  function insert(text, start, end, use) {
+    form.elements.templates.value = `${form.elements.templates.value} ${use}`.trim();
+    type(text, start, end);
+    saved = ASK_AGAIN;
+    save();
+  }
+
   function go(item) {
     if (!item) return;
     box.focus();
@@ -197,6 +208,7 @@ function compose(form) {
     clearTimeout(timer);
     timer = setTimeout(() => { saved = ASK_AGAIN; save(); }, REST);
   });
+  templates(form, box, insert);
   paint.marks();
   if (box.value !== saved) save();
   return { form, save, leave, go, atRisk: () => tries > 0 && box.value !== saved, findings: () => [...form.querySelectorAll(".findings li[data-find]")] };

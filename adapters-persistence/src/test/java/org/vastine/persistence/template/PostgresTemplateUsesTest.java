@@ -1,0 +1,16 @@
+package org.vastine.persistence.template;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vastine.application.template.TemplateUsesContract;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.kernel.PostgresWorld;
+
+class PostgresTemplateUsesTest extends TemplateUsesContract {
+
+  @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
+
+  @Override
+  protected Ports ports() {
+    return WORLD;
+  }
+}

@@ -1,0 +1,15 @@
+package org.vastine.application.template;
+
+import java.time.Instant;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.template.Uses;
+
+/** Which wordings of templates went out, as the replies themselves tell. */
+public interface TemplateUses {
+
+  /**
+   * The wordings in replies to this thread, whenever they were written, and in all replies written
+   * after that moment; those that are sent, are approved or wait for approval.
+   */
+  Uses of(ThreadId thread, Instant after);
+}

@@ -1,0 +1,26 @@
+package org.vastine.domain.template;
+
+import org.vastine.domain.kernel.Labelled;
+
+/** What the words of a template are for. */
+public enum Situation implements Labelled {
+  /** Thanks, regrets and says that we look into it. */
+  ACKNOWLEDGE,
+  /** Opens a late reply: thanks and an apology for the delay, and no reason (R15). */
+  APOLOGISE_LATE,
+  /** Says when we will be back. */
+  HOLDING_REPLY,
+  /** Thanks for praise or an idea. */
+  THANKS,
+  /** Offers to go on in private, and says why. */
+  ASK_PRIVATE,
+  /** Asks in the thread whether they are content with the solution. */
+  SOLVED_ASK,
+  /** Leaves one calm offer standing, and says nothing further. */
+  DISENGAGE;
+
+  /** Whether its words come before any others in a reply. */
+  public boolean opens() {
+    return this == APOLOGISE_LATE;
+  }
+}
