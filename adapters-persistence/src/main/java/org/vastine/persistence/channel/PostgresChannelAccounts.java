@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -42,6 +43,16 @@ public final class PostgresChannelAccounts implements ChannelAccounts {
   }
 
   @Override
+  public Set<ChannelAccountId> listening() {
+    return current
+        .sql()
+        .select(CHANNEL_ACCOUNT.ID)
+        .from(CHANNEL_ACCOUNT)
+        .where(CHANNEL_ACCOUNT.LISTENS)
+        .fetchSet(row -> new ChannelAccountId(row.value1()));
+  }
+
+  @Override
   public Optional<ChannelAccount> find(ChannelAccountId id) {
     return select(CHANNEL_ACCOUNT.ID.eq(id.value())).stream().findFirst();
   }
@@ -54,7 +65,8 @@ public final class PostgresChannelAccounts implements ChannelAccounts {
             CHANNEL_ACCOUNT.KIND,
             CHANNEL_ACCOUNT.NAME,
             CHANNEL_ACCOUNT.SETTINGS,
-            CHANNEL_ACCOUNT.STATE)
+            CHANNEL_ACCOUNT.STATE,
+            CHANNEL_ACCOUNT.LISTENS)
         .from(CHANNEL_ACCOUNT)
         .where(which)
         .orderBy(CHANNEL_ACCOUNT.NAME, CHANNEL_ACCOUNT.ID)
@@ -67,7 +79,8 @@ public final class PostgresChannelAccounts implements ChannelAccounts {
         new ChannelKind(row.get(CHANNEL_ACCOUNT.KIND)),
         row.get(CHANNEL_ACCOUNT.NAME),
         Facts.of(row.get(CHANNEL_ACCOUNT.SETTINGS)).allStrings(),
-        Labels.of(AccountState.class, row.get(CHANNEL_ACCOUNT.STATE)));
+        Labels.of(AccountState.class, row.get(CHANNEL_ACCOUNT.STATE)),
+        row.get(CHANNEL_ACCOUNT.LISTENS));
   }
 
   @Override
@@ -89,6 +102,7 @@ public final class PostgresChannelAccounts implements ChannelAccounts {
         .set(CHANNEL_ACCOUNT.NAME, account.name())
         .set(CHANNEL_ACCOUNT.SETTINGS, settings(account).jsonb())
         .set(CHANNEL_ACCOUNT.STATE, account.state().label())
+        .set(CHANNEL_ACCOUNT.LISTENS, account.listens())
         .set(CHANNEL_ACCOUNT.SECRETS, vault.seal(document, context(account.id())))
         .onConflict(CHANNEL_ACCOUNT.WORKSPACE_ID, CHANNEL_ACCOUNT.ID)
         .doUpdate()

@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.vastine.application.channel.Coverage;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ExternalId;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Labels;
 import org.vastine.persistence.kernel.ManyRows;
@@ -39,11 +40,13 @@ public final class PostgresCoverage implements Coverage {
       """;
 
   private final CurrentTransaction current;
+  private final PassedOverBook books;
 
   /** Reads and writes in the thread's transaction. */
   @Inject
   public PostgresCoverage(CurrentTransaction current) {
     this.current = current;
+    this.books = new PassedOverBook(current);
   }
 
   @Override
@@ -105,6 +108,11 @@ public final class PostgresCoverage implements Coverage {
   }
 
   @Override
+  public void passedOver(ChannelAccountId account, List<ExternalId> items, Instant now) {
+    books.passedOver(account, items, now);
+  }
+
+  @Override
   public void missed(ChannelAccountId account, Gap gap) {
     current
         .sql()
@@ -138,7 +146,7 @@ public final class PostgresCoverage implements Coverage {
             .where(COVERAGE_GAP.ACCOUNT_ID.eq(account.value()))
             .orderBy(COVERAGE_GAP.FROM_AT, COVERAGE_GAP.TO_AT)
             .fetch(row -> new Gap(row.value1().toInstant(), row.value2().toInstant()));
-    return new AccountCoverage(account, List.copyOf(ways.values()), gaps);
+    return new AccountCoverage(account, List.copyOf(ways.values()), gaps, books.of(account));
   }
 
   private List<WayState> counted(ChannelAccountId account) {

@@ -74,6 +74,11 @@ public final class PostgresWatchTerms implements WatchTerms {
   }
 
   @Override
+  public boolean anyActive() {
+    return current.sql().fetchExists(DSL.selectOne().from(WATCH_TERM).where(WATCH_TERM.ACTIVE));
+  }
+
+  @Override
   public List<WatchTerm> active() {
     return current
         .sql()

@@ -94,7 +94,7 @@ class RowSecurityTest {
       case "jsonb" -> "'{}'";
       case "bytea" -> "'\\x00'";
       case "bool" -> "false";
-      default -> "1";
+      default -> type.startsWith("_") ? "'{}'" : "1";
     };
   }
 

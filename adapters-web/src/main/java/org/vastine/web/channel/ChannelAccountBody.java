@@ -6,7 +6,13 @@ import org.vastine.domain.channel.ChannelAccount;
 
 /** A channel account as answers tell it; its secrets are not part of it. */
 record ChannelAccountBody(
-    UUID id, String kind, String name, Map<String, String> settings, String state, String webhook) {
+    UUID id,
+    String kind,
+    String name,
+    Map<String, String> settings,
+    String state,
+    boolean listens,
+    String webhook) {
   static ChannelAccountBody of(UUID workspace, ChannelAccount account) {
     return new ChannelAccountBody(
         account.id().value(),
@@ -14,6 +20,7 @@ record ChannelAccountBody(
         account.name(),
         account.settings(),
         account.state().label(),
+        account.listens(),
         "/webhooks/" + workspace + "/" + account.id());
   }
 }

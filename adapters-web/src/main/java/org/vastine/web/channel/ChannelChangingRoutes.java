@@ -75,9 +75,11 @@ public final class ChannelChangingRoutes implements Routes {
         body.required("kind").text(40, ChannelKind::new, "a kind of channel such as mastodon");
     Optional<String> name = body.required("name").text(LONGEST_NAME);
     Map<String, String> settings = settings(body);
+    boolean listens = body.optional("listens").flag().orElse(false);
     body.done();
     ConnectChannelAccount.Command command =
-        new ConnectChannelAccount.Command(kind.orElseThrow(), name.orElseThrow(), settings);
+        new ConnectChannelAccount.Command(
+            kind.orElseThrow(), name.orElseThrow(), settings, listens);
 
     once.give(
         ctx,
@@ -93,13 +95,14 @@ public final class ChannelChangingRoutes implements Routes {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<String> name = body.required("name").text(LONGEST_NAME);
     Map<String, String> settings = settings(body);
+    Optional<Boolean> listens = body.optional("listens").flag();
     body.done();
 
     tell(
         ctx,
         change.handle(
             Caller.of(ctx),
-            new ChangeChannelAccount.Command(id(ctx), name.orElseThrow(), settings)));
+            new ChangeChannelAccount.Command(id(ctx), name.orElseThrow(), settings, listens)));
   }
 
   private void check(Context ctx) {

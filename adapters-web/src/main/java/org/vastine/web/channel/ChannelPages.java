@@ -147,6 +147,7 @@ public final class ChannelPages implements Routes {
     values.put("kind", kind);
     values.put("fields", SettingField.all(desk.shell(), kind, given, false));
     values.put("name", desk.field("name").orElse(""));
+    values.put("listens", listens(desk));
     values.put("refused", refused);
     console.show(desk.ctx(), "channel/connect", values);
   }
@@ -157,7 +158,8 @@ public final class ChannelPages implements Routes {
     Map<String, String> settings = settings(desk, kind, false);
     switch (connect.handle(
         desk.actor(),
-        new ConnectChannelAccount.Command(kind.kind(), desk.field("name").orElse(""), settings))) {
+        new ConnectChannelAccount.Command(
+            kind.kind(), desk.field("name").orElse(""), settings, listens(desk)))) {
       case Decision.Accepted<ConnectChannelAccount.Connected>(var connected) ->
           desk.goOn("/channels/" + connected.account().id() + "?said=connected");
       case Decision.Refused<ConnectChannelAccount.Connected>(Refusal refusal) -> {
@@ -207,7 +209,8 @@ public final class ChannelPages implements Routes {
         desk,
         change.handle(
             desk.actor(),
-            new ChangeChannelAccount.Command(id(ctx), desk.field("name").orElse(""), settings)),
+            new ChangeChannelAccount.Command(
+                id(ctx), desk.field("name").orElse(""), settings, Optional.of(listens(desk)))),
         "saved");
   }
 
@@ -263,6 +266,10 @@ public final class ChannelPages implements Routes {
       }
     }
     return settings;
+  }
+
+  private static boolean listens(Desk desk) {
+    return desk.field("listens").isPresent();
   }
 
   private static ChannelDescription kind(Desk desk) {

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.vastine.application.channel.Coverage;
 
 /** The proof that nothing was missed, as answers tell it. */
-record CoverageBody(UUID account, List<WayBody> ways, List<GapBody> gaps) {
+record CoverageBody(
+    UUID account, List<WayBody> ways, List<GapBody> gaps, PassedOverBody passedOver) {
   record WayBody(
       String way,
       long takenIn,
@@ -19,6 +20,8 @@ record CoverageBody(UUID account, List<WayBody> ways, List<GapBody> gaps) {
       Optional<Instant> problemSince) {}
 
   record GapBody(Instant from, Instant to) {}
+
+  record PassedOverBody(long total, Optional<Instant> lastAt) {}
 
   static CoverageBody of(Coverage.AccountCoverage coverage) {
     return CoverageMapper.MAPPER.body(coverage);

@@ -45,6 +45,8 @@ record ItemResultBody(
           told(externalId, "removed", Optional.of(mention), Optional.empty(), Optional.empty());
       case ItemResult.NotOurs _, ItemResult.SetAside _ ->
           told(externalId, "not_ours", Optional.empty(), Optional.empty(), Optional.empty());
+      case ItemResult.PassedOver _ ->
+          told(externalId, "passed_over", Optional.empty(), Optional.empty(), Optional.empty());
       case ItemResult.Refused(Refusal refusal) -> refused(externalId, refusal);
     };
   }

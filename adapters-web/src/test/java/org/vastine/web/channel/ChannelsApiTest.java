@@ -52,6 +52,38 @@ class ChannelsApiTest {
   }
 
   @Test
+  void R2_an_account_listens_once_there_is_a_term_to_listen_for_and_tells_what_it_passed_over() {
+    Api admin = world.as(Role.ADMIN);
+    String listens = "{'name':'Search','settings':{'title':'acme'},'listens':true}";
+    Reply connected = admin.post(PATH, account("acme"));
+    String one = connected.header("Location");
+    assertThat(connected.json().at("/account/listens").asBoolean()).isFalse();
+    assertThat(admin.put(one, listens).code()).isEqualTo("channel-account.nothing-to-listen-for");
+
+    admin.post("/api/v1/watch-terms", "{'name':'Acme','query':'acme'}");
+    assertThat(admin.put(one, listens).json().at("/listens").asBoolean()).isTrue();
+    assertThat(
+            admin
+                .put(one, "{'name':'Search','settings':{'title':'acme'}}")
+                .json()
+                .at("/listens")
+                .asBoolean())
+        .isTrue();
+
+    Reply taken =
+        admin.post(
+            "/api/v1/mentions",
+            "{'account':'"
+                + connected.text("/account/id")
+                + "','mentions':[{'externalId':'1','thread':'1','author':{'externalId':'u','name':"
+                + "'A'},'text':'What a day','publishedAt':'2026-03-02T08:59:00Z'}]}");
+    assertThat(taken.text("/results/0/outcome")).as(taken.body()).isEqualTo("passed_over");
+    Reply coverage = admin.get(one + "/coverage");
+    assertThat(coverage.json().at("/passedOver/total").asLong()).isEqualTo(1);
+    assertThat(coverage.text("/passedOver/lastAt")).startsWith("2026-03-02T");
+  }
+
+  @Test
   void settings_that_do_not_work_are_refused_with_what_to_mend() {
     Api admin = world.as(Role.ADMIN);
 

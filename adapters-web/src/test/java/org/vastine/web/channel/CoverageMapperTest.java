@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.channel.Coverage.AccountCoverage;
 import org.vastine.application.channel.Coverage.Gap;
+import org.vastine.application.channel.Coverage.PassedOver;
 import org.vastine.application.channel.Coverage.Way;
 import org.vastine.application.channel.Coverage.WayState;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.web.channel.CoverageBody.GapBody;
+import org.vastine.web.channel.CoverageBody.PassedOverBody;
 import org.vastine.web.channel.CoverageBody.WayBody;
 
 final class CoverageMapperTest {
@@ -32,7 +34,8 @@ final class CoverageMapperTest {
                     Optional.of(at(5)),
                     Optional.of("channel.busy"),
                     Optional.of(at(6)))),
-            List.of(new Gap(at(7), at(8))));
+            List.of(new Gap(at(7), at(8))),
+            new PassedOver(9, Optional.of(at(10))));
 
     assertThat(CoverageBody.of(coverage))
         .isEqualTo(
@@ -48,7 +51,8 @@ final class CoverageMapperTest {
                         Optional.of(at(5)),
                         Optional.of("channel.busy"),
                         Optional.of(at(6)))),
-                List.of(new GapBody(at(7), at(8)))));
+                List.of(new GapBody(at(7), at(8))),
+                new PassedOverBody(9, Optional.of(at(10)))));
   }
 
   private static Instant at(int second) {

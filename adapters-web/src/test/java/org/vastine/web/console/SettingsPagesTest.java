@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.vastine.domain.mention.ExternalId;
 
 /** Members, tokens, accounts and what was learnt, without script. */
 final class SettingsPagesTest extends WithoutBrowser {
@@ -42,6 +43,34 @@ final class SettingsPagesTest extends WithoutBrowser {
       lea.open(link.attr("href"));
       assertThat(lea.status()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void R2_an_account_listens_and_shows_what_it_passed_over() {
+    String at = "/w/acme/channels/" + console.account.id();
+    Document changed =
+        lea.submit(lea.open(at), at, "name", "Acme page", "listens", "true", "set-title", "acme");
+    assertThat(lea.status()).as(changed.text()).isEqualTo(200);
+    assertThat(changed.select("#passed-over").text()).contains("Nothing was passed over yet.");
+    assertThat(changed.select("input[name=listens]").hasAttr("checked")).isTrue();
+
+    console
+        .world
+        .transactions()
+        .doInWorkspace(
+            console.actor(scenery.lea).workspace(),
+            () ->
+                console
+                    .world
+                    .coverage()
+                    .passedOver(
+                        console.account.id(),
+                        List.of(new ExternalId("1"), new ExternalId("2")),
+                        console.now()));
+    assertThat(lea.open(at).select("#passed-over").text()).contains("Passed over: 2");
+
+    lea.submit(lea.open("/w/acme/settings/terms/" + scenery.term), "/remove");
+    assertThat(lea.open(at).select(".notice.warn").text()).contains("no term is in use");
   }
 
   @Test

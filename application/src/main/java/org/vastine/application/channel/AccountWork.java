@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.stream.LiveEvents;
+import org.vastine.application.watch.WatchTerms;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -20,6 +21,8 @@ public final class AccountWork {
 
   private final ChannelAccounts accounts;
   private final ChannelProviders providers;
+  private final WatchTerms terms;
+  private final ListeningAccounts listening;
   private final AuditLog audit;
   private final LiveEvents live;
   private final InstantSource clock;
@@ -29,11 +32,15 @@ public final class AccountWork {
   public AccountWork(
       ChannelAccounts accounts,
       ChannelProviders providers,
+      WatchTerms terms,
+      ListeningAccounts listening,
       AuditLog audit,
       LiveEvents live,
       InstantSource clock) {
     this.accounts = accounts;
     this.providers = providers;
+    this.terms = terms;
+    this.listening = listening;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -55,6 +62,18 @@ public final class AccountWork {
         .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "channel-account.not-found"));
   }
 
+  /** Refuses to listen for nothing: all that comes would be passed over. */
+  Decision<Boolean> listens(boolean wanted) {
+    return wanted && !terms.anyActive()
+        ? Decision.refused(Refusal.Kind.CONFLICT, "channel-account.nothing-to-listen-for")
+        : Decision.accepted(wanted);
+  }
+
+  /** Has a change of who listens counted at once, when it is stored for good. */
+  void changed(Actor actor) {
+    listening.changed(actor.workspace());
+  }
+
   ChannelAccount store(
       Actor actor, ChannelAccount account, Map<String, String> secrets, String action) {
     accounts.store(account, secrets);
@@ -64,7 +83,7 @@ public final class AccountWork {
             actor.by(),
             "channel-account." + action,
             account.id().toString(),
-            Map.of("kind", account.kind().name())));
+            Map.of("kind", account.kind().name(), "listens", Boolean.toString(account.listens()))));
     live.announce(
         List.of(
             new LiveEvents.Change(

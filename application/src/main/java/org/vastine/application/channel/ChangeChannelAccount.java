@@ -3,6 +3,7 @@ package org.vastine.application.channel;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
@@ -36,8 +37,13 @@ public final class ChangeChannelAccount {
    * @param account which account
    * @param name what members call it
    * @param settings values by name; secret ones that are not named keep theirs
+   * @param listens whether only what a watch term hits is kept from now on; as before where empty
    */
-  public record Command(ChannelAccountId account, String name, Map<String, String> settings) {
+  public record Command(
+      ChannelAccountId account,
+      String name,
+      Map<String, String> settings,
+      Optional<Boolean> listens) {
     /** Copies the settings. */
     public Command {
       settings = Map.copyOf(settings);
@@ -55,7 +61,7 @@ public final class ChangeChannelAccount {
       return Decision.refused(Refusal.Kind.INVALID, "channel-account.name-invalid");
     }
     return permitted
-        .decide(actor, Permission.CHANGE_CHANNELS, () -> work.access(command.account()))
+        .decide(actor, Permission.CHANGE_CHANNELS, () -> stored(command))
         .then(access -> tried(actor, access, command))
         .then(fresh ->
             permitted.read(
@@ -63,9 +69,18 @@ public final class ChangeChannelAccount {
                 Permission.CHANGE_CHANNELS,
                 () -> work.store(actor, fresh.account(), fresh.secrets(), "changed")))
         .map(account -> {
+          work.changed(actor);
           hints.pullSoon(actor.workspace(), account.id());
           return account;
         });
+  }
+
+  /** The account as it is, unless it is to begin listening and there is nothing to listen for. */
+  private Decision<AccountAccess> stored(Command command) {
+    return work.access(command.account())
+        .then(access ->
+            work.listens(command.listens().orElse(false) && !access.account().listens())
+                .map(_ -> access));
   }
 
   private Decision<AccountAccess> tried(Actor actor, AccountAccess stored, Command command) {
@@ -82,7 +97,8 @@ public final class ChangeChannelAccount {
                           stored.account().kind(),
                           command.name().strip(),
                           parted.open(),
-                          AccountState.ACTIVE);
+                          AccountState.ACTIVE,
+                          command.listens().orElse(stored.account().listens()));
                   AccountAccess fresh = new AccountAccess(actor.workspace(), account, secrets);
                   return AccountChecks.decided(provider.check(fresh)).map(_ -> fresh);
                 }));

@@ -3,6 +3,7 @@ package org.vastine.application.channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.mention.ChannelAccountId;
 
@@ -14,6 +15,9 @@ public interface ChannelAccounts {
 
   /** All accounts, by name. */
   List<ChannelAccount> all();
+
+  /** Those of which only what a watch term hits is kept. */
+  Set<ChannelAccountId> listening();
 
   /** One account. */
   Optional<ChannelAccount> find(ChannelAccountId id);

@@ -40,11 +40,18 @@ public final class ConnectChannelAccount {
    * @param kind which kind
    * @param name what members call it, 1 to 100 characters
    * @param settings values by name, secret ones included
+   * @param listens whether only what a watch term hits is kept
    */
-  public record Command(ChannelKind kind, String name, Map<String, String> settings) {
+  public record Command(
+      ChannelKind kind, String name, Map<String, String> settings, boolean listens) {
     /** Copies the settings. */
     public Command {
       settings = Map.copyOf(settings);
+    }
+
+    /** Of an account that keeps all that it hears. */
+    public Command(ChannelKind kind, String name, Map<String, String> settings) {
+      this(kind, name, settings, false);
     }
 
     @Override
@@ -64,7 +71,9 @@ public final class ConnectChannelAccount {
     if (lacking.isPresent()) {
       return Decision.refused(lacking.get());
     }
-    return work.provider(command.kind())
+    return permitted
+        .decide(actor, Permission.CHANGE_CHANNELS, () -> work.listens(command.listens()))
+        .then(_ -> work.provider(command.kind()))
         .then(provider ->
             new SettingRules(provider.description())
                 .part(command.settings(), false)
@@ -83,7 +92,8 @@ public final class ConnectChannelAccount {
             command.kind(),
             command.name().strip(),
             parted.open(),
-            AccountState.ACTIVE);
+            AccountState.ACTIVE,
+            command.listens());
     return AccountChecks.decided(
             provider.check(new AccountAccess(actor.workspace(), account, parted.secret())))
         .map(checked -> new Tried(account, parted.secret(), checked.actsAs()));
@@ -98,6 +108,7 @@ public final class ConnectChannelAccount {
                 new Connected(
                     work.store(actor, tried.account(), tried.secrets(), "connected"),
                     tried.actsAs()));
+    work.changed(actor);
     hints.pullSoon(actor.workspace(), tried.account().id());
     return connected;
   }

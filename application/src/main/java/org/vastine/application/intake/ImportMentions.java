@@ -152,6 +152,8 @@ public final class ImportMentions {
       switch (results.get(index)) {
         case ItemResult.TakenIn _, ItemResult.Edited _ -> takenIn++;
         case ItemResult.Duplicate _, ItemResult.NotOurs _, ItemResult.Removed _ -> known++;
+        case ItemResult.PassedOver _ ->
+            throw new IllegalStateException("of a file all is kept, also where an account listens");
         case ItemResult.SetAside _ ->
             problems.add(new BadRow(line, problem(batch.get(index).item())));
         case ItemResult.Refused(Refusal refusal) -> problems.add(new BadRow(line, refusal.code()));

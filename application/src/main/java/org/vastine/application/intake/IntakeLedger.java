@@ -2,15 +2,19 @@ package org.vastine.application.intake;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.channel.UnreadableItems;
 import org.vastine.application.kernel.Ids;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ExternalId;
 
 /**
  * Keeps the books of intake: what could not be read, how far each account came, and the proof of
@@ -40,6 +44,8 @@ public final class IntakeLedger {
       part.cursor().ifPresent(cursor -> accounts.moveCursor(part.account(), cursor));
       part.missed().ifPresent(gap -> coverage.missed(part.account(), gap));
     }
+    passedOver(parts, results)
+        .forEach((account, items) -> coverage.passedOver(account, items, now));
     Tallies.of(parts, results)
         .forEach((key, tally) ->
             coverage.took(
@@ -50,6 +56,23 @@ public final class IntakeLedger {
                 tally.setAside(),
                 tally.upTo(),
                 now));
+  }
+
+  /** By account, in one order for all, as their books are locked in that order. */
+  private static Map<ChannelAccountId, List<ExternalId>> passedOver(
+      List<AccountItems> parts, List<List<ItemResult>> results) {
+    Map<ChannelAccountId, List<ExternalId>> items =
+        new TreeMap<>(Comparator.comparing(ChannelAccountId::value));
+    for (int part = 0; part < parts.size(); part++) {
+      for (int index = 0; index < results.get(part).size(); index++) {
+        if (results.get(part).get(index) instanceof ItemResult.PassedOver) {
+          items
+              .computeIfAbsent(parts.get(part).account(), _ -> new ArrayList<>())
+              .addAll(ItemIds.of(parts.get(part).items().get(index)).stream().toList());
+        }
+      }
+    }
+    return items;
   }
 
   private void setAside(ChannelAccountId account, InboundItem item, Instant now) {

@@ -56,6 +56,7 @@ public final class IntakePass {
   private final LiveEvents live;
   private final IntakeLedger ledger;
   private final Admission admission;
+  private final Listening listening;
   private final Ids ids;
 
   /** Needs the stores that intake writes to. */
@@ -71,6 +72,7 @@ public final class IntakePass {
       LiveEvents live,
       IntakeLedger ledger,
       Admission admission,
+      Listening listening,
       Ids ids) {
     this.mentions = mentions;
     this.filing = filing;
@@ -82,6 +84,7 @@ public final class IntakePass {
     this.live = live;
     this.ledger = ledger;
     this.admission = admission;
+    this.listening = listening;
     this.ids = ids;
   }
 
@@ -101,6 +104,10 @@ public final class IntakePass {
                 refusal -> results[placed.part()][placed.index()] = new ItemResult.Refused(refusal),
                 () -> admitted.add(placed));
       }
+      Set<Placed> passedOver = listening.passedOver(workspace, parts, admitted, understood);
+      passedOver.forEach(
+          placed -> results[placed.part()][placed.index()] = new ItemResult.PassedOver());
+      admitted.removeAll(passedOver);
       one(admitted, understood, policy, accounts, now)
           .forEach((placed, result) -> results[placed.part()][placed.index()] = result);
     }

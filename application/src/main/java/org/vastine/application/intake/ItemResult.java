@@ -22,6 +22,9 @@ public sealed interface ItemResult {
   /** Nothing to take in: our own reply, or the removal of something that we never had. */
   record NotOurs() implements ItemResult {}
 
+  /** No watch term hit it, and its account keeps only what one hits (R2); it was counted. */
+  record PassedOver() implements ItemResult {}
+
   /** It could not be read and waits for a person. */
   record SetAside() implements ItemResult {}
 

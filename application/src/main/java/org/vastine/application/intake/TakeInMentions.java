@@ -108,6 +108,7 @@ public final class TakeInMentions {
       case ItemResult.Duplicate _ -> measurements.add(Measurements.Count.MENTIONS_DUPLICATE, 1);
       case ItemResult.Edited _ -> measurements.add(Measurements.Count.MENTIONS_EDITED, 1);
       case ItemResult.SetAside _ -> measurements.add(Measurements.Count.MENTIONS_SET_ASIDE, 1);
+      case ItemResult.PassedOver _ -> measurements.add(Measurements.Count.MENTIONS_PASSED_OVER, 1);
       case ItemResult.Refused _ -> measurements.add(Measurements.Count.MENTIONS_REFUSED, 1);
       case ItemResult.Removed _, ItemResult.NotOurs _ -> {}
     }

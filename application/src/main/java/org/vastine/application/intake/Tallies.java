@@ -55,6 +55,7 @@ final class Tallies {
         case ItemResult.Edited _,
             ItemResult.Removed _,
             ItemResult.NotOurs _,
+            ItemResult.PassedOver _,
             ItemResult.Refused _ -> {}
       }
     }

@@ -19,6 +19,8 @@ public interface Measurements {
     MENTIONS_EDITED,
     /** Items that were refused. */
     MENTIONS_REFUSED,
+    /** Items that no watch term hit, heard by an account that only listens. */
+    MENTIONS_PASSED_OVER,
     /** Items that could not be read and wait for a person. */
     MENTIONS_SET_ASIDE,
     /** Answers that did not come in time. */

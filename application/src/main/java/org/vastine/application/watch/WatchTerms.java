@@ -27,6 +27,9 @@ public interface WatchTerms {
   /** How many terms there are. */
   int count();
 
+  /** Whether any term is active. */
+  boolean anyActive();
+
   /** All terms that are active, by their handles. */
   List<WatchTerm> active();
 

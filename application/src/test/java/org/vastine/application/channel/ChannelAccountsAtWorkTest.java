@@ -33,6 +33,9 @@ import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.watch.WatchName;
+import org.vastine.domain.watch.WatchTerm;
+import org.vastine.domain.watch.WatchTermId;
 
 final class ChannelAccountsAtWorkTest {
 
@@ -52,7 +55,13 @@ final class ChannelAccountsAtWorkTest {
   private final Permitted permitted = new Permitted(world.transactions());
   private final AccountWork work =
       new AccountWork(
-          world.channelAccounts(), platform, world.auditLog(), world.liveEvents(), world.clock());
+          world.channelAccounts(),
+          platform,
+          world.watchTerms(),
+          new ListeningAccounts(world.channelAccounts(), world.clock()),
+          world.auditLog(),
+          world.liveEvents(),
+          world.clock());
   private final ConnectChannelAccount connect =
       new ConnectChannelAccount(permitted, work, hints, world.ids());
   private final ChangeChannelAccount change = new ChangeChannelAccount(permitted, work, hints);
@@ -60,7 +69,8 @@ final class ChannelAccountsAtWorkTest {
   private final PauseChannelAccount pause = new PauseChannelAccount(permitted, work);
   private final ResumeChannelAccount resume = new ResumeChannelAccount(permitted, work, hints);
   private final ListChannelAccounts list =
-      new ListChannelAccounts(permitted, world.channelAccounts(), world.coverage());
+      new ListChannelAccounts(
+          permitted, world.channelAccounts(), world.coverage(), world.watchTerms());
 
   @Test
   void a_connected_account_is_stored_with_its_secrets_apart_and_pulled_soon() {
@@ -181,6 +191,51 @@ final class ChannelAccountsAtWorkTest {
   }
 
   @Test
+  void R2_an_account_listens_only_where_there_is_something_to_listen_for() {
+    assertThat(
+            code(
+                connect.handle(
+                    admin,
+                    new ConnectChannelAccount.Command(
+                        DemandingPlatform.KIND, "Search", LEAST, true))))
+        .isEqualTo("channel-account.nothing-to-listen-for");
+    ChannelAccountId id = accepted(connect(LEAST)).account().id();
+    assertThat(code(change.handle(admin, listens(id, Optional.of(true)))))
+        .isEqualTo("channel-account.nothing-to-listen-for");
+
+    WatchTerm term =
+        new WatchTerm(new WatchTermId(world.ids().next()), new WatchName("Acme"), "acme", true, 1);
+    inside(() -> {
+      world.watchTerms().keep(term);
+      return term;
+    });
+
+    assertThat(accepted(change.handle(admin, listens(id, Optional.of(true)))).listens()).isTrue();
+    assertThat(accepted(change.handle(admin, listens(id, Optional.empty()))).listens()).isTrue();
+    assertThat(accepted(pause.handle(admin, new PauseChannelAccount.Command(id))).listens())
+        .isTrue();
+    assertThat(deaf()).isFalse();
+
+    inside(() -> {
+      world.watchTerms().keep(term.rewritten(term.name(), term.query(), false));
+      return term;
+    });
+    assertThat(deaf()).isTrue();
+    assertThat(accepted(change.handle(admin, listens(id, Optional.of(true)))).listens()).isTrue();
+    assertThat(accepted(change.handle(admin, listens(id, Optional.of(false)))).listens()).isFalse();
+    assertThat(deaf()).isFalse();
+  }
+
+  private static ChangeChannelAccount.Command listens(
+      ChannelAccountId id, Optional<Boolean> listens) {
+    return new ChangeChannelAccount.Command(id, "Search", LEAST, listens);
+  }
+
+  private boolean deaf() {
+    return accepted(list.handle(admin, new ListChannelAccounts.Command())).getFirst().deaf();
+  }
+
+  @Test
   void a_change_keeps_secrets_that_are_not_named_and_makes_the_account_active() {
     ChannelAccountId id = accepted(connect(LEAST)).account().id();
     accepted(pause.handle(admin, new PauseChannelAccount.Command(id)));
@@ -188,7 +243,9 @@ final class ChannelAccountsAtWorkTest {
     ChannelAccount changed =
         accepted(
             change.handle(
-                admin, new ChangeChannelAccount.Command(id, "Renamed", Map.of("text", "other"))));
+                admin,
+                new ChangeChannelAccount.Command(
+                    id, "Renamed", Map.of("text", "other"), Optional.empty())));
 
     assertThat(changed.name()).isEqualTo("Renamed");
     assertThat(changed.state()).isEqualTo(AccountState.ACTIVE);
@@ -209,7 +266,10 @@ final class ChannelAccountsAtWorkTest {
                 change.handle(
                     admin,
                     new ChangeChannelAccount.Command(
-                        before.id(), "Renamed", Map.of("text", "x", "password", "wrong")))))
+                        before.id(),
+                        "Renamed",
+                        Map.of("text", "x", "password", "wrong"),
+                        Optional.empty()))))
         .isEqualTo("channel-account.credentials-refused");
 
     assertThat(inside(() -> world.channelAccounts().access(before.id())))
@@ -258,7 +318,10 @@ final class ChannelAccountsAtWorkTest {
         .isEqualTo(notFound);
     assertThat(code(resume.handle(admin, new ResumeChannelAccount.Command(absent))))
         .isEqualTo(notFound);
-    assertThat(code(change.handle(admin, new ChangeChannelAccount.Command(absent, "N", LEAST))))
+    assertThat(
+            code(
+                change.handle(
+                    admin, new ChangeChannelAccount.Command(absent, "N", LEAST, Optional.empty()))))
         .isEqualTo(notFound);
   }
 
@@ -320,7 +383,10 @@ final class ChannelAccountsAtWorkTest {
             .with("permission", "change_channels");
 
     assertThat(refusal(connect.handle(lead, command(LEAST)))).isEqualTo(needed);
-    assertThat(refusal(change.handle(lead, new ChangeChannelAccount.Command(id, "N", LEAST))))
+    assertThat(
+            refusal(
+                change.handle(
+                    lead, new ChangeChannelAccount.Command(id, "N", LEAST, Optional.empty()))))
         .isEqualTo(needed);
     assertThat(refusal(pause.handle(lead, new PauseChannelAccount.Command(id)))).isEqualTo(needed);
     assertThat(refusal(resume.handle(lead, new ResumeChannelAccount.Command(id))))

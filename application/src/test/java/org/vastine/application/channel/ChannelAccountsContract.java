@@ -65,6 +65,22 @@ public abstract class ChannelAccountsContract extends PortContract {
   }
 
   @Test
+  final void R2_those_that_listen_are_known() {
+    ChannelAccount keepsAll = account("Own page", AccountState.ACTIVE);
+    ChannelAccount listens = account("Search", AccountState.PAUSED).listening(true);
+    doInside(() -> {
+      ports().channelAccounts().store(keepsAll, SECRETS);
+      ports().channelAccounts().store(listens, SECRETS);
+    });
+
+    assertThat(inside(() -> ports().channelAccounts().listening())).containsExactly(listens.id());
+    assertThat(inside(() -> ports().channelAccounts().find(listens.id()))).contains(listens);
+    assertThat(elsewhere(() -> ports().channelAccounts().listening())).isEmpty();
+    doInside(() -> ports().channelAccounts().store(listens.listening(false), Map.of()));
+    assertThat(inside(() -> ports().channelAccounts().listening())).isEmpty();
+  }
+
+  @Test
   final void all_come_by_name() {
     ChannelAccount second = inside(() -> given().anAccountNamed("Beta"));
     ChannelAccount first = inside(() -> given().anAccountNamed("Alpha"));

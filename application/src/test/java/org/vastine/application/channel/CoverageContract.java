@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.channel.Coverage.AccountCoverage;
 import org.vastine.application.channel.Coverage.Gap;
+import org.vastine.application.channel.Coverage.PassedOver;
 import org.vastine.application.channel.Coverage.Way;
 import org.vastine.application.channel.Coverage.WayState;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ExternalId;
 
 /** What every {@link Coverage} keeps to. */
 public abstract class CoverageContract extends PortContract {
@@ -105,6 +109,40 @@ public abstract class CoverageContract extends PortContract {
   }
 
   @Test
+  final void R1_what_is_passed_over_is_counted_once_with_the_latest_moment() {
+    ChannelAccountId account = anAccount();
+    ChannelAccountId other = anAccount();
+    took(account, Way.PULL, 1, 0, 0, 1);
+
+    passedOver(account, 10, "a", "b", "b");
+    passedOver(account, 20, "b", "c");
+    passedOver(account, 30, "a", "b", "c");
+    passedOver(other, 40, "a");
+
+    assertThat(of(account).passedOver())
+        .isEqualTo(new PassedOver(3, Optional.of(NOW.plusSeconds(20))));
+    assertThat(of(account).ways()).hasSize(1);
+    assertThat(of(other).passedOver().total()).isEqualTo(1);
+    assertThat(elsewhere(() -> ports().coverage().of(account)).passedOver())
+        .isEqualTo(PassedOver.NOTHING);
+  }
+
+  @Test
+  final void R1_the_latest_that_were_passed_over_are_remembered_and_no_more() {
+    ChannelAccountId account = anAccount();
+    String[] many =
+        IntStream.range(0, Coverage.REMEMBERED).mapToObj(Integer::toString).toArray(String[]::new);
+    passedOver(account, 1, many);
+
+    passedOver(account, 2, "0", "fresh");
+    passedOver(account, 3, "0", "2");
+    assertThat(of(account).passedOver().total()).isEqualTo(Coverage.REMEMBERED + 1);
+    passedOver(account, 4, "1");
+
+    assertThat(of(account).passedOver().total()).isEqualTo(Coverage.REMEMBERED + 2);
+  }
+
+  @Test
   final void another_workspace_sees_nothing() {
     ChannelAccountId account = anAccount();
     took(account, Way.PUSH, 1, 0, 0, 1);
@@ -119,6 +157,7 @@ public abstract class CoverageContract extends PortContract {
     rolledBack(() -> {
       ports().coverage().took(account, Way.API, 1, 0, 0, Optional.of(NOW), NOW);
       ports().coverage().missed(account, new Gap(NOW, NOW.plusSeconds(1)));
+      ports().coverage().passedOver(account, List.of(new ExternalId("a")), NOW);
     });
 
     assertThat(of(account)).isEqualTo(new AccountCoverage(account, List.of(), List.of()));
@@ -151,6 +190,11 @@ public abstract class CoverageContract extends PortContract {
                 setAside,
                 Optional.of(NOW.plusSeconds(at)),
                 NOW.plusSeconds(at)));
+  }
+
+  private void passedOver(ChannelAccountId account, long at, String... items) {
+    List<ExternalId> ids = Stream.of(items).map(ExternalId::new).toList();
+    doInside(() -> ports().coverage().passedOver(account, ids, NOW.plusSeconds(at)));
   }
 
   private void failed(ChannelAccountId account, String problem, long at) {

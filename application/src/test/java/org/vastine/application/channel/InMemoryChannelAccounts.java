@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.domain.channel.ChannelAccount;
@@ -32,6 +34,14 @@ public final class InMemoryChannelAccounts implements ChannelAccounts {
             Comparator.comparing(ChannelAccount::name)
                 .thenComparing(account -> account.id().value()))
         .toList();
+  }
+
+  @Override
+  public Set<ChannelAccountId> listening() {
+    return all().stream()
+        .filter(ChannelAccount::listens)
+        .map(ChannelAccount::id)
+        .collect(Collectors.toSet());
   }
 
   @Override

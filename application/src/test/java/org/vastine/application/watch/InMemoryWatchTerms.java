@@ -53,6 +53,11 @@ public final class InMemoryWatchTerms implements WatchTerms {
   }
 
   @Override
+  public boolean anyActive() {
+    return terms.stream().anyMatch(WatchTerm::active);
+  }
+
+  @Override
   public List<WatchTerm> active() {
     return ordered().filter(WatchTerm::active).toList();
   }

@@ -66,6 +66,16 @@ public abstract class WatchTermsContract extends PortContract {
   }
 
   @Test
+  final void it_is_known_whether_any_term_is_active() {
+    assertThat(inside(() -> terms().anyActive())).isFalse();
+    kept("Off", false);
+    assertThat(inside(() -> terms().anyActive())).isFalse();
+    kept("On", true);
+    assertThat(inside(() -> terms().anyActive())).isTrue();
+    assertThat(elsewhere(() -> terms().anyActive())).isFalse();
+  }
+
+  @Test
   final void a_removed_term_is_gone_and_its_handle_free() {
     WatchTerm term = kept("Prisma", true);
 

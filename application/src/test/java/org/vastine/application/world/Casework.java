@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.application.channel.ListeningAccounts;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.ChangeManyCases;
 import org.vastine.application.feedbackcase.ClaimCase;
@@ -17,6 +18,7 @@ import org.vastine.application.intake.Admission;
 import org.vastine.application.intake.IntakeLedger;
 import org.vastine.application.intake.IntakePass;
 import org.vastine.application.intake.ItemResult;
+import org.vastine.application.intake.Listening;
 import org.vastine.application.intake.NewMentions;
 import org.vastine.application.intake.PullChannelAccount;
 import org.vastine.application.intake.TakeInMentions;
@@ -207,6 +209,8 @@ public final class Casework {
             new IntakeLedger(
                 world.channelAccounts(), world.coverage(), world.unreadableItems(), world.ids()),
             new Admission(world.channelAccounts()),
+            new Listening(
+                new ListeningAccounts(world.channelAccounts(), world.clock()), world.mentions()),
             world.ids());
     return new TakeInMentions(
         world.transactions(), taught, watch, pass, Measurements.NONE, world.clock());

@@ -16,13 +16,15 @@ import org.vastine.domain.mention.ChannelKind;
  * @param name the name members gave it, 1 to 100 characters
  * @param settings its settings without the secret ones
  * @param state how it is doing
+ * @param listens whether only what a watch term hits is kept of what it hears (R2)
  */
 public record ChannelAccount(
     ChannelAccountId id,
     ChannelKind kind,
     String name,
     Map<String, String> settings,
-    AccountState state) {
+    AccountState state,
+    boolean listens) {
 
   /** Refuses null and an empty name; copies the settings in the order of their names. */
   public ChannelAccount {
@@ -35,8 +37,23 @@ public record ChannelAccount(
     settings = java.util.Collections.unmodifiableMap(new TreeMap<>(settings));
   }
 
+  /** An account that keeps all that it hears. */
+  public ChannelAccount(
+      ChannelAccountId id,
+      ChannelKind kind,
+      String name,
+      Map<String, String> settings,
+      AccountState state) {
+    this(id, kind, name, settings, state, false);
+  }
+
   /** The account in another state. */
   public ChannelAccount in(AccountState other) {
-    return new ChannelAccount(id, kind, name, settings, other);
+    return new ChannelAccount(id, kind, name, settings, other, listens);
+  }
+
+  /** The account with only that kept which a watch term hits, or with all of it. */
+  public ChannelAccount listening(boolean only) {
+    return new ChannelAccount(id, kind, name, settings, state, only);
   }
 }
