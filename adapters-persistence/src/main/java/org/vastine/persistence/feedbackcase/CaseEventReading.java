@@ -100,6 +100,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
       case "deadline-breached" -> new CaseEvent.DeadlineBreached(at, by, facts.instant("due"));
       default ->
           WordEvents.read(name, at, by, facts)
+              .or(() -> GrantFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

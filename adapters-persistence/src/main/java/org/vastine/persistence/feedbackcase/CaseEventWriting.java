@@ -3,6 +3,7 @@ package org.vastine.persistence.feedbackcase;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
@@ -83,6 +84,7 @@ final class CaseEventWriting {
       case CaseEvent.DeadlineBreached e -> facts.with("due", e.due());
       case PromiseEvent e -> WordEvents.facts(e);
       case FollowUpEvent e -> WordEvents.facts(e);
+      case GrantEvent e -> GrantFacts.facts(e);
     };
   }
 

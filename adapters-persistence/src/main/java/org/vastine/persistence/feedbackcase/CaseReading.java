@@ -57,6 +57,7 @@ record CaseReading(Record row) {
         hold(),
         WordColumns.promises(row.get(FEEDBACK_CASE.PROMISES)),
         WordColumns.followUp(row.get(FEEDBACK_CASE.FOLLOW_UP), audience),
+        GrantFacts.grants(row.get(FEEDBACK_CASE.GRANTS)),
         outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }

@@ -51,6 +51,7 @@ final class CaseRows {
         .set(FEEDBACK_CASE.INBOX_AT, row -> Moments.of(row.nextDue().orElse(NEVER_DUE)))
         .set(FEEDBACK_CASE.PROMISES, row -> WordColumns.of(row.promises()))
         .set(FEEDBACK_CASE.FOLLOW_UP, row -> WordColumns.of(row.followUp()))
+        .set(FEEDBACK_CASE.GRANTS, row -> GrantFacts.column(row.grants()))
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,17 @@ import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.GrantId;
+import org.vastine.domain.goodwill.GrantKind;
+import org.vastine.domain.goodwill.GrantStep;
+import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
@@ -54,6 +61,7 @@ class CaseEventStorageTest {
   private static final DraftId DRAFT = new DraftId(UUID.randomUUID());
   private static final DeliveryId DELIVERY = new DeliveryId(UUID.randomUUID());
   private static final CaseTextId TEXT = new CaseTextId(UUID.randomUUID());
+  private static final GrantId GRANT = new GrantId(UUID.randomUUID());
   private static final PromiseId PROMISE = new PromiseId(UUID.randomUUID());
 
   static Stream<CaseEvent> everyEvent() {
@@ -135,7 +143,32 @@ class CaseEventStorageTest {
         new FollowUpEvent.FollowUpSent(AT, By.VASTINE, DELIVERY, AT),
         new FollowUpEvent.FollowUpWaived(AT, SOMEBODY, TEXT),
         new FollowUpEvent.FollowUpMissed(AT, By.VASTINE, AT),
-        new FollowUpEvent.OutcomeProposed(AT, By.VASTINE, CaseOutcome.TURNED_POSITIVE));
+        new FollowUpEvent.OutcomeProposed(AT, By.VASTINE, CaseOutcome.TURNED_POSITIVE),
+        granted(),
+        moved(GrantStep.APPROVE, Optional.empty()),
+        moved(GrantStep.REFUSE, Optional.of(TEXT)),
+        moved(GrantStep.OFFER, Optional.empty()),
+        moved(GrantStep.HAND_OVER, Optional.of(TEXT)),
+        moved(GrantStep.DELIVER, Optional.empty()),
+        moved(GrantStep.RETURN, Optional.of(TEXT)),
+        moved(GrantStep.CANCEL, Optional.of(TEXT)));
+  }
+
+  private static CaseEvent granted() {
+    return new GrantEvent.GrantAsked(
+        AT,
+        SOMEBODY,
+        GRANT,
+        MEMBER,
+        new BudgetId(UUID.randomUUID()),
+        GrantKind.GIFT,
+        new Money(1_250, Currency.getInstance("EUR")),
+        TEXT,
+        true);
+  }
+
+  private static CaseEvent moved(GrantStep step, Optional<CaseTextId> note) {
+    return new GrantEvent.GrantMoved(AT, SOMEBODY, GRANT, MEMBER, step, note);
   }
 
   private static CaseEvent promised(Optional<DeliveryId> with) {

@@ -15,6 +15,8 @@ import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.goodwill.GoodwillBudgets;
+import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.SequentialIds;
@@ -59,6 +61,8 @@ import org.vastine.persistence.feedbackcase.PostgresCases;
 import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
 import org.vastine.persistence.feedbackcase.PostgresRecordedCases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
+import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
+import org.vastine.persistence.goodwill.PostgresGrantBook;
 import org.vastine.persistence.intake.PostgresImportProgress;
 import org.vastine.persistence.mention.PostgresAuthors;
 import org.vastine.persistence.mention.PostgresMentionList;
@@ -219,6 +223,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public PromiseBook promiseBook() {
     return new PostgresPromiseBook(current);
+  }
+
+  @Override
+  public GoodwillBudgets goodwillBudgets() {
+    return new PostgresGoodwillBudgets(current);
+  }
+
+  @Override
+  public GrantBook grantBook() {
+    return new PostgresGrantBook(current);
   }
 
   @Override

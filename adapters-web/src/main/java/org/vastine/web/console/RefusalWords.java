@@ -45,6 +45,9 @@ public final class RefusalWords {
       case "until" -> time(shell, value);
       case "due", "proposal" -> fullTime(shell, value);
       case "permission" -> shell.t("permission." + value);
+      case "left", "bound", "limit", "amount" -> Amounts.told(shell, value);
+      case "state" ->
+          shell.words().has("grant-state." + value) ? shell.t("grant-state." + value) : value;
       default -> value;
     };
   }

@@ -14,6 +14,7 @@ import org.vastine.domain.feedbackcase.Talk;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.team.MemberId;
+import org.vastine.web.goodwill.GrantBody;
 
 /** A case as answers tell it. */
 record CaseBody(
@@ -30,6 +31,7 @@ record CaseBody(
     Optional<Instant> nextDue,
     WordBody word,
     WordBody.FollowUpBody followUp,
+    List<GrantBody> grants,
     Optional<UUID> owner,
     Optional<ClaimBody> claim,
     Optional<String> outcome,
@@ -88,6 +90,9 @@ record CaseBody(
         feedbackCase.nextDue(),
         WordBody.of(feedbackCase.promises()),
         WordBody.FollowUpBody.of(feedbackCase.followUp()),
+        feedbackCase.grants().all().stream()
+            .map(grant -> GrantBody.of(feedbackCase.id(), grant))
+            .toList(),
         feedbackCase.hold().owner().map(MemberId::value),
         feedbackCase.hold().claim().map(CaseBody::claim),
         feedbackCase.outcome().map(Labelled::label),

@@ -10,9 +10,11 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.PlanReason;
+import org.vastine.web.goodwill.MoneyBody;
 import org.vastine.web.team.ByBody;
 
 /** An event of a case as answers tell it. */
@@ -101,6 +103,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case CaseEvent.DeadlineBreached breached -> facts.put("due", breached.due());
       case PromiseEvent promise -> promise(promise, facts);
       case FollowUpEvent step -> step(step, facts);
+      case GrantEvent grant -> grant(grant, facts);
     };
   }
 
@@ -148,6 +151,20 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case FollowUpEvent.FollowUpMissed missed -> facts.put("due", missed.due());
       case FollowUpEvent.OutcomeProposed proposed ->
           facts.put("outcome", proposed.outcome().label());
+    };
+  }
+
+  private static Facts grant(GrantEvent event, Facts facts) {
+    facts.put("grant", event.grant().value());
+    return switch (event) {
+      case GrantEvent.GrantAsked asked ->
+          facts
+              .put("budget", asked.budget().value())
+              .put("kind", asked.kind().label())
+              .put("amount", MoneyBody.of(asked.amount()))
+              .put("leadNeeded", asked.leadNeeded())
+              .text(asked.what());
+      case GrantEvent.GrantMoved moved -> facts.text(moved.note());
     };
   }
 

@@ -22,6 +22,7 @@ import org.vastine.domain.triage.Style;
  * @param similar cases that may be about the same complaint
  * @param acts what the viewer may do
  * @param word our word, and the way back to the thread
+ * @param goodwill what is given to the customer
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
@@ -42,6 +43,7 @@ public record CaseModel(
     List<Similar> similar,
     Acts acts,
     WordModel word,
+    GoodwillModel goodwill,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
@@ -70,8 +72,8 @@ public record CaseModel(
 
   private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
     return new CaseModel(
-        row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word, undo,
-        sheet, notice, byHand, members, styles, proposed);
+        row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word,
+        goodwill, undo, sheet, notice, byHand, members, styles, proposed);
   }
 
   /**

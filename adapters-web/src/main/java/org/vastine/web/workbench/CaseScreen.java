@@ -12,6 +12,7 @@ import org.vastine.application.advice.ReadAdvice;
 import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
+import org.vastine.application.goodwill.ReadCaseGoodwill;
 import org.vastine.application.reply.ListDeliveries;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -33,6 +34,7 @@ public final class CaseScreen {
   private final ListDeliveries listDeliveries;
   private final ComposerDesk composers;
   private final ReadAdvice readAdvice;
+  private final ReadCaseGoodwill goodwill;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -41,12 +43,14 @@ public final class CaseScreen {
       FindSimilarCases findSimilar,
       ListDeliveries listDeliveries,
       ComposerDesk composers,
-      ReadAdvice readAdvice) {
+      ReadAdvice readAdvice,
+      ReadCaseGoodwill goodwill) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
     this.composers = composers;
     this.readAdvice = readAdvice;
+    this.goodwill = goodwill;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -90,6 +94,10 @@ public final class CaseScreen {
         similar(desk, it.id()),
         CaseActs.of(desk, it),
         CaseWord.of(desk, it, words),
+        CaseGifts.of(
+            desk,
+            desk.orTell(goodwill.handle(desk.actor(), new ReadCaseGoodwill.Command(it.id()))),
+            words),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),

@@ -9,7 +9,9 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
 
@@ -84,6 +86,16 @@ final class TimelineWords {
       case CaseEvent.DeadlineBreached it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent it -> promise(s, key, by, it);
       case FollowUpEvent it -> step(s, key, by, it);
+      case GrantEvent.GrantAsked it ->
+          s.t(
+              key,
+              "by",
+              by,
+              "kind",
+              s.t("grant-kind." + it.kind().label()),
+              "amount",
+              Amounts.of(s, it.amount()));
+      case GrantEvent.GrantMoved _ -> s.t(key, "by", by);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -149,6 +161,8 @@ final class TimelineWords {
       case FollowUpEvent.Solved it -> Optional.of(text(it.what()));
       case FollowUpEvent.SolutionTakenBack it -> Optional.of(text(it.reason()));
       case FollowUpEvent.FollowUpWaived it -> Optional.of(text(it.reason()));
+      case GrantEvent.GrantAsked it -> Optional.of(text(it.what()));
+      case GrantEvent.GrantMoved it -> it.note().map(this::text);
       default -> Optional.empty();
     };
   }

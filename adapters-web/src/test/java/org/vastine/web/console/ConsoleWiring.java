@@ -13,6 +13,7 @@ import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.application.world.TestUnderstanding;
 import org.vastine.web.channel.ChannelPages;
+import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.TrialPages;
@@ -43,6 +44,7 @@ import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
@@ -93,6 +95,8 @@ final class ConsoleWiring extends AbstractModule {
             CasePages.class,
             CaseActionPages.class,
             WordPages.class,
+            GrantPages.class,
+            GoodwillPages.class,
             SecondOpinionPages.class,
             ReplyTemplatePages.class,
             ComposerPages.class,

@@ -75,6 +75,8 @@ final class FitTest {
     return Stream.of(
             "/w/acme/inbox?view=open",
             "/w/acme/cases/" + scenery.irritated,
+            "/w/acme/goodwill",
+            "/w/acme/goodwill/budgets/" + scenery.budget,
             "/w/acme/approvals",
             "/w/acme/deliveries",
             "/w/acme/channels",

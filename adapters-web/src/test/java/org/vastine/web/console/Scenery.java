@@ -1,12 +1,17 @@
 package org.vastine.web.console;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.feedbackcase.AddNote;
 import org.vastine.application.feedbackcase.ClaimCase;
 import org.vastine.application.feedbackcase.CorrectTriage;
+import org.vastine.application.goodwill.AskGrant;
+import org.vastine.application.goodwill.SetUpBudget;
+import org.vastine.application.goodwill.WrittenAmount;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.policy.SaveDraft;
 import org.vastine.application.reply.AskApproval;
@@ -17,6 +22,13 @@ import org.vastine.application.watch.AddWatchTerm;
 import org.vastine.application.world.Given;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.BudgetPeriod;
+import org.vastine.domain.goodwill.BudgetTerms;
+import org.vastine.domain.goodwill.BudgetWish;
+import org.vastine.domain.goodwill.GrantKind;
+import org.vastine.domain.goodwill.GrantRules;
+import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.DefaultResponsePolicy;
@@ -39,6 +51,7 @@ final class Scenery {
   final String irritated;
   final String question;
   final String praise;
+  final BudgetId budget;
 
   /** The watch term that the irritated one's words hit. */
   final String term;
@@ -70,6 +83,7 @@ final class Scenery {
         console.writes(
             "Deniz A.", "praise Kargom bir günde geldi, teşekkürler 👏", Duration.ofMinutes(10));
     style(praise, Style.PRAISE, "tr");
+    budget = budget();
   }
 
   static Scenery few(ConsoleWorld console) {
@@ -143,7 +157,43 @@ final class Scenery {
                     Optional.of("Known customer, agreed on the phone"))));
     console.waits(Duration.ofMinutes(2));
     console.delivers();
+    asksForAGift(praise);
     draft(console.actor(lea), irritated, "It is not our fault. This damn carrier. Thank you.");
+  }
+
+  private BudgetId budget() {
+    BudgetTerms terms =
+        new BudgetTerms(
+            "Customer service",
+            new BudgetPeriod(
+                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), ZoneId.of("Europe/Helsinki")),
+            new Money(100_000, Currency.getInstance("EUR")),
+            new GrantRules(1_000, 2_500, 10_000, 90));
+    return ConsoleWorld.accepted(
+            console
+                .get(SetUpBudget.class)
+                .handle(console.actor(lea), new SetUpBudget.Command(BudgetWish.of(terms))))
+        .id();
+  }
+
+  /** A responder asks for more than they may give alone; gives the grant's id. */
+  String asksForAGift(String caseId) {
+    return ConsoleWorld.accepted(
+            console
+                .get(AskGrant.class)
+                .handle(
+                    console.actor(aino),
+                    new AskGrant.Command(
+                        id(caseId),
+                        ExpectedVersion.ANY,
+                        budget,
+                        GrantKind.GIFT,
+                        WrittenAmount.of(new Money(3_050, Currency.getInstance("EUR"))),
+                        "A mug with our name, for the long wait",
+                        false)))
+        .grant()
+        .id()
+        .toString();
   }
 
   /** A case of somebody's words that nothing and nobody judged yet; gives its id. */

@@ -10,6 +10,8 @@ import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
+import org.vastine.web.goodwill.BudgetRoutes;
+import org.vastine.web.goodwill.GrantRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
@@ -54,6 +56,8 @@ final class AllRoutes {
           CaseEndingRoutes.class,
           FollowUpRoutes.class,
           PromiseRoutes.class,
+          BudgetRoutes.class,
+          GrantRoutes.class,
           DraftRoutes.class,
           SendingRoutes.class,
           ReplyCheckRoutes.class,

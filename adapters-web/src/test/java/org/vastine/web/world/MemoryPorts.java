@@ -18,6 +18,8 @@ import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.goodwill.GoodwillBudgets;
+import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.Chance;
 import org.vastine.application.kernel.IdempotencyKeys;
@@ -96,6 +98,8 @@ public final class MemoryPorts extends AbstractModule {
     bind(Timeline.class).toInstance(world.timeline());
     bind(CaseList.class).toInstance(world.caseList());
     bind(PromiseBook.class).toInstance(world.promiseBook());
+    bind(GoodwillBudgets.class).toInstance(world.goodwillBudgets());
+    bind(GrantBook.class).toInstance(world.grantBook());
     bind(CaseTexts.class).toInstance(world.caseTexts());
     bind(Policies.class).toInstance(world.policies());
     bind(PolicyDrafts.class).toInstance(world.policyDrafts());

@@ -2,6 +2,7 @@ package org.vastine.application.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 
 /** The names under which events are stored, shown in the API, and looked up in message bundles. */
@@ -42,6 +43,7 @@ public final class CaseEventNames {
       case CaseEvent.DeadlineBreached _ -> "deadline-breached";
       case PromiseEvent promise -> of(promise);
       case FollowUpEvent step -> of(step);
+      case GrantEvent grant -> of(grant);
     };
   }
 
@@ -68,6 +70,22 @@ public final class CaseEventNames {
       case FollowUpEvent.FollowUpWaived _ -> "follow-up-waived";
       case FollowUpEvent.FollowUpMissed _ -> "follow-up-missed";
       case FollowUpEvent.OutcomeProposed _ -> "outcome-proposed";
+    };
+  }
+
+  private static String of(GrantEvent event) {
+    return switch (event) {
+      case GrantEvent.GrantAsked _ -> "grant-asked";
+      case GrantEvent.GrantMoved moved ->
+          switch (moved.step()) {
+            case APPROVE -> "grant-approved";
+            case REFUSE -> "grant-refused";
+            case OFFER -> "grant-offered";
+            case HAND_OVER -> "grant-handed-over";
+            case DELIVER -> "grant-delivered";
+            case RETURN -> "grant-returned";
+            case CANCEL -> "grant-cancelled";
+          };
     };
   }
 }

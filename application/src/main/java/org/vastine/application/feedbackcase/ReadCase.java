@@ -15,6 +15,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -145,6 +146,8 @@ public final class ReadCase {
       case FollowUpEvent.Solved solved -> Stream.of(solved.what());
       case FollowUpEvent.SolutionTakenBack back -> Stream.of(back.reason());
       case FollowUpEvent.FollowUpWaived waived -> Stream.of(waived.reason());
+      case GrantEvent.GrantAsked asked -> Stream.of(asked.what());
+      case GrantEvent.GrantMoved moved -> moved.note().stream();
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,

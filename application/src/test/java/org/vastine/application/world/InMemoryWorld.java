@@ -14,6 +14,8 @@ import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
 import org.vastine.application.feedbackcase.InMemoryPromiseBook;
 import org.vastine.application.feedbackcase.InMemoryRecordedCases;
+import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
+import org.vastine.application.goodwill.InMemoryGrantBook;
 import org.vastine.application.intake.InMemoryImportProgress;
 import org.vastine.application.kernel.InMemoryIdempotencyKeys;
 import org.vastine.application.kernel.InMemoryTransactions;
@@ -76,6 +78,8 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
   private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
+  private final InMemoryGoodwillBudgets goodwillBudgets = new InMemoryGoodwillBudgets(transactions);
+  private final InMemoryGrantBook grantBook = new InMemoryGrantBook(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
@@ -209,6 +213,16 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryPromiseBook promiseBook() {
     return promiseBook;
+  }
+
+  @Override
+  public InMemoryGoodwillBudgets goodwillBudgets() {
+    return goodwillBudgets;
+  }
+
+  @Override
+  public InMemoryGrantBook grantBook() {
+    return grantBook;
   }
 
   @Override

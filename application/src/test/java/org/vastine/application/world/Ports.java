@@ -13,6 +13,8 @@ import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.goodwill.GoodwillBudgets;
+import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.Transactions;
@@ -62,6 +64,16 @@ public interface Ports {
   /** Promises. */
   default PromiseBook promiseBook() {
     throw missing("promiseBook");
+  }
+
+  /** Budgets for goodwill. */
+  default GoodwillBudgets goodwillBudgets() {
+    throw missing("goodwillBudgets");
+  }
+
+  /** Every grant. */
+  default GrantBook grantBook() {
+    throw missing("grantBook");
   }
 
   /** Idempotency keys. */

@@ -21,6 +21,9 @@ import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
+import org.vastine.web.goodwill.BudgetRoutes;
+import org.vastine.web.goodwill.GoodwillPages;
+import org.vastine.web.goodwill.GrantRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
@@ -69,6 +72,7 @@ import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
@@ -86,6 +90,8 @@ final class WebModule extends AbstractModule {
           CaseEndingRoutes.class,
           FollowUpRoutes.class,
           PromiseRoutes.class,
+          BudgetRoutes.class,
+          GrantRoutes.class,
           CasePages.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
@@ -134,7 +140,9 @@ final class WebModule extends AbstractModule {
           ProposalRoutes.class,
           WatchRoutes.class,
           WebhookRoutes.class,
-          WordPages.class);
+          WordPages.class,
+          GrantPages.class,
+          GoodwillPages.class);
 
   private final Settings settings;
 

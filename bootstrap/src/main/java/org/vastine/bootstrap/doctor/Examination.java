@@ -14,6 +14,7 @@ import org.vastine.application.audit.ReadAuditLog.AuditView;
 import org.vastine.application.channel.CheckSecrets;
 import org.vastine.application.feedbackcase.CheckTimelines;
 import org.vastine.application.feedbackcase.CheckTimelines.Checked;
+import org.vastine.application.goodwill.CheckLedgers;
 import org.vastine.application.kernel.ListWorkspaces;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Workspaces.Workspace;
@@ -59,6 +60,7 @@ public final class Examination {
     for (Workspace workspace : workspaces) {
       Actor vastine = Actor.vastine(workspace.id());
       timelines(workspace, vastine);
+      ledgers(workspace, vastine);
       audit(workspace, vastine);
       secrets(workspace, vastine);
       deliveries(workspace, vastine);
@@ -114,6 +116,23 @@ public final class Examination {
                     + " of "
                     + cases
                     + " cases differ from their timelines"));
+  }
+
+  private void ledgers(Workspace workspace, Actor vastine) {
+    CheckLedgers.Checked checked =
+        Founding.accepted(
+            running.part(CheckLedgers.class).handle(vastine, new CheckLedgers.Command()));
+    findings.add(
+        checked.different().isEmpty()
+            ? Finding.well(
+                workspace.slug()
+                    + ": "
+                    + checked.checked()
+                    + " goodwill budgets equal their ledgers")
+            : Finding.wrong(
+                workspace.slug()
+                    + ": these goodwill budgets differ from their ledgers: "
+                    + checked.different()));
   }
 
   private void audit(Workspace workspace, Actor vastine) {

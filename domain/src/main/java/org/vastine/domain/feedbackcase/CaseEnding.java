@@ -111,9 +111,14 @@ public final class CaseEnding {
     return CaseClaims.heldByAnother(feedbackCase, member, now).or(() -> stillOwed(feedbackCase));
   }
 
-  /** A case does not end on our word, nor on a solution that the thread has not heard of. */
+  /**
+   * A case does not end on our word, nor on a solution that the thread has not heard of, nor on
+   * something granted that nobody gave on its way.
+   */
   private static Optional<Refusal> stillOwed(FeedbackCase feedbackCase) {
-    return CasePromises.wordIsOut(feedbackCase).or(() -> CaseFollowUp.threadWaits(feedbackCase));
+    return CasePromises.wordIsOut(feedbackCase)
+        .or(() -> CaseFollowUp.threadWaits(feedbackCase))
+        .or(() -> CaseGoodwill.notGivenYet(feedbackCase));
   }
 
   private static List<CaseEvent> ending(

@@ -54,7 +54,8 @@ public sealed interface CaseEvent
         CaseEvent.Reopened,
         CaseEvent.DeadlineBreached,
         PromiseEvent,
-        FollowUpEvent {
+        FollowUpEvent,
+        GrantEvent {
 
   /** When it happened, by our clock. */
   Instant at();

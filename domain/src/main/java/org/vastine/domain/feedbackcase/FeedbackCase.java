@@ -17,7 +17,7 @@ import org.vastine.domain.mention.ChannelAccountId;
  *
  * <p>The case is the fold of its {@link CaseEvent}s. Deciding stands in {@link CaseIntake}, {@link
  * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CasePromises}, {@link CaseFollowUp},
- * {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
+ * {@link CaseGoodwill}, {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
  *
  * @param id the case
  * @param version how many events it has; the next change builds on it
@@ -31,6 +31,7 @@ import org.vastine.domain.mention.ChannelAccountId;
  * @param hold who has it
  * @param promises what word is out
  * @param followUp the way from the solution back to the thread
+ * @param grants what is given to the customer
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -47,6 +48,7 @@ public record FeedbackCase(
     Hold hold,
     Promises promises,
     FollowUp followUp,
+    Grants grants,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -87,6 +89,7 @@ public record FeedbackCase(
         folded.hold,
         folded.promises,
         folded.followUp,
+        folded.grants,
         folded.outcome,
         event.at());
   }
@@ -130,6 +133,7 @@ public record FeedbackCase(
           next(status, audience, talk, judgement, duty.late(), hold);
       case PromiseEvent promise -> with(promises.after(promise), followUp);
       case FollowUpEvent step -> with(promises, followUp.after(step));
+      case GrantEvent grant -> with(grants.after(grant));
     };
   }
 
@@ -164,6 +168,7 @@ public record FeedbackCase(
         Hold.NONE,
         Promises.NONE,
         FollowUp.notYet(opened.audience()),
+        Grants.NONE,
         Optional.empty(),
         opened.at());
   }
@@ -215,6 +220,7 @@ public record FeedbackCase(
         hold.released(),
         promises,
         followUp,
+        grants,
         Optional.of(with),
         changedAt);
   }
@@ -233,6 +239,7 @@ public record FeedbackCase(
         hold,
         promises,
         followUp,
+        grants,
         Optional.empty(),
         changedAt);
   }
@@ -256,13 +263,19 @@ public record FeedbackCase(
   private FeedbackCase with(Promises word, FollowUp wayBack) {
     return new FeedbackCase(
         id, version, status, key, account, audience, talk, judgement, duty, hold, word, wayBack,
-        outcome, changedAt);
+        grants, outcome, changedAt);
+  }
+
+  private FeedbackCase with(Grants given) {
+    return new FeedbackCase(
+        id, version, status, key, account, audience, talk, judgement, duty, hold, promises,
+        followUp, given, outcome, changedAt);
   }
 
   private FeedbackCase next(
       CaseStatus status, Audience audience, Talk talk, Judgement judgement, Duty duty, Hold hold) {
     return new FeedbackCase(
         id, version, status, key, account, audience, talk, judgement, duty, hold, promises,
-        followUp, outcome, changedAt);
+        followUp, grants, outcome, changedAt);
   }
 }

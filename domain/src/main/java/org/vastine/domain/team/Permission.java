@@ -34,6 +34,10 @@ public enum Permission implements Labelled {
   CHANGE_WATCH_TERMS,
   /** Keep the templates of replies, and how replies are signed. */
   CHANGE_TEMPLATES,
+  /** Approve or refuse the goodwill that another member asked for. */
+  APPROVE_GRANTS,
+  /** Set up and change budgets for goodwill. */
+  CHANGE_BUDGETS,
   /** See channel kinds, accounts and coverage. */
   READ_CHANNELS,
   /** Connect, pause, resume channel accounts. */

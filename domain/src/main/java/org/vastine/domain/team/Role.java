@@ -1,7 +1,9 @@
 package org.vastine.domain.team;
 
+import static org.vastine.domain.team.Permission.APPROVE_GRANTS;
 import static org.vastine.domain.team.Permission.APPROVE_REPLIES;
 import static org.vastine.domain.team.Permission.ASSIGN_CASES;
+import static org.vastine.domain.team.Permission.CHANGE_BUDGETS;
 import static org.vastine.domain.team.Permission.CHANGE_POLICIES;
 import static org.vastine.domain.team.Permission.CHANGE_TEMPLATES;
 import static org.vastine.domain.team.Permission.CHANGE_WATCH_TERMS;
@@ -40,7 +42,8 @@ public enum Role implements Labelled {
   public Set<Permission> permissions() {
     return switch (this) {
       case RESPONDER -> reading(WORK_CASES, WRITE_REPLIES, OVERRIDE_GUARD, UNDERSTAND_TEXTS);
-      case APPROVER -> with(RESPONDER.permissions(), APPROVE_REPLIES, HANDLE_DELIVERIES);
+      case APPROVER ->
+          with(RESPONDER.permissions(), APPROVE_REPLIES, APPROVE_GRANTS, HANDLE_DELIVERIES);
       case LEAD ->
           with(
               APPROVER.permissions(),
@@ -49,6 +52,7 @@ public enum Role implements Labelled {
               CHANGE_POLICIES,
               CHANGE_TEMPLATES,
               CHANGE_WATCH_TERMS,
+              CHANGE_BUDGETS,
               READ_AUDIT);
       case ADMIN -> EnumSet.allOf(Permission.class);
       case AUDITOR -> reading(READ_AUDIT);

@@ -122,10 +122,10 @@ final class CaseFixture {
                 NOON.plusSeconds(11)));
   }
 
-  static List<CaseEvent> accepted(Decision<List<CaseEvent>> decision) {
+  static <T> T accepted(Decision<T> decision) {
     return switch (decision) {
-      case Decision.Accepted<List<CaseEvent>>(List<CaseEvent> events) -> events;
-      case Decision.Refused<List<CaseEvent>>(var refusal) -> throw new AssertionError(refusal);
+      case Decision.Accepted<T>(T value) -> value;
+      case Decision.Refused<T>(var refusal) -> throw new AssertionError(refusal);
     };
   }
 

@@ -34,6 +34,7 @@ final class CaseInvariantsTest {
     assertThat(seen).containsExactlyInAnyOrder(CaseStatus.values());
     assertThat(happened)
         .contains(PromiseEvent.class.getPermittedSubclasses())
-        .contains(FollowUpEvent.class.getPermittedSubclasses());
+        .contains(FollowUpEvent.class.getPermittedSubclasses())
+        .contains(GrantEvent.class.getPermittedSubclasses());
   }
 }

@@ -19,6 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.vastine.domain.goodwill.Authority;
+import org.vastine.domain.goodwill.BudgetFixture;
+import org.vastine.domain.goodwill.GoodwillBudget;
+import org.vastine.domain.goodwill.GrantId;
+import org.vastine.domain.goodwill.GrantKind;
+import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.Mention;
@@ -38,15 +44,18 @@ final class RandomLife {
   record Passage(CaseStatus from, CaseStatus to, Class<?> event) {}
 
   private final Random random;
+  private final Random giving;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
   private FeedbackCase feedbackCase;
+  private GoodwillBudget budget = BudgetFixture.of(50_000);
   private Instant now = NOON;
   private long next = 1_000;
 
   RandomLife(long seed) {
     random = new Random(seed);
+    giving = new Random(~seed);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -76,7 +85,11 @@ final class RandomLife {
   }
 
   private <T> T pick(T[] values) {
-    return values[random.nextInt(values.length)];
+    return pick(random, values);
+  }
+
+  private static <T> T pick(Random from, T[] values) {
+    return values[from.nextInt(values.length)];
   }
 
   private Optional<CaseTextId> maybe() {
@@ -92,6 +105,7 @@ final class RandomLife {
   void step() {
     now = now.plus(Duration.ofMinutes(random.nextInt(240)));
     MemberId member = random.nextBoolean() ? AINO : BO;
+    giveOrNot(member);
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -211,6 +225,36 @@ final class RandomLife {
     }
   }
 
+  /** Goodwill has chances of its own, so that it changes no life in which nothing is given. */
+  private void giveOrNot(MemberId member) {
+    Grants grants = feedbackCase.grants();
+    CaseGoodwill rules = new CaseGoodwill(now);
+    Authority authority = pick(giving, Authority.values());
+    CaseGoodwill.Who who = new CaseGoodwill.Who(member, authority, by(member));
+    if (!grants.open().isEmpty() && giving.nextBoolean()) {
+      GrantStep step = pick(giving, GrantStep.values());
+      GrantId id = grants.open().getFirst().id();
+      give(rules.move(feedbackCase, budget, who, id, step, Optional.of(WORDS)));
+    } else if (giving.nextInt(15) == 0) {
+      CaseGoodwill.Wish wish =
+          new CaseGoodwill.Wish(
+              new GrantId(id(next++)),
+              GrantKind.GIFT,
+              BudgetFixture.euros(1 + giving.nextInt(3_000)),
+              WORDS,
+              giving.nextBoolean(),
+              giving.nextBoolean());
+      give(rules.ask(feedbackCase, budget, who, wish));
+    }
+  }
+
+  private void give(Decision<CaseGoodwill.Done> decision) {
+    if (decision instanceof Decision.Accepted<CaseGoodwill.Done>(var done)) {
+      add(done.events());
+      budget = done.entry().map(budget::after).orElse(budget);
+    }
+  }
+
   private String said(long seed) {
     return "life of seed " + seed + " after " + events.getLast();
   }
@@ -227,6 +271,7 @@ final class RandomLife {
     if (feedbackCase.isEnded()) {
       assertThat(feedbackCase.promises().anyOpen()).as(said(seed)).isFalse();
       assertThat(feedbackCase.followUp().isOwed()).as(said(seed)).isFalse();
+      assertThat(feedbackCase.grants().keepingOpen()).as(said(seed)).isEmpty();
       assertThat(feedbackCase.talk().pending()).as(said(seed)).isEmpty();
       assertThat(CaseClock.nextAt(feedbackCase)).isEmpty();
     }

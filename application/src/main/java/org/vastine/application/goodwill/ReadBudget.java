@@ -1,0 +1,75 @@
+package org.vastine.application.goodwill;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.application.kernel.UnreadableCursor;
+import org.vastine.domain.goodwill.BudgetEntry;
+import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.GoodwillBudget;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+
+/** One budget with its ledger, the latest lines first (R24). */
+public final class ReadBudget {
+
+  private final Permitted permitted;
+  private final GoodwillBudgets budgets;
+
+  /** Needs the budgets. */
+  @Inject
+  public ReadBudget(Permitted permitted, GoodwillBudgets budgets) {
+    this.permitted = permitted;
+    this.budgets = budgets;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param budget which budget
+   * @param after where the former page of its ledger ended
+   * @param limit how many lines, 1 to {@link Page#MOST}
+   */
+  public record Command(BudgetId budget, Optional<String> after, int limit) {
+    /** Keeps the limit in its range. */
+    public Command {
+      limit = Math.clamp(limit, 1, Page.MOST);
+    }
+  }
+
+  /**
+   * A budget with lines of its ledger.
+   *
+   * @param budget the budget
+   * @param ledger the lines
+   */
+  public record View(GoodwillBudget budget, Page<BudgetEntry> ledger) {}
+
+  /** Gives them. */
+  public Decision<View> handle(Actor actor, Command command) {
+    int before = command.after().map(ReadBudget::number).orElse(Integer.MAX_VALUE);
+    return permitted.decide(
+        actor,
+        Permission.READ_CASES,
+        () ->
+            GoodwillWork.found(budgets.find(command.budget()))
+                .map(budget -> new View(budget, page(budget, before, command.limit()))));
+  }
+
+  private Page<BudgetEntry> page(GoodwillBudget budget, int before, int limit) {
+    List<BudgetEntry> lines = budgets.ledger(budget.id(), before, limit);
+    boolean ends = lines.isEmpty() || lines.getLast().number() == 1;
+    return new Page<>(
+        lines, ends ? Optional.empty() : Optional.of(Integer.toString(lines.getLast().number())));
+  }
+
+  private static int number(String cursor) {
+    if (!cursor.matches("[1-9][0-9]{0,8}")) {
+      throw new UnreadableCursor();
+    }
+    return Integer.parseInt(cursor);
+  }
+}

@@ -1,0 +1,260 @@
+package org.vastine.application.goodwill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vastine.application.world.Casework.accepted;
+import static org.vastine.application.world.Casework.code;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.feedbackcase.CaseEventNames;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.world.Casework;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.goodwill.Authority;
+import org.vastine.domain.goodwill.BudgetEntry;
+import org.vastine.domain.goodwill.BudgetPeriod;
+import org.vastine.domain.goodwill.BudgetStand;
+import org.vastine.domain.goodwill.BudgetTerms;
+import org.vastine.domain.goodwill.BudgetWish;
+import org.vastine.domain.goodwill.EntryKind;
+import org.vastine.domain.goodwill.GoodwillBudget;
+import org.vastine.domain.goodwill.GrantId;
+import org.vastine.domain.goodwill.GrantKind;
+import org.vastine.domain.goodwill.GrantRules;
+import org.vastine.domain.goodwill.GrantState;
+import org.vastine.domain.goodwill.GrantStep;
+import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.InboundMention;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Role;
+
+/** Budgets, and what is given out of them, told by members' own steps (R24). */
+final class GivingTest {
+
+  private final Casework work = new Casework();
+  private final GoodwillDesk desk =
+      new GoodwillDesk(work.world, work.world.ids(), work.world.clock());
+  private final Actor lead =
+      work.inside(() -> Actor.of(work.vastine.workspace(), work.given.aMember(Role.LEAD)));
+
+  private static Money euros(long cents) {
+    return new Money(cents, Currency.getInstance("EUR"));
+  }
+
+  private static BudgetTerms terms(long cents) {
+    return new BudgetTerms(
+        "Customer service",
+        new BudgetPeriod(
+            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), ZoneId.of("Europe/Helsinki")),
+        euros(cents),
+        new GrantRules(1_000, 2_500, 10_000, 30));
+  }
+
+  private GoodwillBudget budget(long cents) {
+    return accepted(
+        desk.setUp().handle(lead, new SetUpBudget.Command(BudgetWish.of(terms(cents)))));
+  }
+
+  private FeedbackCase aCaseOf(String visitor) {
+    InboundMention item = work.given.wrote(visitor, "Where is my parcel?");
+    return work.caseOf(item);
+  }
+
+  private Decision<GrantView> asks(
+      Actor who, FeedbackCase feedbackCase, GoodwillBudget budget, long cents) {
+    return desk.ask()
+        .handle(
+            who,
+            new AskGrant.Command(
+                feedbackCase.id(),
+                ExpectedVersion.ANY,
+                budget.id(),
+                GrantKind.VOUCHER,
+                WrittenAmount.of(euros(cents)),
+                "A voucher for the café, for the waiting",
+                false));
+  }
+
+  private Decision<GrantView> moves(Actor who, GrantView view, GrantStep step) {
+    return desk.move()
+        .handle(
+            who,
+            new MoveGrant.Command(
+                view.grant().id(), ExpectedVersion.ANY, step, Optional.of("Posti JJFI 123")));
+  }
+
+  private GoodwillBudget now(GoodwillBudget budget) {
+    return work.inside(() -> work.world.goodwillBudgets().find(budget.id()).orElseThrow());
+  }
+
+  private List<EntryKind> ledger(GoodwillBudget budget) {
+    return accepted(
+            desk.readBudget()
+                .handle(lead, new ReadBudget.Command(budget.id(), Optional.empty(), 50)))
+        .ledger()
+        .items()
+        .stream()
+        .map(BudgetEntry::kind)
+        .toList();
+  }
+
+  @Test
+  void R24_a_gift_is_tracked_from_the_wish_to_the_customers_hand() {
+    GoodwillBudget budget = budget(10_000);
+    FeedbackCase feedbackCase = aCaseOf("Maija");
+
+    GrantView asked = accepted(asks(work.aino, feedbackCase, budget, 2_000));
+    assertThat(asked.grant().state()).isEqualTo(GrantState.ASKED);
+    assertThat(now(budget).left()).isEqualTo(euros(8_000));
+    assertThat(code(moves(work.bo, asked, GrantStep.APPROVE))).isEqualTo("team.permission-needed");
+    accepted(moves(work.lea, asked, GrantStep.APPROVE));
+    accepted(moves(work.aino, asked, GrantStep.OFFER));
+    accepted(moves(work.aino, asked, GrantStep.HAND_OVER));
+    GrantView delivered = accepted(moves(work.bo, asked, GrantStep.DELIVER));
+
+    assertThat(delivered.grant().state()).isEqualTo(GrantState.DELIVERED);
+    assertThat(now(budget).stand()).isEqualTo(new BudgetStand(0, 2_000, 2));
+    assertThat(ledger(budget)).containsExactly(EntryKind.SPENT, EntryKind.RESERVED);
+    assertThat(
+            work.inside(() -> work.world.timeline().of(feedbackCase.id(), 0, 100)).stream()
+                .map(entry -> CaseEventNames.of(entry.event())))
+        .containsSubsequence(
+            "grant-asked",
+            "grant-approved",
+            "grant-offered",
+            "grant-handed-over",
+            "grant-delivered");
+    assertThat(
+            accepted(desk.readGrant().handle(work.bo, new ReadGrant.Command(asked.grant().id())))
+                .grant())
+        .isEqualTo(delivered.grant());
+  }
+
+  @Test
+  void R24_what_waits_and_what_is_under_way_is_listed() {
+    GoodwillBudget budget = budget(10_000);
+    GrantView waiting = accepted(asks(work.aino, aCaseOf("Maija"), budget, 2_000));
+    GrantView given = accepted(asks(work.aino, aCaseOf("Kalle"), budget, 500));
+
+    assertThat(listed(GrantState.ASKED)).containsExactly(waiting.grant().id());
+    assertThat(listed(GrantState.APPROVED)).containsExactly(given.grant().id());
+    accepted(moves(work.lea, waiting, GrantStep.REFUSE));
+    assertThat(listed(GrantState.ASKED)).isEmpty();
+    assertThat(now(budget).stand()).isEqualTo(new BudgetStand(500, 0, 3));
+  }
+
+  private List<GrantId> listed(GrantState state) {
+    return accepted(desk.list().handle(work.aino, new ListGrants.Command(EnumSet.of(state), 50)))
+        .stream()
+        .map(GrantBook.Entry::id)
+        .toList();
+  }
+
+  @Test
+  void R24_a_refused_wish_changes_nothing_and_names_what_is_left() {
+    GoodwillBudget budget = budget(1_500);
+    FeedbackCase feedbackCase = aCaseOf("Maija");
+    accepted(asks(work.aino, aCaseOf("Kalle"), budget, 900));
+
+    Decision<GrantView> refused = asks(work.aino, feedbackCase, budget, 601);
+
+    assertThat(refused)
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            no -> assertThat(no.refusal().facts()).containsEntry("left", "6.00 EUR"));
+    assertThat(work.feedbackCase(feedbackCase.id())).isEqualTo(feedbackCase);
+    assertThat(now(budget).stand()).isEqualTo(new BudgetStand(900, 0, 1));
+  }
+
+  @Test
+  void R24_a_customer_who_got_something_for_the_same_needs_a_lead() {
+    GoodwillBudget budget = budget(10_000);
+    accepted(asks(work.aino, aCaseOf("Maija"), budget, 500));
+
+    GrantView again = accepted(asks(work.aino, aCaseOf("Maija"), budget, 500));
+    assertThat(again.grant().leadNeeded()).isTrue();
+    assertThat(again.grant().state()).isEqualTo(GrantState.ASKED);
+    assertThat(code(moves(work.lea, again, GrantStep.APPROVE))).isEqualTo("grant.lead-decides");
+    assertThat(accepted(moves(lead, again, GrantStep.APPROVE)).grant().state())
+        .isEqualTo(GrantState.APPROVED);
+
+    work.world.clock().advance(Duration.ofDays(27));
+    assertThat(accepted(asks(work.aino, aCaseOf("Kalle"), budget, 500)).grant().leadNeeded())
+        .isFalse();
+  }
+
+  @Test
+  void R24_a_budget_ends_with_its_last_day() {
+    GoodwillBudget budget = budget(10_000);
+    FeedbackCase feedbackCase = aCaseOf("Maija");
+    work.world.clock().advance(Duration.ofDays(31));
+
+    assertThat(code(asks(work.aino, feedbackCase, budget, 500))).isEqualTo("budget.ended");
+  }
+
+  @Test
+  void R24_the_case_shows_what_is_left_what_one_may_and_what_is_usual() {
+    GoodwillBudget budget = budget(10_000);
+    for (String visitor : List.of("A", "B", "C")) {
+      accepted(asks(work.aino, aCaseOf(visitor), budget, visitor.charAt(0) * 10L));
+    }
+    FeedbackCase feedbackCase = aCaseOf("Maija");
+
+    ReadCaseGoodwill.View view =
+        accepted(
+            desk.readCase().handle(work.aino, new ReadCaseGoodwill.Command(feedbackCase.id())));
+
+    assertThat(view.authority()).isEqualTo(Authority.RESPONDER);
+    assertThat(view.locked()).isFalse();
+    ReadCaseGoodwill.Offer offer = view.offers().getFirst();
+    assertThat(offer.budget().left()).isEqualTo(euros(10_000 - 650 - 660 - 670));
+    assertThat(offer.alone()).isEqualTo(euros(1_000));
+    assertThat(offer.repeated()).isFalse();
+    assertThat(offer.usual()).contains(new ReadCaseGoodwill.Usual(euros(660), 3));
+  }
+
+  @Test
+  void R24_only_a_lead_sets_budgets_up_and_none_sees_below_what_is_bound() {
+    assertThat(
+            code(desk.setUp().handle(work.lea, new SetUpBudget.Command(BudgetWish.of(terms(1))))))
+        .isEqualTo("team.permission-needed");
+    GoodwillBudget budget = budget(10_000);
+    accepted(asks(work.aino, aCaseOf("Maija"), budget, 900));
+
+    assertThat(code(changes(budget, 899))).isEqualTo("budget.below-bound");
+    assertThat(accepted(changes(budget, 900)).version()).isEqualTo(2);
+    assertThat(code(changes(budget, 1_000))).isEqualTo("kernel.stale-version");
+    assertThat(accepted(desk.check().handle(work.vastine, new CheckLedgers.Command())))
+        .isEqualTo(new CheckLedgers.Checked(1, List.of()));
+  }
+
+  private Decision<GoodwillBudget> changes(GoodwillBudget budget, long cents) {
+    return desk.change()
+        .handle(
+            lead,
+            new ChangeBudget.Command(
+                budget.id(), ExpectedVersion.of(budget.version()), BudgetWish.of(terms(cents))));
+  }
+
+  @Test
+  void R24_a_ledger_that_does_not_add_up_is_found() {
+    GoodwillBudget budget = budget(10_000);
+    accepted(asks(work.aino, aCaseOf("Maija"), budget, 900));
+    GoodwillBudget forged =
+        new GoodwillBudget(budget.id(), 1, budget.terms(), new BudgetStand(800, 0, 1));
+    work.inside(() -> {
+      work.world.goodwillBudgets().change(forged);
+      return true;
+    });
+
+    assertThat(accepted(desk.check().handle(work.vastine, new CheckLedgers.Command())))
+        .isEqualTo(new CheckLedgers.Checked(1, List.of(budget.id())));
+  }
+}

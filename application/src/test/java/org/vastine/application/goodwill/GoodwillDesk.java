@@ -1,0 +1,86 @@
+package org.vastine.application.goodwill;
+
+import java.time.InstantSource;
+import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.kernel.Ids;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.application.world.Ports;
+
+/** The use cases of goodwill over any ports. */
+public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
+
+  private Permitted permitted() {
+    return new Permitted(ports.transactions());
+  }
+
+  private BudgetWork budgetWork() {
+    return new BudgetWork(ports.goodwillBudgets(), ports.auditLog(), clock);
+  }
+
+  private CaseWork caseWork() {
+    return new CaseWork(
+        ports.transactions(),
+        ports.cases(),
+        ports.caseTexts(),
+        ports.promiseBook(),
+        ports.auditLog(),
+        ports.liveEvents(),
+        ids,
+        clock);
+  }
+
+  private GoodwillWork work() {
+    return new GoodwillWork(permitted(), caseWork(), ports.goodwillBudgets(), ports.grantBook());
+  }
+
+  /** Sets a budget up. */
+  public SetUpBudget setUp() {
+    return new SetUpBudget(permitted(), budgetWork(), ids);
+  }
+
+  /** Changes a budget. */
+  public ChangeBudget change() {
+    return new ChangeBudget(permitted(), budgetWork());
+  }
+
+  /** Asks for a grant. */
+  public AskGrant ask() {
+    return new AskGrant(work(), caseWork(), ids);
+  }
+
+  /** Does a step of a grant. */
+  public MoveGrant move() {
+    return new MoveGrant(work(), caseWork());
+  }
+
+  /** Reads a grant. */
+  public ReadGrant readGrant() {
+    return new ReadGrant(work(), ports.cases());
+  }
+
+  /** Reads what a case has. */
+  public ReadCaseGoodwill readCase() {
+    return new ReadCaseGoodwill(
+        permitted(), ports.cases(), ports.goodwillBudgets(), ports.grantBook(), clock);
+  }
+
+  /** Reads a ledger. */
+  public ReadBudget readBudget() {
+    return new ReadBudget(permitted(), ports.goodwillBudgets());
+  }
+
+  /** Reads all budgets. */
+  public ReadBudgets readBudgets() {
+    return new ReadBudgets(permitted(), ports.goodwillBudgets());
+  }
+
+  /** Lists grants. */
+  public ListGrants list() {
+    return new ListGrants(permitted(), ports.grantBook());
+  }
+
+  /** Checks the ledgers. */
+  public CheckLedgers check() {
+    return new CheckLedgers(permitted(), ports.goodwillBudgets());
+  }
+}
