@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.vastine.channels.http.AddressRefusedException;
 import org.vastine.domain.channel.ChannelAnswer;
@@ -54,7 +52,7 @@ final class MailFailures {
 
   /** Of a mail on its way: only a server's own word tells that it was not taken. */
   static <T> ChannelAnswer<T> whileSending(MessagingException failure) {
-    Optional<Integer> code = code(failure);
+    Optional<Integer> code = SmtpAnswers.code(failure);
     if (code.isEmpty() || code.get() < 400) {
       return new ChannelAnswer.Unknown<>("the link broke while sending: " + sort(failure));
     }
@@ -65,29 +63,6 @@ final class MailFailures {
     return has(failure, SMTPAddressFailedException.class)
         ? new ChannelAnswer.Refused<>("email.no-such-recipient", detail)
         : new ChannelAnswer.Refused<>("email.refused", detail);
-  }
-
-  private static Optional<Integer> code(MessagingException failure) {
-    for (Exception at = failure;
-        at instanceof MessagingException mail;
-        at = mail.getNextException()) {
-      switch (at) {
-        case SMTPAddressFailedException address -> {
-          return Optional.of(address.getReturnCode());
-        }
-        case SMTPSenderFailedException sender -> {
-          return Optional.of(sender.getReturnCode());
-        }
-        case SMTPSendFailedException send
-            when !(send.getNextException() instanceof SMTPAddressFailedException) -> {
-          return Optional.of(send.getReturnCode());
-        }
-        default -> {
-          // The answer stands further down.
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isForAWhile(Exception failure) {

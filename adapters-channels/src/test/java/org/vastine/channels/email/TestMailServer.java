@@ -11,6 +11,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,6 +106,25 @@ public final class TestMailServer implements AutoCloseable {
       }
     }
     return sent;
+  }
+
+  /** The mails that arrived for anybody but us: to whom, which, about what, and what they say. */
+  public List<String> wordsSentByUs() {
+    List<String> all = new ArrayList<>();
+    for (MimeMessage sent : sentByUs()) {
+      try {
+        all.add(
+            String.join(
+                "\n",
+                "To: " + sent.getAllRecipients()[0],
+                "Message-ID: " + sent.getMessageID(),
+                "Subject: " + sent.getSubject(),
+                String.valueOf(sent.getContent())));
+      } catch (MessagingException | IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return all;
   }
 
   /** The mails in our mailbox. */

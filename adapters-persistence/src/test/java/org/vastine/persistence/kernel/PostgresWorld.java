@@ -3,10 +3,15 @@ package org.vastine.persistence.kernel;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vastine.application.advice.AdviceLedger;
+import org.vastine.application.alert.AlertMessages;
+import org.vastine.application.alert.AlertPreferences;
+import org.vastine.application.alert.AlertWebhooks;
+import org.vastine.application.alert.Alerts;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
@@ -49,6 +54,11 @@ import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchTerms;
 import org.vastine.application.world.Ports;
 import org.vastine.persistence.advice.PostgresAdviceLedger;
+import org.vastine.persistence.alert.PostgresAlertMessages;
+import org.vastine.persistence.alert.PostgresAlertOutbox;
+import org.vastine.persistence.alert.PostgresAlertPreferences;
+import org.vastine.persistence.alert.PostgresAlertWebhooks;
+import org.vastine.persistence.alert.PostgresAlerts;
 import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
@@ -123,6 +133,31 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Workspaces workspaces() {
     return new PostgresWorkspaces(current);
+  }
+
+  @Override
+  public AlertOutbox alertOutbox() {
+    return new PostgresAlertOutbox(current);
+  }
+
+  @Override
+  public Alerts alerts() {
+    return new PostgresAlerts(current);
+  }
+
+  @Override
+  public AlertPreferences alertPreferences() {
+    return new PostgresAlertPreferences(current);
+  }
+
+  @Override
+  public AlertMessages alertMessages() {
+    return new PostgresAlertMessages(current);
+  }
+
+  @Override
+  public AlertWebhooks alertWebhooks() {
+    return new PostgresAlertWebhooks(current, vault);
   }
 
   @Override

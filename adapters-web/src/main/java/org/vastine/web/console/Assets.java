@@ -46,6 +46,7 @@ public final class Assets implements Routes {
     "palette.js",
     "optimistic.js",
     "announce.js",
+    "bell.js",
     "session.js",
     "trial.js",
   };

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.vastine.application.alert.ListAlerts;
 import org.vastine.application.stream.FollowChanges;
 import org.vastine.application.team.ReadWorkspace;
 import org.vastine.application.team.ReadWorkspace.Surroundings;
@@ -38,6 +39,7 @@ public final class Console {
   private final WebSettings settings;
   private final ReadWorkspace readWorkspace;
   private final FollowChanges followChanges;
+  private final ListAlerts alerts;
   private final InstantSource clock;
 
   /** Takes what a shell is made of. */
@@ -49,6 +51,7 @@ public final class Console {
       WebSettings settings,
       ReadWorkspace readWorkspace,
       FollowChanges followChanges,
+      ListAlerts alerts,
       InstantSource clock) {
     this.bundles = bundles;
     this.assets = assets;
@@ -56,6 +59,7 @@ public final class Console {
     this.settings = settings;
     this.readWorkspace = readWorkspace;
     this.followChanges = followChanges;
+    this.alerts = alerts;
     this.clock = clock;
   }
 
@@ -94,6 +98,7 @@ public final class Console {
         zone,
         "",
         Optional.empty(),
+        0,
         Optional.empty());
   }
 
@@ -133,7 +138,25 @@ public final class Console {
             .flatMap(around::member)
             .map((Member me) -> new Shell.Place(around.workspace(), me, actor.permissions()));
     return shell(
-        ctx, look, words, ZoneId.of(around.workspace().zone()), area, place, position(ctx, actor));
+        ctx,
+        look,
+        words,
+        ZoneId.of(around.workspace().zone()),
+        area,
+        place,
+        unseen(ctx, actor),
+        position(ctx, actor));
+  }
+
+  /** A part of a page leaves the bell as it is. */
+  private int unseen(Context ctx, Actor actor) {
+    boolean part = ctx.header("HX-Request") != null;
+    return !part
+            && actor.member().isPresent()
+            && alerts.handle(actor, new ListAlerts.Command(true, Optional.empty(), 0))
+                instanceof Decision.Accepted<ListAlerts.Listed>(ListAlerts.Listed listed)
+        ? listed.unseen()
+        : 0;
   }
 
   /** Asked before anything else of a page is read, so that no change falls in between. */
@@ -153,6 +176,7 @@ public final class Console {
       ZoneId zone,
       String area,
       Optional<Shell.Place> place,
+      int unseen,
       Optional<String> position) {
     return new Shell(
         words,
@@ -164,6 +188,7 @@ public final class Console {
         area,
         place,
         Optional.ofNullable(ctx.queryParam("said")).map(said -> "said." + said).filter(words::has),
+        unseen,
         position);
   }
 

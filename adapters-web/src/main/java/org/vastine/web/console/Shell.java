@@ -19,6 +19,7 @@ import org.vastine.domain.team.Permission;
  * @param area the part of the console that the rail marks
  * @param place the workspace and the member; empty on open pages
  * @param said the key of what was just done, told once at the top
+ * @param unseen how many alerts the member has not seen, counted up to 100
  * @param position where the live stream was before the page was read; empty when it is not followed
  */
 public record Shell(
@@ -31,6 +32,7 @@ public record Shell(
     String area,
     Optional<Place> place,
     Optional<String> said,
+    int unseen,
     Optional<String> position) {
 
   /** Where somebody is signed in. */
@@ -93,6 +95,7 @@ public record Shell(
 
   /** The same shell for another part of the console. */
   public Shell in(String otherArea) {
-    return new Shell(words, look, moments, assets, csrf, path, otherArea, place, said, position);
+    return new Shell(
+        words, look, moments, assets, csrf, path, otherArea, place, said, unseen, position);
   }
 }

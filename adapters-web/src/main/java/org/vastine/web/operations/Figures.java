@@ -51,7 +51,7 @@ public final class Figures implements Measurements, Site, AutoCloseable {
 
   @Override
   public void took(Work work, Duration time) {
-    registry.timer(PREFIX + work.label()).record(time);
+    registry.timer(PREFIX + work.label().replace('_', '.')).record(time);
   }
 
   @Override

@@ -77,10 +77,19 @@ final class Browser {
 
   private Document submit(Element form, String action, String... fields) {
     StringBuilder body = new StringBuilder();
-    for (Element field : form.select("input[type=hidden], input[checked], textarea")) {
+    for (Element field :
+        form.select(
+            "input[type=hidden], input[checked], textarea,"
+                + " input[value]:not([type=checkbox]):not([type=radio])")) {
       if (!isGiven(field.attr("name"), fields)) {
         String value = field.is("textarea") ? field.wholeText() : field.val();
         add(body, field.attr("name"), value);
+      }
+    }
+    for (Element chosen : form.select("select option[selected]")) {
+      String name = chosen.closest("select").attr("name");
+      if (!isGiven(name, fields)) {
+        add(body, name, chosen.val());
       }
     }
     for (int i = 0; i < fields.length; i += 2) {

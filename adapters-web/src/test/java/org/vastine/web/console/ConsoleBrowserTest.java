@@ -67,6 +67,8 @@ final class ConsoleBrowserTest {
             "/w/acme/channels",
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
+            "/w/acme/settings/alerts",
+            "/w/acme/alerts",
             "/w/acme/settings/members",
             "/w/acme/settings/templates",
             "/w/acme/settings/templates/new",

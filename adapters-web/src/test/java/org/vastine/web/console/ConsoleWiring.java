@@ -12,6 +12,8 @@ import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.application.world.TestUnderstanding;
+import org.vastine.web.alert.AlertPages;
+import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.operations.Figures;
@@ -82,6 +84,8 @@ final class ConsoleWiring extends AbstractModule {
             JoinPages.class,
             PasswordResetPages.class,
             MyPages.class,
+            AlertPages.class,
+            AlertSettingsPages.class,
             MembersPages.class,
             LearningPages.class,
             WatchPages.class,

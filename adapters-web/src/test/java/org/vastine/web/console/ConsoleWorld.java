@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vastine.application.alert.SpreadAlerts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.CaseFilter;
@@ -242,6 +243,11 @@ public final class ConsoleWorld implements AutoCloseable {
   /** The outbox is worked on once. */
   public void delivers() {
     get(DeliverReplies.class).handle(Actor.vastine(workspace), new DeliverReplies.Command());
+  }
+
+  /** Members are told of what happened. */
+  public void tells() {
+    accepted(get(SpreadAlerts.class).handle(Actor.vastine(workspace), new SpreadAlerts.Command()));
   }
 
   /** What was written so far can be found by its words. */

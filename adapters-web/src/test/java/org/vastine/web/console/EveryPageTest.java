@@ -68,6 +68,8 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/channels/connect/sandbox",
         "/w/acme/channels/unreadable",
         "/w/acme/settings/me",
+        "/w/acme/settings/alerts",
+        "/w/acme/alerts",
         "/w/acme/settings/members",
         "/w/acme/settings/templates",
         "/w/acme/settings/templates/new",

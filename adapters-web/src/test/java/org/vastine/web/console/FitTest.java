@@ -83,6 +83,8 @@ final class FitTest {
             "/w/acme/channels/" + console.account.id(),
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
+            "/w/acme/settings/alerts",
+            "/w/acme/alerts",
             "/w/acme/settings/members",
             "/w/acme/settings/templates",
             "/w/acme/settings/templates/new",

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.feedbackcase.InboxView;
+import org.vastine.domain.alert.AlertKind;
+import org.vastine.domain.alert.AlertScope;
+import org.vastine.domain.alert.OutletKind;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.Capability;
 import org.vastine.domain.feedbackcase.CaseOutcome;
@@ -121,6 +124,9 @@ final class MessagesTest {
     look(missing, "account", AccountState.values());
     look(missing, "capability", Capability.values());
     look(missing, "way", Coverage.Way.values());
+    look(missing, "alert", AlertKind.values());
+    look(missing, "alert-scope", AlertScope.values());
+    look(missing, "outlet", OutletKind.values());
     assertThat(missing).isEmpty();
   }
 

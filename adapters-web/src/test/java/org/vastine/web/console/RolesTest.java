@@ -24,6 +24,7 @@ final class RolesTest {
   private static final Map<String, Permission> PAGES =
       Map.of(
           "/inbox", Permission.READ_CASES,
+          "/alerts", Permission.READ_CASES,
           "/approvals", Permission.READ_CASES,
           "/deliveries", Permission.READ_CASES,
           "/channels", Permission.READ_CHANNELS,

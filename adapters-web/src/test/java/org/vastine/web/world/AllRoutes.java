@@ -2,6 +2,10 @@ package org.vastine.web.world;
 
 import java.util.List;
 import org.vastine.web.advice.AdviceRoutes;
+import org.vastine.web.alert.AlertHealthRoutes;
+import org.vastine.web.alert.AlertRoutes;
+import org.vastine.web.alert.AlertRuleRoutes;
+import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
@@ -49,6 +53,10 @@ final class AllRoutes {
           TriageCheckRoutes.class,
           TemplateRoutes.class,
           ProposalRoutes.class,
+          AlertHealthRoutes.class,
+          AlertRoutes.class,
+          AlertRuleRoutes.class,
+          AlertWebhookRoutes.class,
           WatchRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,

@@ -1,15 +1,24 @@
 package org.vastine.web.world;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
 import java.time.InstantSource;
+import java.util.Set;
 import org.vastine.application.advice.AdviceLedger;
 import org.vastine.application.advice.Adviser;
 import org.vastine.application.advice.Allowance;
 import org.vastine.application.advice.TestAdviser;
+import org.vastine.application.alert.AlertMessages;
+import org.vastine.application.alert.AlertOutlet;
+import org.vastine.application.alert.AlertPreferences;
+import org.vastine.application.alert.AlertWebhooks;
+import org.vastine.application.alert.Alerts;
+import org.vastine.application.alert.TestOutlet;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
@@ -56,6 +65,7 @@ import org.vastine.application.watch.WatchMatching;
 import org.vastine.application.watch.WatchTerms;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestMatching;
+import org.vastine.domain.alert.OutletKind;
 
 /** Binds every port to the world in memory; who serves what over it is bound beside it. */
 public final class MemoryPorts extends AbstractModule {
@@ -110,6 +120,13 @@ public final class MemoryPorts extends AbstractModule {
     bind(ChannelAccounts.class).toInstance(world.channelAccounts());
     bind(Coverage.class).toInstance(world.coverage());
     bind(UnreadableItems.class).toInstance(world.unreadableItems());
+    bind(AlertOutbox.class).toInstance(world.alertOutbox());
+    bind(Alerts.class).toInstance(world.alerts());
+    bind(AlertPreferences.class).toInstance(world.alertPreferences());
+    bind(AlertMessages.class).toInstance(world.alertMessages());
+    bind(AlertWebhooks.class).toInstance(world.alertWebhooks());
+    bind(new TypeLiteral<Set<AlertOutlet>>() {})
+        .toInstance(Set.of(new TestOutlet(OutletKind.EMAIL), new TestOutlet(OutletKind.WEBHOOK)));
     bind(AuditLog.class).toInstance(world.auditLog());
     bind(LiveEvents.class).toInstance(world.liveEvents());
     bind(LiveSignals.class).toInstance(world.liveSignals());

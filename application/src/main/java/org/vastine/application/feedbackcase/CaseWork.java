@@ -35,7 +35,7 @@ public final class CaseWork {
   private final CaseTexts texts;
   private final PromiseBook promises;
   private final AuditLog audit;
-  private final LiveEvents live;
+  private final CaseNews news;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -47,7 +47,7 @@ public final class CaseWork {
       CaseTexts texts,
       PromiseBook promises,
       AuditLog audit,
-      LiveEvents live,
+      CaseNews news,
       Ids ids,
       InstantSource clock) {
     this.transactions = transactions;
@@ -55,7 +55,7 @@ public final class CaseWork {
     this.texts = texts;
     this.promises = promises;
     this.audit = audit;
-    this.live = live;
+    this.news = news;
     this.ids = ids;
     this.clock = clock;
   }
@@ -133,7 +133,7 @@ public final class CaseWork {
     CaseChange change = CaseChange.of(before, events);
     cases.store(List.of(change));
     book(before, change.after());
-    live.announce(List.of(announcement(change)));
+    news.of(List.of(change));
     events.stream()
         .filter(event -> !(event.by() instanceof By.Vastine))
         .forEach(event -> audit(before.id(), event));

@@ -17,14 +17,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.CaseChange;
-import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.intake.ItemPasses.Placed;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.mention.MentionFiling;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
-import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -53,7 +52,7 @@ public final class IntakePass {
   private final WatchHits watchHits;
   private final Cases cases;
   private final Policies policies;
-  private final LiveEvents live;
+  private final CaseNews news;
   private final IntakeLedger ledger;
   private final Admission admission;
   private final Listening listening;
@@ -69,7 +68,7 @@ public final class IntakePass {
       WatchHits watchHits,
       Cases cases,
       Policies policies,
-      LiveEvents live,
+      CaseNews news,
       IntakeLedger ledger,
       Admission admission,
       Listening listening,
@@ -81,7 +80,7 @@ public final class IntakePass {
     this.watchHits = watchHits;
     this.cases = cases;
     this.policies = policies;
-    this.live = live;
+    this.news = news;
     this.ledger = ledger;
     this.admission = admission;
     this.listening = listening;
@@ -270,7 +269,7 @@ public final class IntakePass {
   private void store(List<CaseChange> changes) {
     if (!changes.isEmpty()) {
       cases.store(changes);
-      live.announce(changes.stream().map(CaseWork::announcement).toList());
+      news.of(changes);
     }
   }
 

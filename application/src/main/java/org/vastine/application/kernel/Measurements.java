@@ -30,7 +30,15 @@ public interface Measurements {
     /** Replies that wait for a person. */
     REPLIES_NEED_PERSON,
     /** Attempts to deliver a reply that are to be repeated. */
-    REPLIES_RETRIED
+    REPLIES_RETRIED,
+    /** Alerts that stand in a member's console. */
+    ALERTS_TOLD,
+    /** Messages of alerts that an outlet took. */
+    ALERT_MESSAGES_SENT,
+    /** Messages of alerts that were given up. */
+    ALERT_MESSAGES_FAILED,
+    /** Messages of alerts that may have been taken, and are not sent again. */
+    ALERT_MESSAGES_UNKNOWN
   }
 
   /** What takes time. */
@@ -38,7 +46,13 @@ public interface Measurements {
     /** Understanding texts before they are stored. */
     TRIAGE,
     /** Storing what came, until it is committed. */
-    INTAKE
+    INTAKE,
+    /** From the publication of what somebody wrote to the alert in the console. */
+    ALERT_SINCE_PUBLICATION,
+    /** From when Vastine recorded what happened to the alert in the console. */
+    ALERT_SINCE_INTAKE,
+    /** From when alerts were put together to the outlet that took the message. */
+    ALERT_MESSAGE
   }
 
   /** Nothing is counted. */

@@ -21,7 +21,9 @@ public interface LiveEvents {
     /** A channel account. */
     CHANNEL_ACCOUNT,
     /** A draft. */
-    DRAFT
+    DRAFT,
+    /** A member's alerts; the subject is the member. */
+    ALERT
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.vastine.application.goodwill;
 
 import java.time.InstantSource;
+import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.Permitted;
@@ -24,7 +25,7 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        ports.liveEvents(),
+        new CaseNews(ports.liveEvents(), ports.alertOutbox()),
         ids,
         clock);
   }

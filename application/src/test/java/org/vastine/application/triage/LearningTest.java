@@ -191,7 +191,7 @@ class LearningTest {
             world.caseTexts(),
             world.promiseBook(),
             world.auditLog(),
-            world.liveEvents(),
+            world.caseNews(),
             world.ids(),
             world.clock());
     Decision<FeedbackCase> corrected =

@@ -148,7 +148,7 @@ public final class Casework {
             world.caseTexts(),
             world.promiseBook(),
             world.auditLog(),
-            world.liveEvents(),
+            world.caseNews(),
             world.ids(),
             world.clock());
     RecentReplies recent = new RecentReplies(world.signatures(), world.replyWordings());
@@ -205,7 +205,7 @@ public final class Casework {
             world.watchHits(),
             world.cases(),
             world.policies(),
-            world.liveEvents(),
+            world.caseNews(),
             new IntakeLedger(
                 world.channelAccounts(), world.coverage(), world.unreadableItems(), world.ids()),
             new Admission(world.channelAccounts()),

@@ -2,11 +2,17 @@ package org.vastine.application.world;
 
 import java.time.Instant;
 import org.vastine.application.advice.InMemoryAdviceLedger;
+import org.vastine.application.alert.InMemoryAlertMessages;
+import org.vastine.application.alert.InMemoryAlertPreferences;
+import org.vastine.application.alert.InMemoryAlertWebhooks;
+import org.vastine.application.alert.InMemoryAlerts;
 import org.vastine.application.audit.InMemoryAuditLog;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
 import org.vastine.application.feedbackcase.AnsweredShares;
+import org.vastine.application.feedbackcase.CaseNews;
+import org.vastine.application.feedbackcase.InMemoryAlertOutbox;
 import org.vastine.application.feedbackcase.InMemoryAnsweredShares;
 import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
@@ -67,6 +73,12 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryTaughtCorrections taughtCorrections =
       new InMemoryTaughtCorrections(transactions);
   private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
+  private final InMemoryAlertOutbox alertOutbox = new InMemoryAlertOutbox(transactions);
+  private final InMemoryAlerts alerts = new InMemoryAlerts(transactions);
+  private final InMemoryAlertPreferences alertPreferences =
+      new InMemoryAlertPreferences(transactions);
+  private final InMemoryAlertMessages alertMessages = new InMemoryAlertMessages(transactions);
+  private final InMemoryAlertWebhooks alertWebhooks = new InMemoryAlertWebhooks(transactions);
   private final InMemoryWatchHits watchHits = new InMemoryWatchHits(transactions, mentions);
   private final InMemoryWatchTerms watchTerms = new InMemoryWatchTerms(transactions, watchHits);
   private final InMemoryCaseSurroundings surroundings =
@@ -123,6 +135,31 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryWorkspaces workspaces() {
     return workspaces;
+  }
+
+  @Override
+  public InMemoryAlertOutbox alertOutbox() {
+    return alertOutbox;
+  }
+
+  @Override
+  public InMemoryAlerts alerts() {
+    return alerts;
+  }
+
+  @Override
+  public InMemoryAlertPreferences alertPreferences() {
+    return alertPreferences;
+  }
+
+  @Override
+  public InMemoryAlertMessages alertMessages() {
+    return alertMessages;
+  }
+
+  @Override
+  public InMemoryAlertWebhooks alertWebhooks() {
+    return alertWebhooks;
   }
 
   @Override
@@ -343,5 +380,10 @@ public final class InMemoryWorld implements Ports {
   /** The secrets that use cases get. */
   public SequentialSecrets secrets() {
     return secrets;
+  }
+
+  /** How use cases say that cases changed. */
+  public CaseNews caseNews() {
+    return new CaseNews(liveEvents, alertOutbox);
   }
 }

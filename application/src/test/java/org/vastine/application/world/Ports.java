@@ -1,10 +1,15 @@
 package org.vastine.application.world;
 
 import org.vastine.application.advice.AdviceLedger;
+import org.vastine.application.alert.AlertMessages;
+import org.vastine.application.alert.AlertPreferences;
+import org.vastine.application.alert.AlertWebhooks;
+import org.vastine.application.alert.Alerts;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
@@ -74,6 +79,31 @@ public interface Ports {
   /** Every grant. */
   default GrantBook grantBook() {
     throw missing("grantBook");
+  }
+
+  /** Occasions that may be told. */
+  default AlertOutbox alertOutbox() {
+    throw missing("alertOutbox");
+  }
+
+  /** Alerts. */
+  default Alerts alerts() {
+    throw missing("alerts");
+  }
+
+  /** How members want to be told. */
+  default AlertPreferences alertPreferences() {
+    throw missing("alertPreferences");
+  }
+
+  /** Alerts on their way. */
+  default AlertMessages alertMessages() {
+    throw missing("alertMessages");
+  }
+
+  /** The webhooks of members. */
+  default AlertWebhooks alertWebhooks() {
+    throw missing("alertWebhooks");
   }
 
   /** Idempotency keys. */

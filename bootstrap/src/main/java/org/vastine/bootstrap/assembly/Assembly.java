@@ -47,6 +47,7 @@ public final class Assembly {
         new LanguageModule(language),
         new AdviceModule(settings),
         new ChannelsModule(settings),
+        new AlertsModule(settings),
         new WebModule(settings),
         new WorkersModule());
   }

@@ -10,6 +10,12 @@ import org.vastine.application.intake.IntakeGate;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.web.advice.AdviceRoutes;
+import org.vastine.web.alert.AlertHealthRoutes;
+import org.vastine.web.alert.AlertPages;
+import org.vastine.web.alert.AlertRoutes;
+import org.vastine.web.alert.AlertRuleRoutes;
+import org.vastine.web.alert.AlertSettingsPages;
+import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
@@ -84,6 +90,12 @@ final class WebModule extends AbstractModule {
 
   private static final List<Class<? extends Routes>> ROUTES =
       List.of(
+          AlertHealthRoutes.class,
+          AlertPages.class,
+          AlertRoutes.class,
+          AlertSettingsPages.class,
+          AlertRuleRoutes.class,
+          AlertWebhookRoutes.class,
           ApprovalPages.class,
           Assets.class,
           CaseActionPages.class,

@@ -7,27 +7,33 @@ import java.util.Optional;
 import org.vastine.persistence.kernel.Database;
 import org.vastine.persistence.work.ClusterTimers;
 
-/** All that goes on without anybody asking: pulling, delivering, filing, the passing of time. */
+/**
+ * All that goes on without anybody asking: pulling, delivering, telling, filing, the passing of
+ * time.
+ */
 @Singleton
 public final class Workers {
 
   private final PullLoops pulls;
   private final DeliveryLoop delivery;
+  private final AlertLoop alerts;
   private final Deadlines deadlines;
   private final Filing filing;
   private final Database database;
-  private Optional<Loop> delivering = Optional.empty();
+  private List<Loop> loops = List.of();
   private Optional<ClusterTimers> timers = Optional.empty();
 
   @Inject
   Workers(
       PullLoops pulls,
       DeliveryLoop delivery,
+      AlertLoop alerts,
       Deadlines deadlines,
       Filing filing,
       Database database) {
     this.pulls = pulls;
     this.delivery = delivery;
+    this.alerts = alerts;
     this.deadlines = deadlines;
     this.filing = filing;
     this.database = database;
@@ -35,7 +41,7 @@ public final class Workers {
 
   /** Begins. */
   public synchronized void start() {
-    delivering = Optional.of(delivery.start());
+    loops = List.of(delivery.start(), alerts.startTelling(), alerts.startSending());
     ClusterTimers started = new ClusterTimers(database, List.of(deadlines.timer(), filing.timer()));
     started.start();
     timers = Optional.of(started);
@@ -47,7 +53,7 @@ public final class Workers {
     pulls.stop();
     timers.ifPresent(ClusterTimers::close);
     timers = Optional.empty();
-    delivering.ifPresent(Loop::close);
-    delivering = Optional.empty();
+    loops.forEach(Loop::close);
+    loops = List.of();
   }
 }

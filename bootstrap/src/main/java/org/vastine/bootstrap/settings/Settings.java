@@ -18,25 +18,27 @@ public record Settings(
     Delivery delivery,
     Plugins plugins,
     Adviser adviser,
+    Alerts alerts,
     Log log) {
 
   /** Where this machine's data lives. */
   public record Data(
       @Key(
               value =
-                  "Folder of everything that Vastine keeps on this machine: the embedded database, keys. Made when missing.",
+                  "Folder of everything that Vastine keeps on this machine: the embedded database,"
+                      + " keys. Made when missing.",
               fallback = ".vastine")
           Path home,
       @Key(
-              "The key that encrypts the secrets of channel accounts, a Tink keyset in JSON. Without it one is made"
-                  + " in the data home, readable by its owner only.")
+              "The key that encrypts the secrets of channel accounts, a Tink keyset in JSON."
+                  + " Without it one is made in the data home, readable by its owner only.")
           Optional<String> secretsKey) {}
 
   /** Which database. */
   public record Database(
       @Key(
-              "JDBC URL of an external PostgreSQL 15 or newer, for example jdbc:postgresql://db/vastine."
-                  + " Without it Vastine starts its own.")
+              "JDBC URL of an external PostgreSQL 15 or newer, for example"
+                  + " jdbc:postgresql://db/vastine. Without it Vastine starts its own.")
           Optional<String> url,
       @Key(
               value = "Role for the external database; no superuser and without BYPASSRLS.",
@@ -59,7 +61,8 @@ public record Settings(
       @Key(value = "Address to listen on.", fallback = "127.0.0.1") String host,
       @Key(value = "Port to listen on, 0 for any free one.", fallback = "8080") int port,
       @Key(
-              "Address under which people and platforms reach it, for example https://care.example.org.")
+              "Address under which people and platforms reach it, for example"
+                  + " https://care.example.org.")
           Optional<URI> publicAddress,
       @Key(
               value = "Whether to believe the Forwarded headers of a proxy in front.",
@@ -103,7 +106,8 @@ public record Settings(
   public record Intake(
       @Key(
               value =
-                  "Mentions of one workspace that may wait for their transaction; more are answered with 429. 1 to 1000000.",
+                  "Mentions of one workspace that may wait for their transaction; more are answered"
+                      + " with 429. 1 to 1000000.",
               fallback = "20000")
           int queue) {
 
@@ -119,7 +123,8 @@ public record Settings(
   public record Delivery(
       @Key(
               value =
-                  "How long a worker may take over one reply before another looks for it on the platform, at least PT1S.",
+                  "How long a worker may take over one reply before another looks for it on the"
+                      + " platform, at least PT1S.",
               fallback = "PT2M")
           Duration lease) {}
 
@@ -130,8 +135,9 @@ public record Settings(
   /** Who is asked for second opinions and suggested replies; nobody unless an address is given. */
   public record Adviser(
       @Key(
-              "Address of an OpenAI-compatible endpoint, up to and with its version, for example http://127.0.0.1:8080/v1."
-                  + " Without it no model is asked. Plain http is for this machine and private networks only.")
+              "Address of an OpenAI-compatible endpoint, up to and with its version, for example"
+                  + " http://127.0.0.1:8080/v1. Without it no model is asked. Plain http is for"
+                  + " this machine and private networks only.")
           Optional<URI> url,
       @Key("The model's name at that endpoint; needed with the address.") Optional<String> model,
       @Key("Key of the endpoint, sent as bearer token; leave out where none is asked for.")
@@ -146,19 +152,22 @@ public record Settings(
           int requestsPerDay,
       @Key(
               value =
-                  "Tokens that one workspace may spend in a day (UTC), questions and answers together, 0 to 1000000000.",
+                  "Tokens that one workspace may spend in a day (UTC), questions and answers"
+                      + " together, 0 to 1000000000.",
               fallback = "300000")
           int tokensPerDay,
       @Key(value = "The most tokens of one answer, 50 to 100000.", fallback = "800")
           int answerTokens,
       @Key(
               value =
-                  "What the endpoint calls that: max_tokens, or max_completion_tokens for newer hosted models.",
+                  "What the endpoint calls that: max_tokens, or max_completion_tokens for newer"
+                      + " hosted models.",
               fallback = "max_tokens")
           TokenField tokenField,
       @Key(
               value =
-                  "How the endpoint is held to JSON: none works everywhere; json_object and json_schema where it knows them.",
+                  "How the endpoint is held to JSON: none works everywhere; json_object and"
+                      + " json_schema where it knows them.",
               fallback = "none")
           AnswerFormat answerFormat,
       @Key("How your replies sound, in a few sentences of at most 2000 characters.")
@@ -212,6 +221,57 @@ public record Settings(
     @Override
     public String toString() {
       return "Adviser[url=" + url + ", model=" + model + "]";
+    }
+  }
+
+  /** How members are told besides the console. */
+  public record Alerts(
+      @Key(
+              "Mail server that sends alerts, for example smtp.example.org. Without it none is sent"
+                  + " by e-mail.")
+          Optional<String> smtpHost,
+      @Key(value = "Its port.", fallback = "587") int smtpPort,
+      @Key(
+              value =
+                  "How the way there is protected: starttls, tls, or none for a server on this"
+                      + " machine.",
+              fallback = "starttls")
+          Security smtpSecurity,
+      @Key("Who signs in there; leave out where nobody has to.") Optional<String> smtpUser,
+      @Key("With what.") Optional<String> smtpPassword,
+      @Key("The address that alerts come from; needed with the mail server.") Optional<String> from,
+      @Key(
+              value =
+                  "Whether members' webhooks may be in private networks and on this machine, true"
+                      + " or false.",
+              fallback = "false")
+          boolean privateWebhooks) {
+
+    /** How a connection is protected. */
+    public enum Security {
+      /** From the server's greeting on. */
+      STARTTLS,
+      /** From the first byte. */
+      TLS,
+      /** Not at all. */
+      NONE
+    }
+
+    /** Refuses a server without a sender. */
+    public Alerts {
+      if (smtpHost.isPresent()
+          && from.filter(address -> address.matches("[^@\\s<>\",;:]+@[^@\\s<>\",;:]+")).isEmpty()) {
+        throw new IllegalArgumentException("from: an address is needed with alerts.smtp-host");
+      }
+      if (smtpPort < 1 || smtpPort > 65_535) {
+        throw new IllegalArgumentException("smtp-port: 1 to 65535");
+      }
+    }
+
+    /** Tells no password. */
+    @Override
+    public String toString() {
+      return "Alerts[smtpHost=" + smtpHost + ", from=" + from + "]";
     }
   }
 

@@ -146,6 +146,7 @@ public final class SettingsReader {
         gestalt.getConfig(
             "plugins", new Settings.Plugins(Optional.empty()), Settings.Plugins.class),
         section(gestalt, "adviser", Settings.Adviser.class),
+        section(gestalt, "alerts", Settings.Alerts.class),
         section(gestalt, "log", Settings.Log.class));
   }
 

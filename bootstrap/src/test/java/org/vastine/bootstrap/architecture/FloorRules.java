@@ -27,7 +27,8 @@ final class FloorRules {
               "template",
               "goodwill",
               "feedbackcase",
-              "reply"),
+              "reply",
+              "alert"),
           "application",
           List.of(
               "kernel",
@@ -44,6 +45,7 @@ final class FloorRules {
               "goodwill",
               "reply",
               "template",
+              "alert",
               "advice",
               "intake",
               "sandbox"));

@@ -48,6 +48,8 @@ public enum Permission implements Labelled {
   CHANGE_MEMBERS,
   /** Make and revoke API tokens. */
   CHANGE_TOKENS,
+  /** Say of what, where and when one is alerted oneself; needs a member. */
+  CHANGE_ALERTS,
   /** Follow the live stream. */
   READ_EVENTS,
   /** Read the audit log. */

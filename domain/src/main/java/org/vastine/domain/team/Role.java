@@ -3,6 +3,7 @@ package org.vastine.domain.team;
 import static org.vastine.domain.team.Permission.APPROVE_GRANTS;
 import static org.vastine.domain.team.Permission.APPROVE_REPLIES;
 import static org.vastine.domain.team.Permission.ASSIGN_CASES;
+import static org.vastine.domain.team.Permission.CHANGE_ALERTS;
 import static org.vastine.domain.team.Permission.CHANGE_BUDGETS;
 import static org.vastine.domain.team.Permission.CHANGE_POLICIES;
 import static org.vastine.domain.team.Permission.CHANGE_TEMPLATES;
@@ -61,7 +62,9 @@ public enum Role implements Labelled {
 
   private static Set<Permission> reading(Permission... more) {
     return with(
-        EnumSet.of(READ_CASES, READ_POLICIES, READ_CHANNELS, READ_MEMBERS, READ_EVENTS), more);
+        EnumSet.of(
+            READ_CASES, READ_POLICIES, READ_CHANNELS, READ_MEMBERS, READ_EVENTS, CHANGE_ALERTS),
+        more);
   }
 
   private static Set<Permission> with(Set<Permission> some, Permission... more) {

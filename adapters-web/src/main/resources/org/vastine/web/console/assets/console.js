@@ -1,5 +1,6 @@
 // Starts what the page needs; each part works on what the server sent and is idle without it.
 import { startAgain } from "./again.js";
+import { startBell } from "./bell.js";
 import { startCase } from "./case.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
@@ -17,6 +18,7 @@ startComposer();
 startCase();
 startAgain();
 startOptimistic();
+startBell();
 startLive();
 startSession();
 startTrial();

@@ -1,0 +1,16 @@
+package org.vastine.persistence.alert;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vastine.application.alert.AlertMessagesContract;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.kernel.PostgresWorld;
+
+class PostgresAlertMessagesTest extends AlertMessagesContract {
+
+  @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
+
+  @Override
+  protected Ports ports() {
+    return WORLD;
+  }
+}

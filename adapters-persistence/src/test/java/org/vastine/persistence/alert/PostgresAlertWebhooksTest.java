@@ -1,0 +1,16 @@
+package org.vastine.persistence.alert;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vastine.application.alert.AlertWebhooksContract;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.kernel.PostgresWorld;
+
+class PostgresAlertWebhooksTest extends AlertWebhooksContract {
+
+  @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
+
+  @Override
+  protected Ports ports() {
+    return WORLD;
+  }
+}

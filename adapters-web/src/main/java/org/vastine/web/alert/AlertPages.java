@@ -1,0 +1,152 @@
+package org.vastine.web.alert;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vastine.application.alert.ListAlerts;
+import org.vastine.application.alert.SeeAlerts;
+import org.vastine.domain.alert.Alert;
+import org.vastine.domain.alert.AlertId;
+import org.vastine.domain.mention.ChannelKind;
+import org.vastine.web.console.Console;
+import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.ProblemException;
+import org.vastine.web.server.Routes;
+
+/** What the member was told, the latest first, and the bell that counts what they have not seen. */
+public final class AlertPages implements Routes {
+  private static final int SHOWN = 50;
+  private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private final Console console;
+  private final ListAlerts list;
+  private final SeeAlerts see;
+  private final InstantSource clock;
+
+  /** Takes the use cases that it asks. */
+  @Inject
+  public AlertPages(Console console, ListAlerts list, SeeAlerts see, InstantSource clock) {
+    this.console = console;
+    this.list = list;
+    this.see = see;
+    this.clock = clock;
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.get("/w/{workspace}/alerts", this::show);
+    routes.get("/w/{workspace}/alerts/bell", this::bell);
+    routes.post("/w/{workspace}/alerts/seen", this::seen);
+    routes.post("/w/{workspace}/alerts/{id}/open", this::open);
+  }
+
+  private void show(Context ctx) {
+    Desk desk = console.desk(ctx, "alerts");
+    boolean unseenOnly = "unseen".equals(ctx.queryParam("show"));
+    ListAlerts.Listed listed =
+        desk.orTell(
+            list.handle(
+                desk.actor(),
+                new ListAlerts.Command(
+                    unseenOnly, Optional.ofNullable(ctx.queryParam("after")), SHOWN)));
+    console.show(
+        ctx,
+        "alert/list",
+        Map.of(
+            "s", desk.shell(),
+            "rows", listed.page().items().stream().map(alert -> AlertRow.of(desk, alert)).toList(),
+            "next", listed.page().next(),
+            "unseenOnly", unseenOnly,
+            "until", clock.instant().toString()));
+  }
+
+  private void bell(Context ctx) {
+    Desk desk = console.desk(ctx, "");
+    ListAlerts.Listed listed =
+        desk.orTell(list.handle(desk.actor(), new ListAlerts.Command(true, Optional.empty(), 0)));
+    console.show(ctx, "alert/bell", Map.of("s", desk.shell(), "unseen", listed.unseen()));
+  }
+
+  private void seen(Context ctx) {
+    Desk desk = console.desk(ctx, "alerts");
+    Instant until = desk.field("until").flatMap(AlertPages::moment).orElseGet(clock::instant);
+    desk.orTell(see.handle(desk.actor(), new SeeAlerts.Command(List.of(), Optional.of(until))));
+    desk.goOn("/alerts?said=seen");
+  }
+
+  /** Whoever opens what they were told of has seen it. */
+  private void open(Context ctx) {
+    Desk desk = console.desk(ctx, "alerts");
+    String id = ctx.pathParam("id");
+    String caseId = desk.field("case").orElse("");
+    if (!id.matches(UUID_FORM) || !caseId.matches(UUID_FORM)) {
+      throw new ProblemException(404, "path.unknown");
+    }
+    desk.orTell(
+        see.handle(
+            desk.actor(),
+            new SeeAlerts.Command(List.of(new AlertId(UUID.fromString(id))), Optional.empty())));
+    desk.goOn("/cases/" + caseId);
+  }
+
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeParseException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * One alert as it is shown.
+   *
+   * @param kind the label of what happened
+   * @param style the style's label
+   * @param channel what the platform is called
+   * @param due what is or was due when, in words; empty where nothing is
+   * @param told when it was told, in words
+   */
+  public record AlertRow(
+      String id,
+      String kind,
+      String icon,
+      String caseId,
+      String style,
+      String channel,
+      String due,
+      String told,
+      boolean unseen) {
+    static AlertRow of(Desk desk, Alert alert) {
+      return new AlertRow(
+          alert.id().toString(),
+          alert.occasion().kind().label(),
+          icon(alert),
+          alert.occasion().caseId().toString(),
+          alert.style().label(),
+          desk.channel(new ChannelKind(alert.channel())),
+          alert.occasion().due().map(desk.shell()::full).orElse(""),
+          desk.shell().full(alert.toldAt()),
+          alert.seenAt().isEmpty());
+    }
+
+    private static String icon(Alert alert) {
+      return switch (alert.occasion().kind()) {
+        case THREAT -> "shield-alert";
+        case URGENT -> "siren";
+        case BREACHED, PROMISE_BROKEN -> "alarm-clock";
+        case REPLY_NEEDS_PERSON -> "triangle-alert";
+        case DUE_SOON, PROMISE_WARNED -> "clock";
+        case ASSIGNED -> "user-round";
+        case APPROVAL_ASKED -> "check-check";
+        case CUSTOMER_WROTE, NEW_CASE -> "inbox";
+      };
+    }
+  }
+}

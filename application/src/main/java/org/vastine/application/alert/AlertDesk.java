@@ -1,0 +1,62 @@
+package org.vastine.application.alert;
+
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.team.Members;
+import org.vastine.domain.alert.AlertSettings;
+import org.vastine.domain.alert.Listener;
+import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
+
+/** The settings that hold for members, within the transaction that is open. */
+public final class AlertDesk {
+
+  private final AlertPreferences preferences;
+  private final Members members;
+  private final Workspaces workspaces;
+
+  /** Needs what members said, and what holds for those who said nothing. */
+  @Inject
+  public AlertDesk(AlertPreferences preferences, Members members, Workspaces workspaces) {
+    this.preferences = preferences;
+    this.members = members;
+    this.workspaces = workspaces;
+  }
+
+  /** What holds for a member. */
+  AlertSettings of(WorkspaceId workspace, Member member) {
+    return preferences.find(member.id()).orElseGet(() -> usual(zone(workspace), member));
+  }
+
+  /** All who work here and may see cases. */
+  List<Listener> listeners(WorkspaceId workspace) {
+    Map<MemberId, AlertSettings> said =
+        preferences.all().stream()
+            .collect(Collectors.toMap(AlertSettings::member, Function.identity()));
+    ZoneId zone = zone(workspace);
+    return members.all().stream()
+        .filter(AlertDesk::mayBeTold)
+        .map(member -> new Listener(said.getOrDefault(member.id(), usual(zone, member))))
+        .toList();
+  }
+
+  /** Whether a member still works here and may see cases. */
+  static boolean mayBeTold(Member member) {
+    return member.active() && member.role().permissions().contains(Permission.READ_CASES);
+  }
+
+  private static AlertSettings usual(ZoneId zone, Member member) {
+    return AlertSettings.usual(member.id(), member.role().permissions(), zone);
+  }
+
+  private ZoneId zone(WorkspaceId workspace) {
+    return ZoneId.of(workspaces.find(workspace).orElseThrow().zone());
+  }
+}

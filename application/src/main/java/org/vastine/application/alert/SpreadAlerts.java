@@ -1,0 +1,230 @@
+package org.vastine.application.alert;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vastine.application.alert.AlertMessages.Waiting;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.feedbackcase.AlertOutbox;
+import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.kernel.Ids;
+import org.vastine.application.kernel.Measurements;
+import org.vastine.application.kernel.Transactions;
+import org.vastine.application.stream.LiveEvents;
+import org.vastine.domain.alert.Alert;
+import org.vastine.domain.alert.AlertId;
+import org.vastine.domain.alert.AlertedCase;
+import org.vastine.domain.alert.Destination;
+import org.vastine.domain.alert.Listener;
+import org.vastine.domain.alert.Listener.Told;
+import org.vastine.domain.alert.Occasion;
+import org.vastine.domain.alert.OutletKind;
+import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
+
+/**
+ * The timer's wish: look who is told of what happened, and tell them in the console, all in the
+ * transaction in which the occasion is let go (R3). So the console tells exactly once; what goes to
+ * other outlets waits for {@link SendAlerts}.
+ */
+public final class SpreadAlerts {
+
+  private static final int BATCH = 100;
+
+  private final Transactions transactions;
+  private final AlertOutbox outbox;
+  private final Cases cases;
+  private final ChannelAccounts accounts;
+  private final AlertDesk desk;
+  private final Alerts alerts;
+  private final AlertMessages messages;
+  private final AlertWebhooks webhooks;
+  private final Outlets outlets;
+  private final LiveEvents live;
+  private final Measurements measurements;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  /** Puts it together. */
+  @Inject
+  public SpreadAlerts(
+      Transactions transactions,
+      AlertOutbox outbox,
+      Cases cases,
+      ChannelAccounts accounts,
+      AlertDesk desk,
+      Alerts alerts,
+      AlertMessages messages,
+      AlertWebhooks webhooks,
+      Outlets outlets,
+      LiveEvents live,
+      Measurements measurements,
+      Ids ids,
+      InstantSource clock) {
+    this.transactions = transactions;
+    this.outbox = outbox;
+    this.cases = cases;
+    this.accounts = accounts;
+    this.desk = desk;
+    this.alerts = alerts;
+    this.messages = messages;
+    this.webhooks = webhooks;
+    this.outlets = outlets;
+    this.live = live;
+    this.measurements = measurements;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** What is asked: nothing but to look. */
+  public record Command() {}
+
+  /**
+   * What was done.
+   *
+   * @param looked how many occasions were looked at
+   * @param told the alerts that were made
+   * @param more whether there may be more at once
+   */
+  public record Spread(int looked, List<Alert> told, boolean more) {
+    /** Copies the alerts. */
+    public Spread {
+      told = List.copyOf(told);
+    }
+  }
+
+  /** Tells of one batch of occasions. */
+  public Decision<Spread> handle(Actor actor, Command command) {
+    return actor
+        .lacks(Permission.LEAD_CASES)
+        .<Decision<Spread>>map(Decision::refused)
+        .orElseGet(() -> Decision.accepted(measured(spread(actor.workspace()))));
+  }
+
+  private Spread spread(WorkspaceId workspace) {
+    return transactions.inWorkspace(workspace, () -> within(workspace));
+  }
+
+  private Spread within(WorkspaceId workspace) {
+    Instant now = clock.instant();
+    List<Occasion> due = outbox.lockDue(now, BATCH);
+    if (due.isEmpty()) {
+      return new Spread(0, List.of(), false);
+    }
+    Round round = new Round(now, desk.listeners(workspace), kinds());
+    List<Alert> told = new ArrayList<>();
+    due.forEach(occasion -> told.addAll(look(occasion, round)));
+    if (!told.isEmpty()) {
+      announce(told, now);
+    }
+    return new Spread(due.size(), told, due.size() == BATCH);
+  }
+
+  /** What one batch has in common. */
+  private record Round(
+      Instant now, List<Listener> listeners, Map<ChannelAccountId, String> channels) {}
+
+  private List<Alert> look(Occasion occasion, Round round) {
+    Optional<FeedbackCase> standing = cases.find(occasion.caseId()).filter(occasion::stands);
+    List<Alert> told = standing.map(found -> tell(occasion, found, round)).orElse(List.of());
+    standing
+        .flatMap(_ -> Listener.nextLook(round.listeners(), occasion, round.now()))
+        .ifPresentOrElse(next -> outbox.lookAgain(occasion, next), () -> outbox.done(occasion));
+    return told;
+  }
+
+  private List<Alert> tell(Occasion occasion, FeedbackCase feedbackCase, Round round) {
+    String channel = round.channels().getOrDefault(feedbackCase.account(), "unknown");
+    AlertedCase about = AlertedCase.of(feedbackCase, channel);
+    Map<MemberId, Told> wanted = new HashMap<>();
+    Listener.told(round.listeners(), occasion, about, round.now())
+        .forEach(told -> wanted.put(told.member(), told));
+    List<Alert> made =
+        wanted.keySet().stream()
+            .map(member ->
+                new Alert(
+                    new AlertId(ids.next()),
+                    member,
+                    occasion,
+                    about.style(),
+                    channel,
+                    round.now(),
+                    Optional.empty()))
+            .toList();
+    List<Alert> told = alerts.add(made);
+    List<Waiting> waiting = new ArrayList<>();
+    for (Alert alert : told) {
+      Told how = wanted.get(alert.member());
+      if (how != null) {
+        destinations(how)
+            .forEach(to -> waiting.add(new Waiting(alert.id(), alert.member(), to, how.from())));
+      }
+    }
+    messages.await(waiting);
+    return told;
+  }
+
+  private List<Destination> destinations(Told told) {
+    List<Destination> all = new ArrayList<>();
+    for (OutletKind kind : told.outlets()) {
+      if (outlets.ready(kind).isPresent()) {
+        switch (kind) {
+          case EMAIL -> all.add(Destination.mail());
+          case WEBHOOK ->
+              webhooks
+                  .of(told.member())
+                  .forEach(webhook -> all.add(new Destination.Webhook(webhook.id())));
+        }
+      }
+    }
+    return all;
+  }
+
+  private Map<ChannelAccountId, String> kinds() {
+    return accounts.all().stream()
+        .collect(Collectors.toMap(ChannelAccount::id, account -> account.kind().name()));
+  }
+
+  private void announce(List<Alert> told, Instant now) {
+    Set<MemberId> members = told.stream().map(Alert::member).collect(Collectors.toSet());
+    live.announce(
+        members.stream()
+            .map(member -> new LiveEvents.Change(LiveEvents.Kind.ALERT, member.toString(), 0, now))
+            .toList());
+  }
+
+  /** After the commit, since only then somebody is told. */
+  private Spread measured(Spread spread) {
+    measurements.add(Measurements.Count.ALERTS_TOLD, spread.told().size());
+    for (Alert alert : spread.told()) {
+      Occasion occasion = alert.occasion();
+      occasion
+          .publishedAt()
+          .ifPresent(published ->
+              took(Measurements.Work.ALERT_SINCE_PUBLICATION, published, alert.toldAt()));
+      if (!Listener.firstLook(occasion).isAfter(occasion.at())) {
+        took(Measurements.Work.ALERT_SINCE_INTAKE, occasion.at(), alert.toldAt());
+      }
+    }
+    return spread;
+  }
+
+  private void took(Measurements.Work work, Instant from, Instant to) {
+    Duration time = Duration.between(from, to);
+    measurements.took(work, time.isNegative() ? Duration.ZERO : time);
+  }
+}

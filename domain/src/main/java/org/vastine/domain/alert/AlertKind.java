@@ -1,0 +1,29 @@
+package org.vastine.domain.alert;
+
+import org.vastine.domain.kernel.Labelled;
+
+/** What a member can be told of, the most pressing first. */
+public enum AlertKind implements Labelled {
+  /** A threat, or abuse of people. */
+  THREAT,
+  /** Something must be done now, or the plan raises the alarm. */
+  URGENT,
+  /** An answer or a return to the thread did not come in time. */
+  BREACHED,
+  /** A promise or a promised update did not come in time. */
+  PROMISE_BROKEN,
+  /** A reply could not be delivered and waits for a person. */
+  REPLY_NEEDS_PERSON,
+  /** An answer is due soon. */
+  DUE_SOON,
+  /** A promise is due soon. */
+  PROMISE_WARNED,
+  /** A case was given to somebody. */
+  ASSIGNED,
+  /** A draft waits for another member's approval. */
+  APPROVAL_ASKED,
+  /** A customer wrote again. */
+  CUSTOMER_WROTE,
+  /** A case was opened. */
+  NEW_CASE
+}

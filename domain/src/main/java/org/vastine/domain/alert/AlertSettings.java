@@ -1,0 +1,132 @@
+package org.vastine.domain.alert;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vastine.domain.kernel.BusinessCalendar;
+import org.vastine.domain.kernel.DayHours;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
+
+/**
+ * How a member wants to be told (R3).
+ *
+ * @param member whose settings
+ * @param version how often they were changed; 0 for one who never set any
+ * @param hours when mail and webhooks may speak, by the member's clock on the wall; outside of them
+ *     it is quiet
+ * @param breakThrough what is told at any hour, and without waiting for company
+ * @param window within what time of a message further alerts wait, to come as one
+ * @param lead how long before a deadline a warning comes
+ * @param rules of what to tell; one that holds is enough
+ */
+public record AlertSettings(
+    MemberId member,
+    int version,
+    BusinessCalendar hours,
+    Set<AlertKind> breakThrough,
+    Duration window,
+    Duration lead,
+    List<AlertRule> rules) {
+
+  /** The longest window. */
+  public static final Duration LONGEST_WINDOW = Duration.ofHours(1);
+
+  /** The shortest and the longest lead. */
+  public static final Duration SHORTEST_LEAD = Duration.ofMinutes(5);
+
+  /** The longest lead. */
+  public static final Duration LONGEST_LEAD = Duration.ofHours(2);
+
+  /** The most rules of one member. */
+  public static final int MOST_RULES = 20;
+
+  private static final Set<AlertKind> OWN_WORK =
+      EnumSet.of(
+          AlertKind.THREAT,
+          AlertKind.URGENT,
+          AlertKind.BREACHED,
+          AlertKind.PROMISE_BROKEN,
+          AlertKind.REPLY_NEEDS_PERSON,
+          AlertKind.DUE_SOON,
+          AlertKind.PROMISE_WARNED,
+          AlertKind.ASSIGNED,
+          AlertKind.CUSTOMER_WROTE);
+
+  private static final Set<AlertKind> PRESSING = EnumSet.of(AlertKind.THREAT, AlertKind.URGENT);
+
+  /** Refuses values out of bounds, and copies the rest; the same rule twice is one. */
+  public AlertSettings {
+    requireNonNull(member, "member is null");
+    requireNonNull(hours, "hours is null");
+    if (window.isNegative() || window.compareTo(LONGEST_WINDOW) > 0) {
+      throw new IllegalArgumentException("a window of " + window);
+    }
+    if (lead.compareTo(SHORTEST_LEAD) < 0 || lead.compareTo(LONGEST_LEAD) > 0) {
+      throw new IllegalArgumentException("a lead of " + lead);
+    }
+    EnumSet<AlertKind> through = EnumSet.noneOf(AlertKind.class);
+    through.addAll(breakThrough);
+    breakThrough = Collections.unmodifiableSet(through);
+    rules = List.copyOf(new LinkedHashSet<>(rules));
+    if (rules.size() > MOST_RULES) {
+      throw new IllegalArgumentException(rules.size() + " rules");
+    }
+  }
+
+  /**
+   * What holds for one who never set any: one's own work in the console; whoever leads is told of
+   * everybody's threats and urgent cases by every outlet, and of late cases without an owner;
+   * whoever approves, of drafts that wait.
+   */
+  public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
+    List<AlertRule> rules = new ArrayList<>();
+    if (permissions.contains(Permission.WORK_CASES)) {
+      rules.add(AlertRule.of(OWN_WORK, AlertScope.MINE, Set.of()));
+    }
+    if (permissions.contains(Permission.APPROVE_REPLIES)) {
+      rules.add(AlertRule.of(Set.of(AlertKind.APPROVAL_ASKED), AlertScope.ALL, Set.of()));
+    }
+    if (permissions.contains(Permission.LEAD_CASES)) {
+      rules.add(AlertRule.of(PRESSING, AlertScope.ALL, EnumSet.allOf(OutletKind.class)));
+      rules.add(
+          AlertRule.of(
+              EnumSet.of(AlertKind.BREACHED, AlertKind.REPLY_NEEDS_PERSON),
+              AlertScope.MINE_OR_UNOWNED,
+              Set.of()));
+    }
+    return new AlertSettings(
+        member,
+        0,
+        BusinessCalendar.alwaysOpen(zone),
+        PRESSING,
+        Duration.ofMinutes(5),
+        Duration.ofMinutes(30),
+        rules);
+  }
+
+  /** When mail and webhooks may first tell of this. */
+  public Instant tellableFrom(AlertKind kind, Instant now) {
+    return breakThrough.contains(kind) ? now : hours.nextOpening(now);
+  }
+
+  /** The hours of each day of the week, closed days included. */
+  public Map<DayOfWeek, DayHours> week() {
+    Map<DayOfWeek, DayHours> all = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      all.put(day, hours.week().getOrDefault(day, DayHours.CLOSED));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,39 @@
+package org.vastine.domain.alert;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Style;
+
+/**
+ * What rules look at in a case.
+ *
+ * @param style how it is triaged
+ * @param channel the kind of its channel
+ * @param language what to answer in
+ * @param owner whose it is
+ * @param single whether it consists of one mention
+ */
+public record AlertedCase(
+    Style style, String channel, LanguageTag language, Optional<MemberId> owner, boolean single) {
+
+  /** Refuses null. */
+  public AlertedCase {
+    requireNonNull(style, "style is null");
+    requireNonNull(channel, "channel is null");
+    requireNonNull(language, "language is null");
+  }
+
+  /** A case as it stands, on a channel of that kind. */
+  public static AlertedCase of(FeedbackCase feedbackCase, String channel) {
+    return new AlertedCase(
+        feedbackCase.judgement().style(),
+        channel,
+        feedbackCase.judgement().language(),
+        feedbackCase.hold().owner(),
+        feedbackCase.talk().mentions() == 1);
+  }
+}

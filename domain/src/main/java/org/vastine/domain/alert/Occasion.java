@@ -1,0 +1,71 @@
+package org.vastine.domain.alert;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Promise;
+import org.vastine.domain.team.MemberId;
+
+/**
+ * Something happened to a case that members may want to be told of. Kind, case and token together
+ * say which occasion it is: nobody is told of the same one twice.
+ *
+ * @param kind what happened
+ * @param caseId to which case
+ * @param token tells it from other occasions of this kind on this case: the mention, the deadline,
+ *     the promise; never people's words
+ * @param at when it was recorded
+ * @param publishedAt when the words were published that led to it; empty where none did
+ * @param due what is or was due when
+ * @param concerns whom it is about besides the owner of the case
+ * @param by the member who did it and need not be told
+ */
+public record Occasion(
+    AlertKind kind,
+    CaseId caseId,
+    String token,
+    Instant at,
+    Optional<Instant> publishedAt,
+    Optional<Instant> due,
+    Optional<MemberId> concerns,
+    Optional<MemberId> by) {
+
+  /** Refuses null, and a warning of nothing. */
+  public Occasion {
+    requireNonNull(kind, "kind is null");
+    requireNonNull(caseId, "caseId is null");
+    requireNonNull(at, "at is null");
+    if (token.isEmpty()) {
+      throw new IllegalArgumentException("an occasion without a token");
+    }
+    if (kind == AlertKind.DUE_SOON && due.isEmpty()) {
+      throw new IllegalArgumentException("a warning of no deadline");
+    }
+  }
+
+  /** Whether it is still worth telling when the case stands so. */
+  public boolean stands(FeedbackCase feedbackCase) {
+    return switch (kind) {
+      case THREAT, URGENT -> true;
+      case DUE_SOON ->
+          !feedbackCase.duty().breached() && feedbackCase.duty().answerDue().equals(due);
+      case BREACHED ->
+          feedbackCase.duty().answerDue().equals(due)
+              || feedbackCase.followUp().owedBy().equals(due);
+      case PROMISE_WARNED ->
+          feedbackCase.promises().open().stream().map(Promise::due).anyMatch(this::isDue);
+      case PROMISE_BROKEN -> !feedbackCase.isEnded() && feedbackCase.promises().anyOpen();
+      case REPLY_NEEDS_PERSON -> feedbackCase.talk().pending().isPresent();
+      case ASSIGNED -> feedbackCase.hold().owner().equals(concerns);
+      case APPROVAL_ASKED -> feedbackCase.talk().awaitingApproval().isPresent();
+      case CUSTOMER_WROTE, NEW_CASE -> !feedbackCase.hasAnswer();
+    };
+  }
+
+  private boolean isDue(Instant moment) {
+    return due.filter(moment::equals).isPresent();
+  }
+}
