@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.application.kernel.Chance;
@@ -24,7 +23,7 @@ import org.vastine.domain.team.Permission;
  */
 public final class SendAlerts {
 
-  /** Longer than the time limits of all calls for a batch together. */
+  /** Longer than the time limits of all calls for a message together. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private static final int BATCH = 10;
@@ -72,6 +71,9 @@ public final class SendAlerts {
 
   private record Job(AlertMessage message, Optional<AlertLetter> letter) {}
 
+  /** Whether any was due, and what is to be handed over; a message of unknown outcome is not. */
+  private record Taken(boolean any, Optional<Job> job) {}
+
   /** Works on one batch. */
   public Decision<Sent> handle(Actor actor, Command command) {
     return actor
@@ -83,34 +85,43 @@ public final class SendAlerts {
   private Sent send(Actor actor) {
     transactions.doInWorkspace(
         actor.workspace(), () -> grouping.group(actor.workspace(), clock.instant()));
-    List<Job> jobs = transactions.inWorkspace(actor.workspace(), () -> take(actor));
+    int handled = 0;
     int sent = 0;
-    for (Job job : jobs) {
-      AlertMessage after = work(actor, job);
-      count(after);
-      sent += after.state() == MessageState.SENT ? 1 : 0;
+    for (int turn = 0; turn < BATCH; turn++) {
+      Taken taken = transactions.inWorkspace(actor.workspace(), () -> take(actor));
+      if (!taken.any()) {
+        break;
+      }
+      if (taken.job().isPresent()) {
+        AlertMessage after = work(actor, taken.job().get());
+        count(after);
+        handled++;
+        sent += after.state() == MessageState.SENT ? 1 : 0;
+      }
     }
-    return new Sent(jobs.size(), sent);
+    return new Sent(handled, sent);
   }
 
   /**
+   * One at a time, so that a node that dies leaves one message of which nobody knows, and no more.
    * One that comes back while it was being sent may be out: that counts as an answer of its own.
    */
-  private List<Job> take(Actor actor) {
-    List<Job> jobs = new ArrayList<>();
+  private Taken take(Actor actor) {
     Instant now = clock.instant();
-    for (AlertMessage leased : messages.lease(now, LEASE, BATCH)) {
-      if (leased.state() == MessageState.SENDING) {
-        AlertMessage after = leased.after(new OutletAnswer.Unknown(), now, chance.next());
-        messages.store(after);
-        count(after);
-      } else {
-        AlertMessage taken = leased.taken();
-        messages.store(taken);
-        jobs.add(new Job(taken, letters.letter(actor.workspace(), taken)));
-      }
+    List<AlertMessage> due = messages.lease(now, LEASE, 1);
+    if (due.isEmpty()) {
+      return new Taken(false, Optional.empty());
     }
-    return jobs;
+    AlertMessage leased = due.getFirst();
+    if (leased.state() == MessageState.SENDING) {
+      AlertMessage after = leased.after(new OutletAnswer.Unknown(), now, chance.next());
+      messages.store(after);
+      count(after);
+      return new Taken(true, Optional.empty());
+    }
+    AlertMessage taken = leased.taken();
+    messages.store(taken);
+    return new Taken(true, Optional.of(new Job(taken, letters.letter(actor.workspace(), taken))));
   }
 
   private AlertMessage work(Actor actor, Job job) {
