@@ -107,6 +107,20 @@ public final class Console {
     return open(ctx, Optional.empty(), ZoneOffset.UTC);
   }
 
+  /** Answers with the reason of a refusal, as a part of the page that asked. */
+  public void showWhy(Desk desk, Refusal refusal) {
+    show(
+        desk.ctx(),
+        "console/problem-part",
+        Map.of(
+            "s",
+            desk.shell(),
+            "text",
+            desk.why(refusal),
+            "status",
+            Problem.statusOf(refusal.kind())));
+  }
+
   /** A template's text, to be sent as a part of an answer. */
   public String part(String template, Map<String, Object> values) {
     Utf8ByteOutput part = new Utf8ByteOutput();

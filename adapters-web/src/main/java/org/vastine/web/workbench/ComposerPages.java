@@ -235,16 +235,7 @@ public final class ComposerPages implements Routes {
     if (refusal.kind() == Refusal.Kind.STALE) {
       conflict(desk, model(desk));
     } else if (desk.wantsPart()) {
-      console.show(
-          desk.ctx(),
-          "console/problem-part",
-          Map.of(
-              "s",
-              desk.shell(),
-              "text",
-              desk.why(refusal),
-              "status",
-              Problem.statusOf(refusal.kind())));
+      console.showWhy(desk, refusal);
     } else {
       show(desk, model(desk), desk.why(refusal), Optional.empty());
     }

@@ -114,16 +114,7 @@ public final class ReplyTemplatePages implements Routes {
   private void refused(Desk desk, Refusal refusal) {
     desk.ctx().status(Problem.statusOf(refusal.kind()));
     if (desk.wantsPart()) {
-      console.show(
-          desk.ctx(),
-          "console/problem-part",
-          Map.of(
-              "s",
-              desk.shell(),
-              "text",
-              desk.why(refusal),
-              "status",
-              Problem.statusOf(refusal.kind())));
+      console.showWhy(desk, refusal);
     } else {
       CasePages.show(
           console,
