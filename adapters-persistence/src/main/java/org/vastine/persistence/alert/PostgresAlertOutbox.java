@@ -4,11 +4,15 @@ import static org.vastine.persistence.schema.Tables.ALERT_OCCASION;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.domain.alert.AlertKind;
 import org.vastine.domain.alert.Listener;
@@ -22,6 +26,11 @@ import org.vastine.persistence.kernel.Moments;
 
 /** The outbox of alerts, in PostgreSQL. Intake writes it by one statement, and by none for none. */
 public final class PostgresAlertOutbox implements AlertOutbox {
+
+  /** The cases are named beside the join, so that they are looked up by the key's index. */
+  private static final String IS_GIVEN =
+      "kept.case_id = any({0}) and kept.case_id = given.case_id and kept.kind = given.kind"
+          + " and kept.token = given.token";
 
   private final CurrentTransaction current;
 
@@ -60,26 +69,56 @@ public final class PostgresAlertOutbox implements AlertOutbox {
   }
 
   @Override
-  public void lookAgain(Occasion occasion, Instant at) {
-    current
-        .sql()
-        .update(ALERT_OCCASION)
-        .set(ALERT_OCCASION.LOOK_AT, Moments.of(at))
-        .where(is(occasion))
-        .execute();
+  public void lookAgain(Map<Occasion, Instant> later) {
+    if (!later.isEmpty()) {
+      List<Map.Entry<Occasion, Instant>> entries = List.copyOf(later.entrySet());
+      List<Occasion> occasions = entries.stream().map(Map.Entry::getKey).toList();
+      Field<OffsetDateTime[]> moments =
+          DSL.val(
+              entries.stream()
+                  .map(entry -> Moments.of(entry.getValue()))
+                  .toArray(OffsetDateTime[]::new));
+      current
+          .sql()
+          .query(
+              "update alert_occasion as kept set look_at = given.look_at"
+                  + " from unnest({0}, {1}, {2}, {3}) as given (case_id, kind, token, look_at)"
+                  + " where "
+                  + IS_GIVEN,
+              cases(occasions),
+              kinds(occasions),
+              tokens(occasions),
+              moments)
+          .execute();
+    }
   }
 
   @Override
-  public void done(Occasion occasion) {
-    current.sql().deleteFrom(ALERT_OCCASION).where(is(occasion)).execute();
+  public void done(Collection<Occasion> occasions) {
+    if (!occasions.isEmpty()) {
+      current
+          .sql()
+          .query(
+              "delete from alert_occasion as kept"
+                  + " using unnest({0}, {1}, {2}) as given (case_id, kind, token) where "
+                  + IS_GIVEN,
+              cases(occasions),
+              kinds(occasions),
+              tokens(occasions))
+          .execute();
+    }
   }
 
-  private static Condition is(Occasion occasion) {
-    return ALERT_OCCASION
-        .CASE_ID
-        .eq(occasion.caseId().value())
-        .and(ALERT_OCCASION.KIND.eq(occasion.kind().label()))
-        .and(ALERT_OCCASION.TOKEN.eq(occasion.token()));
+  private static Field<UUID[]> cases(Collection<Occasion> occasions) {
+    return DSL.val(occasions.stream().map(one -> one.caseId().value()).toArray(UUID[]::new));
+  }
+
+  private static Field<String[]> kinds(Collection<Occasion> occasions) {
+    return DSL.val(occasions.stream().map(one -> one.kind().label()).toArray(String[]::new));
+  }
+
+  private static Field<String[]> tokens(Collection<Occasion> occasions) {
+    return DSL.val(occasions.stream().map(Occasion::token).toArray(String[]::new));
   }
 
   private static Occasion read(Record row) {

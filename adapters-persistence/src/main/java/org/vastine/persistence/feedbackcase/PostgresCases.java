@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -59,6 +61,18 @@ public final class PostgresCases implements Cases {
   @Override
   public Optional<FeedbackCase> find(CaseId id) {
     return select(FEEDBACK_CASE.ID.eq(id.value())).fetchOptional(CaseReading::read);
+  }
+
+  @Override
+  public Map<CaseId, FeedbackCase> find(Collection<CaseId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : select(
+                FEEDBACK_CASE.ID.eq(
+                    DSL.any(ids.stream().map(CaseId::value).distinct().toArray(UUID[]::new))))
+            .fetch(CaseReading::read)
+            .stream()
+            .collect(Collectors.toMap(FeedbackCase::id, Function.identity()));
   }
 
   @Override

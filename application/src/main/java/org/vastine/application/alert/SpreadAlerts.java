@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vastine.application.alert.AlertMessages.Waiting;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.feedbackcase.AlertOutbox;
@@ -28,6 +31,7 @@ import org.vastine.domain.alert.Listener.Told;
 import org.vastine.domain.alert.Occasion;
 import org.vastine.domain.alert.OutletKind;
 import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.WorkspaceId;
@@ -43,7 +47,7 @@ import org.vastine.domain.team.Permission;
  */
 public final class SpreadAlerts {
 
-  private static final int BATCH = 100;
+  private static final int BATCH = 500;
 
   private final Transactions transactions;
   private final AlertOutbox outbox;
@@ -125,57 +129,98 @@ public final class SpreadAlerts {
     if (due.isEmpty()) {
       return new Spread(0, List.of(), false);
     }
-    Round round = new Round(now, desk.listeners(workspace), kinds());
-    List<Alert> told = new ArrayList<>();
-    due.forEach(occasion -> told.addAll(look(occasion, round)));
+    List<Listener> listeners = desk.listeners(workspace);
+    Set<Occasion> asked =
+        due.stream()
+            .filter(occasion -> Listener.anybodyAsks(listeners, occasion))
+            .collect(Collectors.toSet());
+    Round round = new Round(now, listeners, kinds(asked), cases.find(about(asked)));
+    List<Occasion> open =
+        due.stream()
+            .filter(occasion -> !asked.contains(occasion) || round.standing(occasion).isPresent())
+            .toList();
+    List<Alert> told = tell(open.stream().filter(asked::contains).toList(), round);
+    letGo(due, open, round);
     if (!told.isEmpty()) {
       announce(told, now);
     }
     return new Spread(due.size(), told, due.size() == BATCH);
   }
 
-  /** What one batch has in common. */
-  private record Round(
-      Instant now, List<Listener> listeners, Map<ChannelAccountId, String> channels) {}
+  private static Set<CaseId> about(Set<Occasion> asked) {
+    return asked.stream().map(Occasion::caseId).collect(Collectors.toSet());
+  }
 
-  private List<Alert> look(Occasion occasion, Round round) {
-    Optional<FeedbackCase> standing = cases.find(occasion.caseId()).filter(occasion::stands);
-    List<Alert> told = standing.map(found -> tell(occasion, found, round)).orElse(List.of());
-    standing
-        .flatMap(_ -> Listener.nextLook(round.listeners(), occasion, round.now()))
-        .ifPresentOrElse(next -> outbox.lookAgain(occasion, next), () -> outbox.done(occasion));
+  /** What one batch has in common; each part is read once, however many occasions there are. */
+  private record Round(
+      Instant now,
+      List<Listener> listeners,
+      Map<ChannelAccountId, String> channels,
+      Map<CaseId, FeedbackCase> cases) {
+
+    Optional<FeedbackCase> standing(Occasion occasion) {
+      return Optional.ofNullable(cases.get(occasion.caseId())).filter(occasion::stands);
+    }
+  }
+
+  /** A wish to tell, before it is known who was told already. */
+  private record Wish(Alert alert, Told how) {}
+
+  private List<Alert> tell(List<Occasion> occasions, Round round) {
+    Map<AlertId, Wish> wishes =
+        occasions.stream()
+            .flatMap(occasion -> wishes(occasion, round))
+            .collect(
+                Collectors.toMap(
+                    wish -> wish.alert().id(),
+                    Function.identity(),
+                    (one, _) -> one,
+                    LinkedHashMap::new));
+    List<Alert> told = alerts.add(wishes.values().stream().map(Wish::alert).toList());
+    messages.await(
+        told.stream()
+            .flatMap(alert ->
+                Optional.ofNullable(wishes.get(alert.id())).map(this::waiting).stream()
+                    .flatMap(List::stream))
+            .toList());
     return told;
   }
 
-  private List<Alert> tell(Occasion occasion, FeedbackCase feedbackCase, Round round) {
+  private Stream<Wish> wishes(Occasion occasion, Round round) {
+    FeedbackCase feedbackCase = round.standing(occasion).orElseThrow();
     String channel = round.channels().getOrDefault(feedbackCase.account(), "unknown");
     AlertedCase about = AlertedCase.of(feedbackCase, channel);
-    Map<MemberId, Told> wanted = new HashMap<>();
-    Listener.told(round.listeners(), occasion, about, round.now())
-        .forEach(told -> wanted.put(told.member(), told));
-    List<Alert> made =
-        wanted.keySet().stream()
-            .map(member ->
-                new Alert(
-                    new AlertId(ids.next()),
-                    member,
-                    occasion,
-                    about.style(),
-                    channel,
-                    round.now(),
-                    Optional.empty()))
-            .toList();
-    List<Alert> told = alerts.add(made);
-    List<Waiting> waiting = new ArrayList<>();
-    for (Alert alert : told) {
-      Told how = wanted.get(alert.member());
-      if (how != null) {
-        destinations(how)
-            .forEach(to -> waiting.add(new Waiting(alert.id(), alert.member(), to, how.from())));
-      }
+    return Listener.told(round.listeners(), occasion, about, round.now()).stream()
+        .map(how -> new Wish(alert(occasion, about, how, round.now()), how));
+  }
+
+  private Alert alert(Occasion occasion, AlertedCase about, Told how, Instant now) {
+    return new Alert(
+        new AlertId(ids.next()),
+        how.member(),
+        occasion,
+        about.style(),
+        about.channel(),
+        now,
+        Optional.empty());
+  }
+
+  private List<Waiting> waiting(Wish wish) {
+    Alert alert = wish.alert();
+    return destinations(wish.how()).stream()
+        .map(to -> new Waiting(alert.id(), alert.member(), to, wish.how().from()))
+        .toList();
+  }
+
+  /** What is still open, and somebody wants to be warned of later, stays; the rest is over. */
+  private void letGo(List<Occasion> due, List<Occasion> open, Round round) {
+    Map<Occasion, Instant> later = new HashMap<>();
+    for (Occasion occasion : open) {
+      Listener.nextLook(round.listeners(), occasion, round.now())
+          .ifPresent(next -> later.put(occasion, next));
     }
-    messages.await(waiting);
-    return told;
+    outbox.lookAgain(later);
+    outbox.done(due.stream().filter(occasion -> !later.containsKey(occasion)).toList());
   }
 
   private List<Destination> destinations(Told told) {
@@ -194,9 +239,11 @@ public final class SpreadAlerts {
     return all;
   }
 
-  private Map<ChannelAccountId, String> kinds() {
-    return accounts.all().stream()
-        .collect(Collectors.toMap(ChannelAccount::id, account -> account.kind().name()));
+  private Map<ChannelAccountId, String> kinds(Set<Occasion> asked) {
+    return asked.isEmpty()
+        ? Map.of()
+        : accounts.all().stream()
+            .collect(Collectors.toMap(ChannelAccount::id, account -> account.kind().name()));
   }
 
   private void announce(List<Alert> told, Instant now) {

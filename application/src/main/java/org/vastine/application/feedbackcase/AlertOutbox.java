@@ -3,6 +3,7 @@ package org.vastine.application.feedbackcase;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.vastine.domain.alert.Occasion;
 
 /**
@@ -24,9 +25,9 @@ public interface AlertOutbox {
    */
   List<Occasion> lockDue(Instant now, int limit);
 
-  /** Keeps an occasion until a later moment. */
-  void lookAgain(Occasion occasion, Instant at);
+  /** Keeps occasions until later moments of their own. */
+  void lookAgain(Map<Occasion, Instant> later);
 
-  /** Lets an occasion go. */
-  void done(Occasion occasion);
+  /** Lets occasions go. */
+  void done(Collection<Occasion> occasions);
 }

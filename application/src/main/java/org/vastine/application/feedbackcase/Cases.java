@@ -25,6 +25,9 @@ public interface Cases {
   /** A case as it stands. */
   Optional<FeedbackCase> find(CaseId id);
 
+  /** These cases as they stand, by one question; absent ones are left out. */
+  Map<CaseId, FeedbackCase> find(Collection<CaseId> ids);
+
   /**
    * Adds events and stores what they make of their cases. Refuses, by an exception that rolls back,
    * a change that does not build on the stored version: that is a bug where the case was locked.

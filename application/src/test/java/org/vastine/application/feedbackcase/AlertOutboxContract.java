@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
@@ -80,14 +81,37 @@ public abstract class AlertOutboxContract extends PortContract {
   @Test
   final void it_is_looked_at_again_later_and_then_let_go() {
     Occasion threat = threat("m1");
-    doInside(() -> outbox().add(List.of(threat, threat("m2"))));
-    doInside(() -> outbox().lookAgain(threat, NOW.plusSeconds(60)));
+    Occasion other = threat("m2");
+    doInside(() -> outbox().add(List.of(threat, other, threat("m3"))));
+    doInside(
+        () -> outbox().lookAgain(Map.of(threat, NOW.plusSeconds(60), other, NOW.plusSeconds(30))));
+
+    assertThat(due(NOW)).extracting(Occasion::token).containsExactly("m3");
+    assertThat(due(NOW.plusSeconds(60)))
+        .extracting(Occasion::token)
+        .containsExactly("m3", "m2", "m1");
+
+    doInside(() -> outbox().done(List.of(threat, other)));
+    assertThat(due(NOW.plusSeconds(60))).extracting(Occasion::token).containsExactly("m3");
+  }
+
+  @Test
+  final void of_a_case_only_the_occasion_itself_is_let_go() {
+    Occasion threat = threat("m1");
+    Occasion sameToken = occasion(AlertKind.URGENT, "m1", NOW, Optional.empty());
+    doInside(() -> outbox().add(List.of(threat, sameToken, threat("m2"))));
+    doInside(() -> outbox().done(List.of(threat)));
+    doInside(() -> outbox().lookAgain(Map.of(sameToken, NOW.plusSeconds(60))));
 
     assertThat(due(NOW)).extracting(Occasion::token).containsExactly("m2");
-    assertThat(due(NOW.plusSeconds(60))).extracting(Occasion::token).containsExactly("m2", "m1");
+  }
 
-    doInside(() -> outbox().done(threat));
-    assertThat(due(NOW.plusSeconds(60))).extracting(Occasion::token).containsExactly("m2");
+  @Test
+  final void nothing_to_keep_or_let_go_is_no_fault() {
+    doInside(() -> outbox().done(List.of()));
+    doInside(() -> outbox().lookAgain(Map.of()));
+
+    assertThat(due(NOW)).isEmpty();
   }
 
   @Test

@@ -69,11 +69,24 @@ public abstract class CasesContract extends PortContract {
   }
 
   @Test
+  final void many_cases_are_found_by_one_question_each_once() {
+    FeedbackCase one = inside(() -> given().aCaseDueAt(NOW.plusSeconds(60), Style.CONSTRUCTIVE));
+    FeedbackCase two = inside(() -> given().aCaseDueAt(NOW.plusSeconds(90), Style.CONSTRUCTIVE));
+    List<CaseId> asked = List.of(two.id(), one.id(), two.id(), new CaseId(ids.next()));
+
+    assertThat(inside(() -> ports().cases().find(asked)))
+        .isEqualTo(Map.of(one.id(), one, two.id(), two));
+    assertThat(elsewhere(() -> ports().cases().find(asked))).isEmpty();
+  }
+
+  @Test
   final void an_absent_case_is_not_found() {
     CaseId absent = new CaseId(ids.next());
 
     assertThat(inside(() -> ports().cases().find(absent))).isEmpty();
     assertThat(inside(() -> ports().cases().lock(absent))).isEmpty();
+    assertThat(inside(() -> ports().cases().find(List.of(absent)))).isEmpty();
+    assertThat(inside(() -> ports().cases().find(List.of()))).isEmpty();
     assertThat(inside(() -> ports().cases().lockLatest(List.of()))).isEmpty();
     assertThat(inside(() -> ports().cases().lockLatest(List.of(someKey())))).isEmpty();
   }
@@ -289,7 +302,7 @@ public abstract class CasesContract extends PortContract {
 
   @Test
   final void null_is_refused() {
-    refused(() -> ports().cases().find(null));
+    refused(() -> ports().cases().find((CaseId) null));
     refused(() -> ports().cases().store(null));
     refused(() -> ports().cases().lockLatest(null));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.domain.alert.AlertKind;
@@ -49,12 +50,12 @@ public final class InMemoryAlertOutbox implements AlertOutbox {
   }
 
   @Override
-  public void lookAgain(Occasion occasion, Instant at) {
-    kept.put(Key.of(occasion), new Kept(occasion, at));
+  public void lookAgain(Map<Occasion, Instant> later) {
+    later.forEach((occasion, at) -> kept.put(Key.of(occasion), new Kept(occasion, at)));
   }
 
   @Override
-  public void done(Occasion occasion) {
-    kept.remove(Key.of(occasion));
+  public void done(Collection<Occasion> occasions) {
+    occasions.forEach(occasion -> kept.remove(Key.of(occasion)));
   }
 }

@@ -75,6 +75,14 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   @Override
+  public Map<CaseId, FeedbackCase> find(Collection<CaseId> ids) {
+    return ids.stream()
+        .distinct()
+        .flatMap(id -> cases.find(id).stream())
+        .collect(toMap(FeedbackCase::id, identity()));
+  }
+
+  @Override
   public void store(List<CaseChange> changes) {
     changes.forEach(this::store);
   }

@@ -50,6 +50,17 @@ public record Listener(AlertSettings settings) {
   }
 
   /**
+   * Whether a rule of anybody here tells of such a thing at all, whatever the case is like: where
+   * nobody's does, the case need not be looked at.
+   */
+  public static boolean anybodyAsks(List<Listener> listeners, Occasion occasion) {
+    boolean opening = occasion.publishedAt().isPresent();
+    return listeners.stream()
+        .flatMap(listener -> listener.settings.rules().stream())
+        .anyMatch(rule -> rule.tellsOf(occasion.kind(), opening));
+  }
+
+  /**
    * When the first of these wants to be warned that has not been yet; empty where nobody does, or
    * the occasion is no warning.
    */
