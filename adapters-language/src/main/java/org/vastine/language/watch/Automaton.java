@@ -22,6 +22,7 @@ final class Automaton {
   private final List<Piece> pieces = new ArrayList<>();
   private final TreeMap<String, List<Entry>> keys = new TreeMap<>();
   private final Slips slips = new Slips();
+  private final Blanks blanks = new Blanks();
 
   /** A piece under one of its stems. */
   private record Entry(int number, Piece piece, Rule rule) {}
@@ -84,27 +85,51 @@ final class Automaton {
     keys.clear();
   }
 
-  /** What stands where in a text. */
+  /**
+   * What stands where in a text. Nothing watched reaches beyond a space, so the text is read from
+   * space to space, and not at all where it is known that nothing stands there.
+   */
   Sightings find(Words words, int languages) {
     Sightings sightings = new Sightings(words);
     if (pieces.isEmpty() || words.count == 0) {
       return sightings;
     }
     WordRules rules = new WordRules(words, languages);
-    char[] letters = Arrays.copyOf(words.letters, words.length);
+    int from = 0;
+    for (int at = 0; at < words.length; at++) {
+      if (words.letters[at] == ' ') {
+        if (at > from) {
+          stretch(words, from, at, languages, rules, sightings);
+        }
+        from = at + 1;
+      }
+    }
+    return sightings;
+  }
+
+  private void stretch(
+      Words words, int from, int to, int languages, WordRules rules, Sightings sightings) {
+    long key = Blanks.key(words, from, to, languages);
+    if (blanks.holds(key)) {
+      return;
+    }
+    int before = sightings.met();
+    rules.read(from, to);
     trie.parseText(
-        letters,
+        Arrays.copyOfRange(words.letters, from, to),
         (int begin, int end, Entry[] entries) -> {
-          if (!rules.mayBegin(begin)) {
+          if (!rules.mayBegin(from + begin)) {
             return;
           }
           for (Entry entry : entries) {
-            if (rules.counts(entry.piece(), entry.rule(), begin, end)) {
-              sightings.add(entry.number(), begin, end, entry.rule());
+            if (rules.counts(entry.piece(), entry.rule(), from + begin, from + end)) {
+              sightings.add(entry.number(), from + begin, from + end, entry.rule());
             }
           }
         });
-    rules.slips(slips, sightings);
-    return sightings;
+    rules.slips(slips, sightings, from, to);
+    if (sightings.met() == before) {
+      blanks.add(key);
+    }
   }
 }

@@ -21,6 +21,7 @@ final class Sightings {
 
   private final Words words;
   private final Map<Integer, List<Place>> places = new HashMap<>();
+  private int met;
 
   Sightings(Words words) {
     this.words = words;
@@ -41,6 +42,7 @@ final class Sightings {
   }
 
   private void add(int piece, Place place) {
+    met++;
     List<Place> known = places.computeIfAbsent(piece, _ -> new ArrayList<>());
     boolean again = !known.isEmpty() && isSame(known.getLast(), place);
     if (known.size() < MOST && !again) {
@@ -52,6 +54,11 @@ final class Sightings {
     List<Place> known = places.get(piece);
     return known != null
         && known.stream().anyMatch(place -> place.first() <= word && word <= place.last());
+  }
+
+  /** How often a piece was met, the same one at the same place included. */
+  int met() {
+    return met;
   }
 
   Set<Integer> pieces() {

@@ -37,7 +37,12 @@ final class WordRules {
     this.sure = languages != Endings.ALL;
     this.compounds = sure && (languages & COMPOUNDING) != 0;
     this.hashes = new long[words.length + 1];
-    for (int at = 0; at < words.length; at++) {
+  }
+
+  /** Gets ready to be asked about these letters. */
+  void read(int from, int to) {
+    hashes[from] = 0;
+    for (int at = from; at < to; at++) {
       hashes[at + 1] = Rolling.more(hashes[at], words.letters[at]);
     }
   }
@@ -192,12 +197,12 @@ final class WordRules {
         && (ending && speaks(Endings.DE) || longer && speaks(Endings.SV));
   }
 
-  /** Adds what stands in the text with a slip of the keyboard. */
-  void slips(Slips slips, Sightings sightings) {
+  /** Adds what stands between these letters with a slip of the keyboard. */
+  void slips(Slips slips, Sightings sightings, int from, int to) {
     if (slips.isEmpty()) {
       return;
     }
-    for (int word = 0; word < words.count; word++) {
+    for (int word = words.firstFrom(from); word < words.count && words.ends[word] <= to; word++) {
       int start = words.starts[word];
       int end = words.ends[word];
       if (words.kinds[word] == Words.QUERY || end - start > LONGEST_WITH_SLIP) {

@@ -85,6 +85,12 @@ final class Words {
     return words;
   }
 
+  /** The number of the first word that begins at or behind a place. */
+  int firstFrom(int place) {
+    int found = Arrays.binarySearch(starts, 0, count, place);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** The letters of all words with what stands between them. */
   String written() {
     return count == 0 ? "" : new String(letters, starts[0], ends[count - 1] - starts[0]);

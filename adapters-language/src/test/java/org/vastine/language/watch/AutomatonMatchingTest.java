@@ -23,6 +23,38 @@ class AutomatonMatchingTest {
   private static final LanguageTag FI = new LanguageTag("fi");
   private static final LanguageTag EN = new LanguageTag("en");
   private static final int LONG = 1_000_000;
+  private static final String[] PIECES = {
+    "kesko",
+    "Kesko",
+    "n",
+    "lla",
+    "#",
+    "@",
+    ".",
+    "fi",
+    "/",
+    "?",
+    "&",
+    "=",
+    "-",
+    "_",
+    " ",
+    "ß",
+    "İ",
+    "ı",
+    "ä",
+    "\u0308",
+    "ooo",
+    "'",
+    "’",
+    ":",
+    "https://",
+    "www.",
+    "😀",
+    "\uD83D",
+    "\uDE00",
+    "\n"
+  };
 
   @Test
   void R2_hits_tell_the_whole_words_as_they_stand_in_the_text() {
@@ -88,51 +120,46 @@ class AutomatonMatchingTest {
   void spans_lie_inside_of_any_text() {
     long seed = RandomGenerator.getDefault().nextLong();
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    String[] pieces = {
-      "kesko",
-      "Kesko",
-      "n",
-      "lla",
-      "#",
-      "@",
-      ".",
-      "fi",
-      "/",
-      "?",
-      "&",
-      "=",
-      "-",
-      "_",
-      " ",
-      "ß",
-      "İ",
-      "ı",
-      "ä",
-      "\u0308",
-      "ooo",
-      "'",
-      "’",
-      ":",
-      "https://",
-      "www.",
-      "😀",
-      "\uD83D",
-      "\uDE00",
-      "\n"
-    };
     Watch watch = watch("kesko", "\"kesko kesko\"", "kesko.fi", "#KeskoKesko", "kesko NEAR/2 fi");
     for (int round = 0; round < 20_000; round++) {
-      StringBuilder text = new StringBuilder();
-      for (int piece = random.nextInt(14); piece > 0; piece--) {
-        text.append(pieces[random.nextInt(pieces.length)]);
-      }
-      String whole = text.toString();
+      String whole = text(random);
       assertThat(watch.hits(whole, FI))
           .as("seed %d, <%s>", seed, whole)
           .allSatisfy(hit ->
               assertThat(hit.spans())
                   .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(whole.length())));
     }
+  }
+
+  @Test
+  void what_was_read_before_changes_nothing() {
+    long seed = RandomGenerator.getDefault().nextLong();
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    String[] queries = {
+      "kesko", "\"kesko kesko\"", "=ooo", "kesko.fi", "#KeskoKesko", "=#kesko", "fi NEAR/2 lla"
+    };
+    List<LanguageTag> languages = List.of(FI, EN, new LanguageTag("sv"), LanguageTag.UNDETERMINED);
+    Watch used = watch(queries);
+    int hits = 0;
+    for (int round = 0; round < 3_000; round++) {
+      String text = text(random) + " " + text(random);
+      LanguageTag language = languages.get(random.nextInt(languages.size()));
+      List<WatchHit> found = used.hits(text, language);
+      hits += found.size();
+      assertThat(found)
+          .as("seed %d, <%s> in %s", seed, text, language)
+          .isEqualTo(watch(queries).hits(text, language))
+          .isEqualTo(used.hits(text, language));
+    }
+    assertThat(hits).as("seed %d", seed).isPositive();
+  }
+
+  private static String text(RandomGenerator random) {
+    StringBuilder text = new StringBuilder();
+    for (int piece = random.nextInt(14); piece > 0; piece--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
   }
 
   private static List<String> words(WatchHit hit, String text) {
