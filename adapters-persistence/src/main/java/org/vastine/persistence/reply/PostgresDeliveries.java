@@ -20,6 +20,8 @@ import org.vastine.application.kernel.Page;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 import org.vastine.persistence.kernel.CurrentTransaction;
@@ -79,6 +81,20 @@ public final class PostgresDeliveries implements Deliveries {
   public List<Delivery> ofCase(CaseId id) {
     return select(DELIVERY.CASE_ID.eq(id.value()))
         .orderBy(DELIVERY.ID.desc())
+        .fetch(DeliveryRows::read);
+  }
+
+  @Override
+  public List<Delivery> seenIn(ThreadId thread, int limit) {
+    return select(
+            DELIVERY
+                .THREAD_ID
+                .eq(thread.value())
+                // As a literal, as the partial index says it.
+                .and(DELIVERY.STATE.eq(DSL.inline(DeliveryState.PUBLISHED.label())))
+                .and(DELIVERY.AUDIENCE.eq(Audience.PUBLIC.label())))
+        .orderBy(DELIVERY.ID.desc())
+        .limit(limit)
         .fetch(DeliveryRows::read);
   }
 

@@ -3,10 +3,14 @@ package org.vastine.persistence.triage;
 import static org.vastine.persistence.schema.Tables.ASSESSMENT;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.vastine.application.triage.Assessments;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.triage.Assessment;
@@ -48,5 +52,21 @@ public final class PostgresAssessments implements Assessments {
         .from(ASSESSMENT)
         .where(ASSESSMENT.MENTION_ID.eq(mention.value()))
         .fetchOptional(row -> AssessmentDocument.read(Facts.of(row.value1())));
+  }
+
+  @Override
+  public Map<MentionId, Assessment> of(Collection<MentionId> mentions) {
+    Map<MentionId, Assessment> found = new HashMap<>();
+    current
+        .sql()
+        .select(ASSESSMENT.MENTION_ID, ASSESSMENT.DOCUMENT)
+        .from(ASSESSMENT)
+        .where(
+            ASSESSMENT.MENTION_ID.eq(
+                DSL.any(mentions.stream().map(MentionId::value).toArray(UUID[]::new))))
+        .forEach(row ->
+            found.put(
+                new MentionId(row.value1()), AssessmentDocument.read(Facts.of(row.value2()))));
+    return found;
   }
 }

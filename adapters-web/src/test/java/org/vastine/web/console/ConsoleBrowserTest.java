@@ -62,6 +62,7 @@ final class ConsoleBrowserTest {
             "/sign-in",
             "/w/acme/inbox?view=open",
             "/w/acme/cases/" + scenery.irritated,
+            "/w/acme/cases/" + scenery.irritated + "/stranger",
             "/w/acme/approvals",
             "/w/acme/deliveries",
             "/w/acme/channels",

@@ -14,6 +14,7 @@ import org.vastine.application.world.TestPlatform;
 import org.vastine.application.world.TestUnderstanding;
 import org.vastine.web.alert.AlertPages;
 import org.vastine.web.alert.AlertSettingsPages;
+import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.operations.Figures;
@@ -95,6 +96,7 @@ final class ConsoleWiring extends AbstractModule {
             TemplatePages.class,
             InboxPages.class,
             SharePages.class,
+            StrangerPages.class,
             BulkPages.class,
             CasePages.class,
             CaseActionPages.class,

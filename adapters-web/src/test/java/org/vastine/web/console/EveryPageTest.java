@@ -61,6 +61,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/goodwill",
         "/w/acme/goodwill/budgets/" + scenery.budget,
         "/w/acme/cases/" + scenery.irritated,
+        "/w/acme/cases/" + scenery.irritated + "/stranger",
         "/w/acme/approvals",
         "/w/acme/deliveries",
         "/w/acme/channels",

@@ -75,6 +75,7 @@ final class FitTest {
     return Stream.of(
             "/w/acme/inbox?view=open",
             "/w/acme/cases/" + scenery.irritated,
+            "/w/acme/cases/" + scenery.irritated + "/stranger",
             "/w/acme/goodwill",
             "/w/acme/goodwill/budgets/" + scenery.budget,
             "/w/acme/approvals",

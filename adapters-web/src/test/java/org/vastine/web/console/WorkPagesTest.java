@@ -115,6 +115,41 @@ final class WorkPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R26_the_case_is_seen_as_a_stranger_sees_it() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    Document before = lea.open(page.select("#act-stranger").attr("href"));
+    assertThat(before.select("#seen .said")).hasSize(1);
+    assertThat(before.select("#missing li").text()).isEqualTo("An answer of ours.");
+    assertThat(before.select("#measures").text()).contains("Unanswered for");
+
+    lea.press(page, "#send-button", "text", Scenery.GOOD_WORDS);
+    console.waits(Duration.ofMinutes(1));
+    console.delivers();
+    Document after = lea.open("/w/acme/cases/" + scenery.irritated + "/stranger");
+
+    assertThat(after.select("#seen .said.ours .text").text()).contains("Your parcel leaves today");
+    assertThat(after.select("#seen .said.ours strong").text()).isEqualTo(console.account.name());
+    assertThat(after.select("#measures").text())
+        .contains("Answered in public after", "Nothing in our words", "No word since", "we spoke");
+    assertThat(after.select("#missing").text()).isEqualTo("Nothing that a newcomer would miss.");
+    assertThat(after.select("a[href$=/cases/" + scenery.irritated + "]")).isNotEmpty();
+  }
+
+  @Test
+  void R32_abuse_stays_veiled_in_the_strangers_view_until_asked_for() {
+    String troll = console.writes("xX_9", "hostile You are all idiots.", Duration.ofMinutes(1));
+    String path = "/w/acme/cases/" + troll + "/stranger";
+    Document veiled = lea.open(path);
+    assertThat(veiled.html()).doesNotContain("idiots");
+
+    Document shown = lea.open(veiled.select("#unveil").attr("href"));
+
+    assertThat(shown.select("#seen .said.author .text").text()).contains("idiots");
+    assertThat(lea.open("/w/acme/cases/nothing/stranger").select("h1")).isNotEmpty();
+    assertThat(lea.status()).isEqualTo(404);
+  }
+
+  @Test
   void words_that_went_to_somebody_else_are_named_with_the_day() {
     Document first = lea.open("/w/acme/cases/" + scenery.irritated);
     lea.press(first, "#send-button", "text", Scenery.GOOD_WORDS);

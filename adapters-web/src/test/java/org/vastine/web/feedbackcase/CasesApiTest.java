@@ -259,6 +259,25 @@ class CasesApiTest {
         .isEqualTo(403);
   }
 
+  @Test
+  void R26_a_case_is_told_as_a_stranger_sees_it() {
+    FeedbackCase own = aCaseOf("Maija", "Where is my parcel?");
+    Api api = world.as(Role.RESPONDER);
+
+    Reply seen = api.get(path(own) + "/stranger");
+
+    assertThat(seen.json().at("/thread")).hasSize(1);
+    assertThat(seen.text("/thread/0/side")).isEqualTo("customer");
+    assertThat(seen.text("/thread/0/text")).isEqualTo("Where is my parcel?");
+    assertThat(seen.text("/reaction")).isEqualTo("nothing_to_react_to");
+    assertThat(seen.text("/missing/0")).isEqualTo("answer");
+    assertThat(seen.json().at("/answeredAfter").isMissingNode()).isTrue();
+    assertThat(api.get("/api/v1/cases/" + new UUID(9, 9) + "/stranger").code())
+        .isEqualTo("case.not-found");
+    assertThat(world.program(Permission.READ_CHANNELS).get(path(own) + "/stranger").status())
+        .isEqualTo(403);
+  }
+
   private FeedbackCase aCaseOf(String visitor, String words) {
     FeedbackCase made =
         world.given(

@@ -6,6 +6,7 @@ import org.vastine.web.alert.AlertHealthRoutes;
 import org.vastine.web.alert.AlertRoutes;
 import org.vastine.web.alert.AlertRuleRoutes;
 import org.vastine.web.alert.AlertWebhookRoutes;
+import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
@@ -60,6 +61,7 @@ final class AllRoutes {
           WatchRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,
+          StrangerViewRoutes.class,
           CaseWorkRoutes.class,
           CaseEndingRoutes.class,
           FollowUpRoutes.class,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 
@@ -22,6 +23,9 @@ public interface Deliveries {
 
   /** The deliveries of a case, the latest first. */
   List<Delivery> ofCase(CaseId id);
+
+  /** The published replies to any case of a thread that everybody can read, the latest first. */
+  List<Delivery> seenIn(ThreadId thread, int limit);
 
   /** Those in one of the states, the latest first. */
   Page<Delivery> list(Set<DeliveryState> states, Optional<String> after, int limit);

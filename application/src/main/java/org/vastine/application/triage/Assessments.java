@@ -1,5 +1,6 @@
 package org.vastine.application.triage;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.domain.mention.MentionId;
@@ -13,4 +14,7 @@ public interface Assessments {
 
   /** The assessment of a mention. */
   Optional<Assessment> of(MentionId mention);
+
+  /** Those of many mentions, by one question; mentions without one are left out. */
+  Map<MentionId, Assessment> of(Collection<MentionId> mentions);
 }

@@ -23,6 +23,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ExternalId;
+import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 
@@ -70,6 +71,21 @@ public abstract class DeliveriesContract extends PortContract {
 
     assertThat(inside(() -> ports().deliveries().ofCase(feedbackCase.id())))
         .containsExactly(latest, former);
+  }
+
+  @Test
+  final void what_everybody_reads_in_a_thread_comes_the_latest_first() {
+    FeedbackCase feedbackCase = inside(() -> given().aCase());
+    Delivery former = inside(() -> published(given().aDelivery(feedbackCase, "Former", NOW), NOW));
+    Delivery latest = inside(() -> published(given().aDelivery(feedbackCase, "Latest", NOW), NOW));
+    doInside(() -> given().aDelivery(feedbackCase, "Waits", NOW));
+    doInside(() -> published("Elsewhere", NOW));
+    ThreadId thread = feedbackCase.key().thread();
+
+    assertThat(inside(() -> ports().deliveries().seenIn(thread, 10)))
+        .containsExactly(latest, former);
+    assertThat(inside(() -> ports().deliveries().seenIn(thread, 1))).containsExactly(latest);
+    assertThat(elsewhere(() -> ports().deliveries().seenIn(thread, 10))).isEmpty();
   }
 
   @Test
@@ -222,11 +238,15 @@ public abstract class DeliveriesContract extends PortContract {
     return given().aDelivery(given().aCase(), "Hei!", nextAt);
   }
 
-  private void published(String words, Instant at) {
-    Delivery delivery = given().aDelivery(given().aCase(), words, at);
-    ports()
-        .deliveries()
-        .store(delivery.taken(at).published(new ExternalId("r-" + words), Optional.empty()));
+  private Delivery published(String words, Instant at) {
+    return published(given().aDelivery(given().aCase(), words, at), at);
+  }
+
+  private Delivery published(Delivery delivery, Instant at) {
+    Delivery published =
+        delivery.taken(at).published(new ExternalId("r-" + delivery.text()), Optional.empty());
+    ports().deliveries().store(published);
+    return published;
   }
 
   private Delivery inState(Delivery delivery, DeliveryState state) {

@@ -15,6 +15,8 @@ import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Pages;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 
@@ -66,6 +68,16 @@ public final class InMemoryDeliveries implements Deliveries {
   @Override
   public List<Delivery> ofCase(CaseId id) {
     return latestFirst().filter(delivery -> delivery.caseId().equals(id)).toList();
+  }
+
+  @Override
+  public List<Delivery> seenIn(ThreadId thread, int limit) {
+    return latestFirst()
+        .filter(delivery -> delivery.thread().equals(thread))
+        .filter(delivery -> delivery.state() == DeliveryState.PUBLISHED)
+        .filter(delivery -> delivery.audience() == Audience.PUBLIC)
+        .limit(limit)
+        .toList();
   }
 
   @Override

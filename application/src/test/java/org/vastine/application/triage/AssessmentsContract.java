@@ -41,6 +41,23 @@ public abstract class AssessmentsContract extends PortContract {
   }
 
   @Test
+  final void many_are_found_by_one_question() {
+    MentionId one = aMention();
+    MentionId two = aMention();
+    MentionId without = aMention();
+    doInside(() ->
+        ports()
+            .assessments()
+            .keep(Map.of(one, assessed(Style.IRRITATED), two, assessed(Style.PRAISE))));
+    List<MentionId> asked = List.of(two, without, one);
+
+    assertThat(inside(() -> ports().assessments().of(asked)))
+        .isEqualTo(Map.of(one, assessed(Style.IRRITATED), two, assessed(Style.PRAISE)));
+    assertThat(inside(() -> ports().assessments().of(List.of()))).isEmpty();
+    assertThat(elsewhere(() -> ports().assessments().of(asked))).isEmpty();
+  }
+
+  @Test
   final void a_later_one_takes_the_place_of_the_earlier() {
     MentionId mention = aMention();
     MentionId other = aMention();
@@ -74,7 +91,7 @@ public abstract class AssessmentsContract extends PortContract {
   @Test
   final void null_is_refused() {
     refused(() -> ports().assessments().keep(null));
-    refused(() -> ports().assessments().of(null));
+    refused(() -> ports().assessments().of((MentionId) null));
   }
 
   private MentionId aMention() {

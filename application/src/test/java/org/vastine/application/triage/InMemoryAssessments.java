@@ -1,5 +1,7 @@
 package org.vastine.application.triage;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.kernel.InMemoryTable;
@@ -25,5 +27,13 @@ public final class InMemoryAssessments implements Assessments {
   @Override
   public Optional<Assessment> of(MentionId mention) {
     return assessments.find(mention);
+  }
+
+  @Override
+  public Map<MentionId, Assessment> of(Collection<MentionId> mentions) {
+    Map<MentionId, Assessment> found = new HashMap<>();
+    mentions.forEach(
+        mention -> assessments.find(mention).ifPresent(one -> found.put(mention, one)));
+    return found;
   }
 }

@@ -16,6 +16,8 @@ import org.vastine.web.alert.AlertRoutes;
 import org.vastine.web.alert.AlertRuleRoutes;
 import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.alert.AlertWebhookRoutes;
+import org.vastine.web.bystander.StrangerPages;
+import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
@@ -125,6 +127,8 @@ final class WebModule extends AbstractModule {
           JoinPages.class,
           AnsweredShareRoutes.class,
           SharePages.class,
+          StrangerViewRoutes.class,
+          StrangerPages.class,
           LearningPages.class,
           PolicyPages.class,
           TrialPages.class,

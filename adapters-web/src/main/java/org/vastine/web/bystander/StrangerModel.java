@@ -1,0 +1,127 @@
+package org.vastine.web.bystander;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.bystander.LookAsStranger;
+import org.vastine.domain.bystander.Reaction;
+import org.vastine.domain.bystander.Side;
+import org.vastine.domain.bystander.StrangerView;
+import org.vastine.web.console.Shell;
+
+/**
+ * The stranger's view as its page shows it.
+ *
+ * @param id the case
+ * @param author whose case it is
+ * @param thread what everybody can read, oldest first
+ * @param veiled whether words of abuse are held back until asked for (R32)
+ * @param measures the four things that bystanders look at
+ * @param missing what a newcomer misses, by message keys
+ */
+public record StrangerModel(
+    String id,
+    String author,
+    List<Seen> thread,
+    boolean veiled,
+    List<Measure> measures,
+    List<String> missing) {
+
+  /** Copies the lists. */
+  public StrangerModel {
+    thread = List.copyOf(thread);
+    measures = List.copyOf(measures);
+    missing = List.copyOf(missing);
+  }
+
+  /** Something that everybody can read; the text is empty where it is veiled. */
+  public record Seen(
+      String side, String name, Instant at, String text, Optional<String> url, boolean veiled) {}
+
+  /** One of the four: its message key, what is to be seen, and whether it speaks against us. */
+  public record Measure(String key, List<String> words, boolean bad) {
+    /** Copies the words. */
+    public Measure {
+      words = List.copyOf(words);
+    }
+  }
+
+  static StrangerModel of(Shell s, LookAsStranger.Result result, boolean unveiled) {
+    StrangerView view = result.view();
+    boolean veils = result.row().feedbackCase().judgement().style().isAbusive() && !unveiled;
+    return new StrangerModel(
+        result.row().feedbackCase().id().toString(),
+        result.row().authorName(),
+        result.thread().stream().map(one -> seen(one, veils)).toList(),
+        veils,
+        List.of(speed(s, view), manner(s, view), reaction(s, view), ending(s, view)),
+        view.missing().stream().map(one -> "stranger.missing." + one.label()).toList());
+  }
+
+  private static Seen seen(LookAsStranger.Seen seen, boolean veils) {
+    Side side = seen.word().side();
+    boolean veiled = veils && side == Side.CUSTOMER;
+    return new Seen(
+        switch (side) {
+          case CUSTOMER -> "author";
+          case OTHER -> "other";
+          case OURS -> "ours";
+        },
+        seen.name(),
+        seen.word().at(),
+        veiled ? "" : seen.text(),
+        seen.url().map(Object::toString),
+        veiled);
+  }
+
+  private static Measure speed(Shell s, StrangerView view) {
+    List<String> words = new ArrayList<>();
+    view.answeredAfter()
+        .ifPresent(after -> words.add(s.t("stranger.speed.after", "t", s.words().length(after))));
+    view.waitingSince()
+        .ifPresent(since ->
+            words.add(
+                s.t(
+                    "stranger.speed.waiting",
+                    "t",
+                    s.words().length(s.moments().until(since).abs()))));
+    if (view.late()) {
+      words.add(s.t("stranger.speed.late"));
+    }
+    if (words.isEmpty()) {
+      words.add(s.t("stranger.speed.nothing"));
+    }
+    return new Measure("stranger.speed", words, view.late());
+  }
+
+  private static Measure manner(Shell s, StrangerView view) {
+    boolean silent = view.reaction() == Reaction.NOTHING_TO_REACT_TO;
+    List<String> words =
+        view.manner().stream().map(kind -> s.t("finding." + kind.label())).toList();
+    return words.isEmpty()
+        ? new Measure(
+            "stranger.manner",
+            List.of(s.t(silent ? "stranger.manner.silent" : "stranger.manner.clean")),
+            false)
+        : new Measure("stranger.manner", words, true);
+  }
+
+  private static Measure reaction(Shell s, StrangerView view) {
+    return new Measure(
+        "stranger.reaction",
+        List.of(s.t("stranger.reaction." + view.reaction().label())),
+        view.reaction() == Reaction.WORSE);
+  }
+
+  private static Measure ending(Shell s, StrangerView view) {
+    String words =
+        view.outcome()
+            .map(outcome -> s.t("outcome." + outcome.label()))
+            .orElseGet(() ->
+                view.lastWord()
+                    .map(side -> s.t("stranger.end." + side.label()))
+                    .orElseGet(() -> s.t("stranger.speed.nothing")));
+    return new Measure("stranger.end", List.of(words), false);
+  }
+}

@@ -1,0 +1,48 @@
+package org.vastine.web.bystander;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.vastine.application.bystander.LookAsStranger;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.web.console.Console;
+import org.vastine.web.console.Desk;
+import org.vastine.web.server.Routes;
+
+/** The thread as a newcomer sees it, the four measures of those who watch, and what is missing. */
+public final class StrangerPages implements Routes {
+  private final Console console;
+  private final LookAsStranger read;
+
+  /** Takes the use case that it asks. */
+  @Inject
+  public StrangerPages(Console console, LookAsStranger read) {
+    this.console = console;
+    this.read = read;
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.get("/w/{workspace}/cases/{id}/stranger", this::show);
+  }
+
+  private void show(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    String id = ctx.pathParam("id");
+    if (!id.matches("[0-9a-f-]{36}")) {
+      throw new NotFoundResponse();
+    }
+    LookAsStranger.Result result =
+        desk.orTell(
+            read.handle(
+                desk.actor(), new LookAsStranger.Command(new CaseId(UUID.fromString(id)))));
+    boolean unveiled = "1".equals(ctx.queryParam("unveil"));
+    console.show(
+        ctx,
+        "bystander/page",
+        Map.of("s", desk.shell(), "v", StrangerModel.of(desk.shell(), result, unveiled)));
+  }
+}

@@ -1,0 +1,60 @@
+package org.vastine.web.bystander;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.bystander.LookAsStranger;
+import org.vastine.domain.bystander.StrangerView;
+import org.vastine.domain.kernel.Labelled;
+
+/** A case as a stranger sees it, as answers tell it. */
+record StrangerViewBody(
+    List<Seen> thread,
+    Optional<Duration> answeredAfter,
+    Optional<Instant> waitingSince,
+    boolean late,
+    List<String> manner,
+    String reaction,
+    Optional<String> lastWord,
+    Optional<String> outcome,
+    List<String> missing) {
+
+  /** Something that everybody can read. */
+  record Seen(
+      String side,
+      String name,
+      Instant at,
+      String text,
+      Optional<String> url,
+      Optional<String> sentiment) {
+    static Seen of(LookAsStranger.Seen seen) {
+      return new Seen(
+          seen.word().side().label(),
+          seen.name(),
+          seen.word().at(),
+          seen.text(),
+          seen.url().map(Object::toString),
+          seen.word().sentiment().map(Labelled::label));
+    }
+  }
+
+  static StrangerViewBody of(LookAsStranger.Result result) {
+    StrangerView view = result.view();
+    return new StrangerViewBody(
+        result.thread().stream().map(Seen::of).toList(),
+        view.answeredAfter(),
+        view.waitingSince(),
+        view.late(),
+        labels(view.manner()),
+        view.reaction().label(),
+        view.lastWord().map(Labelled::label),
+        view.outcome().map(Labelled::label),
+        labels(view.missing()));
+  }
+
+  private static List<String> labels(Collection<? extends Labelled> some) {
+    return some.stream().map(Labelled::label).toList();
+  }
+}

@@ -1,0 +1,193 @@
+package org.vastine.application.bystander;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseListItem;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.ThreadView;
+import org.vastine.application.reply.Deliveries;
+import org.vastine.application.reply.DraftReading;
+import org.vastine.application.triage.Assessments;
+import org.vastine.domain.bystander.PublicWord;
+import org.vastine.domain.bystander.Side;
+import org.vastine.domain.bystander.StrangerView;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.MentionState;
+import org.vastine.domain.reply.Delivery;
+import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+import org.vastine.domain.triage.Assessment;
+
+/**
+ * A case as a stranger sees it who comes upon its thread (R26): what everybody can read there, in
+ * its order, and how that looks. What is private, removed or the team's own is not in it.
+ */
+public final class LookAsStranger {
+
+  private static final int THREAD = 200;
+  private static final int TIMELINE = 1_000;
+
+  private final Permitted permitted;
+  private final CaseList list;
+  private final MentionList mentions;
+  private final Timeline timeline;
+  private final Deliveries deliveries;
+  private final Assessments assessments;
+  private final DraftReading reading;
+  private final InstantSource clock;
+
+  /** Needs what is said, and what understands it. */
+  @Inject
+  public LookAsStranger(
+      Permitted permitted,
+      CaseList list,
+      MentionList mentions,
+      Timeline timeline,
+      Deliveries deliveries,
+      Assessments assessments,
+      DraftReading reading,
+      InstantSource clock) {
+    this.permitted = permitted;
+    this.list = list;
+    this.mentions = mentions;
+    this.timeline = timeline;
+    this.deliveries = deliveries;
+    this.assessments = assessments;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param caseId the case
+   */
+  public record Command(CaseId caseId) {}
+
+  /**
+   * Something that can be read in the thread.
+   *
+   * @param word who says it, when and how
+   * @param name under which name
+   * @param text what it says
+   * @param url where it stands on the platform
+   */
+  public record Seen(PublicWord word, String name, String text, Optional<URI> url) {}
+
+  /**
+   * The thread and how it looks.
+   *
+   * @param row the case
+   * @param thread what everybody can read, oldest first, at most 200 mentions and as many replies
+   * @param view how it looks
+   */
+  public record Result(CaseListItem row, List<Seen> thread, StrangerView view) {
+    /** Copies the thread. */
+    public Result {
+      thread = List.copyOf(thread);
+    }
+  }
+
+  /** Gives the view; a case that is not there is refused. */
+  public Decision<Result> handle(Actor actor, Command command) {
+    return permitted.decide(actor, Permission.READ_CASES, () -> read(command.caseId()));
+  }
+
+  private Decision<Result> read(CaseId id) {
+    List<CaseListItem> rows = list.rows(List.of(id));
+    if (rows.isEmpty()) {
+      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
+    }
+    CaseListItem row = rows.getFirst();
+    FeedbackCase feedbackCase = row.feedbackCase();
+    List<CaseEvent> events =
+        timeline.of(id, 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
+    List<Seen> thread = new ArrayList<>(theirs(feedbackCase));
+    thread.addAll(ours(row, events));
+    thread.sort(Comparator.comparing(seen -> seen.word().at()));
+    boolean late = events.stream().anyMatch(CaseEvent.DeadlineBreached.class::isInstance);
+    return Decision.accepted(
+        new Result(
+            row,
+            thread,
+            StrangerView.of(
+                thread.stream().map(Seen::word).toList(), feedbackCase, late, clock.instant())));
+  }
+
+  private List<Seen> theirs(FeedbackCase feedbackCase) {
+    List<Mention> seen =
+        mentions.thread(feedbackCase.key().thread(), THREAD).map(ThreadView::mentions).stream()
+            .flatMap(List::stream)
+            .filter(mention -> mention.item().audience() == Audience.PUBLIC)
+            .filter(mention -> mention.state() != MentionState.DELETED)
+            .toList();
+    Map<MentionId, Assessment> known =
+        assessments.of(seen.stream().map(Mention::id).collect(Collectors.toSet()));
+    return seen.stream()
+        .map(mention ->
+            new Seen(
+                PublicWord.of(
+                    side(mention.author(), feedbackCase),
+                    mention.item().publishedAt(),
+                    Optional.ofNullable(known.get(mention.id()))
+                        .map(assessment -> assessment.sentiment().value())),
+                mention.item().author().name(),
+                mention.item().text().value(),
+                mention.item().url()))
+        .toList();
+  }
+
+  private static Side side(AuthorId author, FeedbackCase feedbackCase) {
+    return author.equals(feedbackCase.key().author()) ? Side.CUSTOMER : Side.OTHER;
+  }
+
+  /** Our replies to anybody in the thread; the platform shows them under the account's name. */
+  private List<Seen> ours(CaseListItem row, List<CaseEvent> events) {
+    FeedbackCase feedbackCase = row.feedbackCase();
+    Map<DeliveryId, Instant> published = new HashMap<>();
+    events.forEach(event -> {
+      if (event instanceof CaseEvent.ReplyPublished one) {
+        published.put(one.delivery(), one.at());
+      }
+    });
+    return deliveries.seenIn(feedbackCase.key().thread(), THREAD).stream()
+        .map(delivery ->
+            new Seen(
+                PublicWord.ours(
+                    published.getOrDefault(
+                        delivery.id(), delivery.firstTriedAt().orElse(delivery.nextAt())),
+                    noticed(delivery, feedbackCase).stream()
+                        .map(TextFinding::kind)
+                        .collect(Collectors.toSet())),
+                row.accountName(),
+                delivery.text(),
+                delivery.url()))
+        .toList();
+  }
+
+  private List<TextFinding> noticed(Delivery delivery, FeedbackCase feedbackCase) {
+    return reading.read(delivery.text(), "", feedbackCase.judgement().style(), delivery.audience());
+  }
+}
