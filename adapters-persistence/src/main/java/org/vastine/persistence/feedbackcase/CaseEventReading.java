@@ -101,6 +101,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
       default ->
           WordEvents.read(name, at, by, facts)
               .or(() -> GrantFacts.read(name, at, by, facts))
+              .or(() -> FactRequestFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

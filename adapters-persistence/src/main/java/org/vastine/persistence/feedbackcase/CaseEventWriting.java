@@ -2,6 +2,7 @@ package org.vastine.persistence.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -85,6 +86,7 @@ final class CaseEventWriting {
       case PromiseEvent e -> WordEvents.facts(e);
       case FollowUpEvent e -> WordEvents.facts(e);
       case GrantEvent e -> GrantFacts.facts(e);
+      case FactRequestEvent e -> FactRequestFacts.facts(e);
     };
   }
 

@@ -58,6 +58,7 @@ record CaseReading(Record row) {
         WordColumns.promises(row.get(FEEDBACK_CASE.PROMISES)),
         WordColumns.followUp(row.get(FEEDBACK_CASE.FOLLOW_UP), audience),
         GrantFacts.grants(row.get(FEEDBACK_CASE.GRANTS)),
+        FactRequestFacts.requests(row.get(FEEDBACK_CASE.FACT_REQUESTS)),
         outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }
@@ -82,7 +83,8 @@ record CaseReading(Record row) {
         row.get(FEEDBACK_CASE.PUBLIC_REPLIES),
         Moments.optional(row.get(FEEDBACK_CASE.FIRST_REPLY_AT)),
         Optional.ofNullable(row.get(FEEDBACK_CASE.PENDING_DELIVERY_ID)).map(DeliveryId::new),
-        Optional.ofNullable(row.get(FEEDBACK_CASE.APPROVAL_DRAFT_ID)).map(DraftId::new));
+        Optional.ofNullable(row.get(FEEDBACK_CASE.APPROVAL_DRAFT_ID)).map(DraftId::new),
+        row.get(FEEDBACK_CASE.FACTS_UNREAD));
   }
 
   private Judgement judgement() {

@@ -52,6 +52,7 @@ final class CaseRows {
         .set(FEEDBACK_CASE.PROMISES, row -> WordColumns.of(row.promises()))
         .set(FEEDBACK_CASE.FOLLOW_UP, row -> WordColumns.of(row.followUp()))
         .set(FEEDBACK_CASE.GRANTS, row -> GrantFacts.column(row.grants()))
+        .set(FEEDBACK_CASE.FACT_REQUESTS, row -> FactRequestFacts.column(row.factRequests()))
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }
 
@@ -70,7 +71,8 @@ final class CaseRows {
             row -> row.talk().pending().map(DeliveryId::value).orElse(null))
         .set(
             FEEDBACK_CASE.APPROVAL_DRAFT_ID,
-            row -> row.talk().awaitingApproval().map(DraftId::value).orElse(null));
+            row -> row.talk().awaitingApproval().map(DraftId::value).orElse(null))
+        .set(FEEDBACK_CASE.FACTS_UNREAD, row -> row.talk().factsUnread());
   }
 
   private static ManyRows<FeedbackCase> judgement(ManyRows<FeedbackCase> rows) {

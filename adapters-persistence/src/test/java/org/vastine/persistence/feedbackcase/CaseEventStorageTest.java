@@ -8,12 +8,16 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vastine.application.feedbackcase.CaseEventNames;
+import org.vastine.domain.factrequest.ContactWay;
+import org.vastine.domain.factrequest.FactRequestId;
+import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
@@ -21,6 +25,7 @@ import org.vastine.domain.feedbackcase.CommunityEnd;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -61,6 +66,7 @@ class CaseEventStorageTest {
   private static final DraftId DRAFT = new DraftId(UUID.randomUUID());
   private static final DeliveryId DELIVERY = new DeliveryId(UUID.randomUUID());
   private static final CaseTextId TEXT = new CaseTextId(UUID.randomUUID());
+  private static final FactRequestId REQUEST = new FactRequestId(UUID.randomUUID());
   private static final GrantId GRANT = new GrantId(UUID.randomUUID());
   private static final PromiseId PROMISE = new PromiseId(UUID.randomUUID());
 
@@ -151,7 +157,20 @@ class CaseEventStorageTest {
         moved(GrantStep.HAND_OVER, Optional.of(TEXT)),
         moved(GrantStep.DELIVER, Optional.empty()),
         moved(GrantStep.RETURN, Optional.of(TEXT)),
-        moved(GrantStep.CANCEL, Optional.of(TEXT)));
+        moved(GrantStep.CANCEL, Optional.of(TEXT)),
+        new FactRequestEvent.FactsAsked(AT, SOMEBODY, REQUEST, MEMBER, AT.plusSeconds(9)),
+        new FactRequestEvent.FactsAnswered(
+            AT, By.VASTINE, REQUEST, Set.of(), Optional.empty(), AT.plusSeconds(99)),
+        new FactRequestEvent.FactsAnswered(
+            AT,
+            By.VASTINE,
+            REQUEST,
+            Set.of(ContactWay.MAIL, ContactWay.PHONE),
+            Optional.of(WantedOutcome.REFUND),
+            AT.plusSeconds(99)),
+        new FactRequestEvent.FactsExpired(AT, By.VASTINE, REQUEST),
+        new FactRequestEvent.FactsWithdrawn(AT, SOMEBODY, REQUEST),
+        new FactRequestEvent.FactsErased(AT, SOMEBODY, REQUEST));
   }
 
   private static CaseEvent granted() {

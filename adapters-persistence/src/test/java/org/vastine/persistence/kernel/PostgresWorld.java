@@ -11,6 +11,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
@@ -63,6 +64,7 @@ import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
 import org.vastine.persistence.channel.PostgresUnreadableItems;
+import org.vastine.persistence.factrequest.PostgresFactRequestBook;
 import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
 import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
@@ -263,6 +265,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public GoodwillBudgets goodwillBudgets() {
     return new PostgresGoodwillBudgets(current);
+  }
+
+  @Override
+  public FactRequestBook factRequestBook() {
+    return new PostgresFactRequestBook(current, vault);
   }
 
   @Override

@@ -145,6 +145,7 @@ public final class AlertPages implements Routes {
         case DUE_SOON, PROMISE_WARNED -> "clock";
         case ASSIGNED -> "user-round";
         case APPROVAL_ASKED -> "check-check";
+        case FACTS_CAME -> "lock";
         case CUSTOMER_WROTE, NEW_CASE -> "inbox";
       };
     }

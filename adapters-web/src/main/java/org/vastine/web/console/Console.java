@@ -88,6 +88,12 @@ public final class Console {
                 : Optional.empty());
   }
 
+  /** The shell of a page that is open to everybody and speaks a language of its own. */
+  public Shell openIn(Context ctx, String language, ZoneId zone) {
+    return shell(
+        ctx, Look.of(ctx), bundles.in(language), zone, "", Optional.empty(), 0, Optional.empty());
+  }
+
   /** The shell of a page that is open to everybody. */
   public Shell open(Context ctx, Optional<String> fallbackLanguage, ZoneId zone) {
     Look look = Look.of(ctx);

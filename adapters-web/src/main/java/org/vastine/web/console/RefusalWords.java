@@ -48,6 +48,7 @@ public final class RefusalWords {
       case "left", "bound", "limit", "amount" -> Amounts.told(shell, value);
       case "state" ->
           shell.words().has("grant-state." + value) ? shell.t("grant-state." + value) : value;
+      case "stands" -> shell.t("facts-state." + value);
       default -> value;
     };
   }

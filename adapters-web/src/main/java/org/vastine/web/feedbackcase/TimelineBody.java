@@ -9,6 +9,7 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -104,6 +105,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case PromiseEvent promise -> promise(promise, facts);
       case FollowUpEvent step -> step(step, facts);
       case GrantEvent grant -> grant(grant, facts);
+      case FactRequestEvent asked -> asked(asked, facts);
     };
   }
 
@@ -192,6 +194,24 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
         .put("steps", plan.steps().stream().map(Labelled::label).toList())
         .put("alarm", plan.alarm())
         .put("reasons", List.copyOf(plan.reasons().stream().map(PlanReasonBody::of).toList()));
+  }
+
+  private static Facts asked(FactRequestEvent event, Facts facts) {
+    facts.put("factRequest", event.request().value());
+    return switch (event) {
+      case FactRequestEvent.FactsAsked asked ->
+          facts.put("member", asked.member().value()).put("until", asked.until());
+      case FactRequestEvent.FactsAnswered answered -> {
+        answered.wanted().ifPresent(wanted -> facts.put("wanted", wanted.label()));
+        yield facts
+            .put("contact", answered.contact().stream().sorted().map(Labelled::label).toList())
+            .put("eraseAt", answered.eraseAt());
+      }
+      case FactRequestEvent.FactsExpired _,
+          FactRequestEvent.FactsWithdrawn _,
+          FactRequestEvent.FactsErased _ ->
+          facts;
+    };
   }
 
   private static final class Facts {

@@ -23,6 +23,7 @@ import org.vastine.domain.triage.Style;
  * @param acts what the viewer may do
  * @param word our word, and the way back to the thread
  * @param goodwill what is given to the customer
+ * @param facts what was asked of the customer in private
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
@@ -44,6 +45,7 @@ public record CaseModel(
     Acts acts,
     WordModel word,
     GoodwillModel goodwill,
+    FactsModel facts,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
@@ -73,7 +75,7 @@ public record CaseModel(
   private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
     return new CaseModel(
         row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word,
-        goodwill, undo, sheet, notice, byHand, members, styles, proposed);
+        goodwill, facts, undo, sheet, notice, byHand, members, styles, proposed);
   }
 
   /**

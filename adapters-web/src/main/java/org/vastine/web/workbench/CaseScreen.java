@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vastine.application.advice.ReadAdvice;
+import org.vastine.application.factrequest.ReadCaseFacts;
 import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
@@ -35,6 +36,7 @@ public final class CaseScreen {
   private final ComposerDesk composers;
   private final ReadAdvice readAdvice;
   private final ReadCaseGoodwill goodwill;
+  private final ReadCaseFacts facts;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -44,13 +46,15 @@ public final class CaseScreen {
       ListDeliveries listDeliveries,
       ComposerDesk composers,
       ReadAdvice readAdvice,
-      ReadCaseGoodwill goodwill) {
+      ReadCaseGoodwill goodwill,
+      ReadCaseFacts facts) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
     this.composers = composers;
     this.readAdvice = readAdvice;
     this.goodwill = goodwill;
+    this.facts = facts;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -98,6 +102,7 @@ public final class CaseScreen {
             desk,
             desk.orTell(goodwill.handle(desk.actor(), new ReadCaseGoodwill.Command(it.id()))),
             words),
+        facts(desk, it),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),
@@ -108,6 +113,13 @@ public final class CaseScreen {
             desk.orTell(readAdvice.handle(desk.actor(), new ReadAdvice.Command()))
                 .absent()
                 .isEmpty()));
+  }
+
+  private FactsModel facts(Desk desk, FeedbackCase it) {
+    return it.factRequests().all().isEmpty()
+        ? FactsModel.none(CaseFactRequests.mayAsk(desk, it))
+        : CaseFactRequests.of(
+            desk, desk.orTell(facts.handle(desk.actor(), new ReadCaseFacts.Command(it.id()))));
   }
 
   /** How many mentions were read: those of the page, and not more than the draft knows of. */

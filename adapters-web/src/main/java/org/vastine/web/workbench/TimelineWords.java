@@ -8,6 +8,7 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -96,6 +97,12 @@ final class TimelineWords {
               "amount",
               Amounts.of(s, it.amount()));
       case GrantEvent.GrantMoved _ -> s.t(key, "by", by);
+      case FactRequestEvent.FactsAsked it -> s.t(key, "by", by, "time", s.full(it.until()));
+      case FactRequestEvent.FactsAnswered _,
+          FactRequestEvent.FactsExpired _,
+          FactRequestEvent.FactsWithdrawn _,
+          FactRequestEvent.FactsErased _ ->
+          s.t(key, "by", by);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,

@@ -110,6 +110,37 @@ public final class TypedReplies {
                             use))));
   }
 
+  /** Puts words behind those that are stored for an audience. */
+  Decision<DraftView> add(Desk desk, CaseId id, Audience audience, String words) {
+    return readDrafts
+        .handle(desk.actor(), new ReadDrafts.Command.OfCase(id))
+        .then(drafts ->
+            mine(desk, drafts, audience)
+                .map(view -> behind(desk, view, words))
+                .orElseGet(() ->
+                    write.handle(
+                        desk.actor(),
+                        new WriteDraft.Command(
+                            id, audience, new DraftText(words), seen(desk), false, Set.of()))));
+  }
+
+  private Decision<DraftView> behind(Desk desk, DraftView view, String words) {
+    String before = view.draft().text().value().stripTrailing();
+    String together = before.isEmpty() ? words : before + "\n" + words;
+    return together.length() > DraftText.MOST
+        ? Decision.refused(
+            Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST))
+        : rewrite.handle(
+            desk.actor(),
+            new RewriteDraft.Command(
+                view.draft().id(),
+                ExpectedVersion.of(view.draft().version()),
+                new DraftText(together),
+                seen(desk),
+                false,
+                Set.of()));
+  }
+
   private static Optional<DraftView> mine(Desk desk, List<DraftView> drafts, Audience audience) {
     return drafts.stream()
         .filter(view -> view.draft().isOpen())

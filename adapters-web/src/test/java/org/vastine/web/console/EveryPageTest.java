@@ -62,6 +62,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/goodwill/budgets/" + scenery.budget,
         "/w/acme/cases/" + scenery.irritated,
         "/w/acme/cases/" + scenery.irritated + "/stranger",
+        "/w/acme/cases/" + scenery.irritated + "/ask-facts",
         "/w/acme/approvals",
         "/w/acme/deliveries",
         "/w/acme/channels",

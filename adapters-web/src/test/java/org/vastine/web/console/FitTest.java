@@ -78,6 +78,7 @@ final class FitTest {
             "/w/acme/cases/" + scenery.irritated + "/stranger",
             "/w/acme/goodwill",
             "/w/acme/goodwill/budgets/" + scenery.budget,
+            "/w/acme/cases/" + scenery.irritated + "/ask-facts?audience=public",
             "/w/acme/approvals",
             "/w/acme/deliveries",
             "/w/acme/channels",

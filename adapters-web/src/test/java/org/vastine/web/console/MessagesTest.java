@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,11 @@ import org.vastine.domain.alert.AlertScope;
 import org.vastine.domain.alert.OutletKind;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.Capability;
+import org.vastine.domain.factrequest.ContactWay;
+import org.vastine.domain.factrequest.FactFault;
+import org.vastine.domain.factrequest.FactKind;
+import org.vastine.domain.factrequest.FactRequestState;
+import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.CommunityEnd;
@@ -29,6 +35,7 @@ import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.feedbackcase.WantedAndGiven;
 import org.vastine.domain.goodwill.EntryKind;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantState;
@@ -119,6 +126,15 @@ final class MessagesTest {
     look(missing, "grant-state", GrantState.values());
     look(missing, "grant-step", GrantStep.values());
     look(missing, "ledger", EntryKind.values());
+    look(missing, "fact-kind", FactKind.values());
+    look(missing, "form.fact", typedKinds());
+    look(missing, "form.why", typedKinds());
+    look(missing, "facts-state", FactRequestState.values());
+    look(missing, "contact-way", ContactWay.values());
+    look(missing, "form.contact", ContactWay.values());
+    look(missing, "form.fault", FactFault.What.values());
+    look(missing, "wanted", WantedOutcome.values());
+    look(missing, "wanted-match", WantedAndGiven.Match.values());
     look(missing, "role", Role.values());
     look(missing, "permission", Permission.values());
     look(missing, "account", AccountState.values());
@@ -128,6 +144,12 @@ final class MessagesTest {
     look(missing, "alert-scope", AlertScope.values());
     look(missing, "outlet", OutletKind.values());
     assertThat(missing).isEmpty();
+  }
+
+  private static FactKind[] typedKinds() {
+    return Arrays.stream(FactKind.values())
+        .filter(kind -> kind != FactKind.QUESTION)
+        .toArray(FactKind[]::new);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
@@ -68,6 +69,7 @@ final class AllRoutes {
           PromiseRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
+          FactRequestRoutes.class,
           DraftRoutes.class,
           SendingRoutes.class,
           ReplyCheckRoutes.class,

@@ -18,6 +18,8 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.factrequest.FactRequestBook;
+import org.vastine.application.factrequest.FactRequestRules;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
@@ -109,6 +111,8 @@ public final class MemoryPorts extends AbstractModule {
     bind(CaseList.class).toInstance(world.caseList());
     bind(PromiseBook.class).toInstance(world.promiseBook());
     bind(GoodwillBudgets.class).toInstance(world.goodwillBudgets());
+    bind(FactRequestBook.class).toInstance(world.factRequestBook());
+    bind(FactRequestRules.class).toInstance(FactRequestRules.DEFAULT);
     bind(GrantBook.class).toInstance(world.grantBook());
     bind(CaseTexts.class).toInstance(world.caseTexts());
     bind(Policies.class).toInstance(world.policies());

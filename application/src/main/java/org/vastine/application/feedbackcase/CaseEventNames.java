@@ -1,6 +1,7 @@
 package org.vastine.application.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -44,6 +45,7 @@ public final class CaseEventNames {
       case PromiseEvent promise -> of(promise);
       case FollowUpEvent step -> of(step);
       case GrantEvent grant -> of(grant);
+      case FactRequestEvent facts -> of(facts);
     };
   }
 
@@ -70,6 +72,16 @@ public final class CaseEventNames {
       case FollowUpEvent.FollowUpWaived _ -> "follow-up-waived";
       case FollowUpEvent.FollowUpMissed _ -> "follow-up-missed";
       case FollowUpEvent.OutcomeProposed _ -> "outcome-proposed";
+    };
+  }
+
+  private static String of(FactRequestEvent event) {
+    return switch (event) {
+      case FactRequestEvent.FactsAsked _ -> "facts-asked";
+      case FactRequestEvent.FactsAnswered _ -> "facts-answered";
+      case FactRequestEvent.FactsExpired _ -> "facts-expired";
+      case FactRequestEvent.FactsWithdrawn _ -> "facts-withdrawn";
+      case FactRequestEvent.FactsErased _ -> "facts-erased";
     };
   }
 

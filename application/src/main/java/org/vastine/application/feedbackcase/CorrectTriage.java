@@ -3,22 +3,16 @@ package org.vastine.application.feedbackcase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.mention.Mentions;
-import org.vastine.application.policy.Policies;
 import org.vastine.application.triage.TaughtCorrections;
-import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
-import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Judgement;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.MentionId;
-import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Sentiment;
@@ -31,29 +25,20 @@ import org.vastine.domain.triage.Subject;
 public final class CorrectTriage {
 
   private final CaseWork work;
-  private final Cases cases;
-  private final Policies policies;
+  private final CasePlanning planning;
   private final Mentions mentions;
-  private final ChannelAccounts accounts;
   private final TaughtCorrections taught;
 
   /**
-   * Needs the common part of casework, the cases of the thread, the active policy with what it asks
-   * about a mention and where it came from, and what corrections teach.
+   * Needs the common part of casework, what a case is planned by, the words that were judged, and
+   * what corrections teach.
    */
   @Inject
   public CorrectTriage(
-      CaseWork work,
-      Cases cases,
-      Policies policies,
-      Mentions mentions,
-      ChannelAccounts accounts,
-      TaughtCorrections taught) {
+      CaseWork work, CasePlanning planning, Mentions mentions, TaughtCorrections taught) {
     this.work = work;
-    this.cases = cases;
-    this.policies = policies;
+    this.planning = planning;
     this.mentions = mentions;
-    this.accounts = accounts;
     this.taught = taught;
   }
 
@@ -85,14 +70,8 @@ public final class CorrectTriage {
         situation -> {
           FeedbackCase feedbackCase = situation.feedbackCase();
           Judgement now = feedbackCase.judgement();
-          ThreadId thread = feedbackCase.key().thread();
-          int complaints = cases.complaints(Set.of(thread)).getOrDefault(thread, 0);
-          return new CaseTriage(
-                  policies.active(),
-                  complaints,
-                  accounts.find(feedbackCase.account()).map(ChannelAccount::kind),
-                  mentions.find(feedbackCase.talk().latest()).map(said -> said.item().kind()),
-                  situation.now())
+          return planning
+              .of(feedbackCase, situation.now())
               .corrected(
                   feedbackCase,
                   command.style().orElse(now.style()),

@@ -13,6 +13,7 @@ import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
@@ -177,7 +178,12 @@ public final class ReadCase {
           FollowUpEvent.FollowUpQueued _,
           FollowUpEvent.FollowUpSent _,
           FollowUpEvent.FollowUpMissed _,
-          FollowUpEvent.OutcomeProposed _ ->
+          FollowUpEvent.OutcomeProposed _,
+          FactRequestEvent.FactsAsked _,
+          FactRequestEvent.FactsAnswered _,
+          FactRequestEvent.FactsExpired _,
+          FactRequestEvent.FactsWithdrawn _,
+          FactRequestEvent.FactsErased _ ->
           Stream.empty();
     };
   }

@@ -22,7 +22,7 @@ public record BearerKey(Kind kind, WorkspaceId workspace, UUID id, Secret secret
 
   private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern TEXT =
-      Pattern.compile("(vs[stir])_(" + ID + ")_(" + ID + ")_([A-Za-z0-9_-]{20,100})");
+      Pattern.compile("(vs[stirf])_(" + ID + ")_(" + ID + ")_([A-Za-z0-9_-]{20,100})");
 
   /** What a key opens. */
   public enum Kind {
@@ -33,7 +33,9 @@ public record BearerKey(Kind kind, WorkspaceId workspace, UUID id, Secret secret
     /** A link by which somebody becomes a member. */
     INVITATION("vsi"),
     /** A link by which a member sets a new password. */
-    PASSWORD_RESET("vsr");
+    PASSWORD_RESET("vsr"),
+    /** A link by which a customer answers what we ask in private. */
+    FACT_REQUEST("vsf");
 
     private final String prefix;
 

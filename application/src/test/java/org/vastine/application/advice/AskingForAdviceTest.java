@@ -12,6 +12,7 @@ import org.vastine.application.advice.AdviceLedger.Spent;
 import org.vastine.application.advice.ReadAdvice.AdviceView;
 import org.vastine.application.advice.SuggestReply.Suggested;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.feedbackcase.CasePlanning;
 import org.vastine.application.feedbackcase.CorrectTriage;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
@@ -67,10 +68,12 @@ class AskingForAdviceTest {
         Casework.accepted(
             new CorrectTriage(
                     work.caseWork(),
-                    work.world.cases(),
-                    work.world.policies(),
+                    new CasePlanning(
+                        work.world.cases(),
+                        work.world.policies(),
+                        work.world.mentions(),
+                        work.world.channelAccounts()),
                     work.world.mentions(),
-                    work.world.channelAccounts(),
                     work.world.taughtCorrections())
                 .handle(
                     work.aino,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.feedbackcase.CasePlanning;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.CorrectTriage;
 import org.vastine.application.feedbackcase.Timeline;
@@ -197,10 +198,9 @@ class LearningTest {
     Decision<FeedbackCase> corrected =
         new CorrectTriage(
                 work,
-                world.cases(),
-                world.policies(),
+                new CasePlanning(
+                    world.cases(), world.policies(), world.mentions(), world.channelAccounts()),
                 world.mentions(),
-                world.channelAccounts(),
                 world.taughtCorrections())
             .handle(
                 actor(Role.RESPONDER),

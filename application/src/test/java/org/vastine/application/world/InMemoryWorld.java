@@ -10,6 +10,7 @@ import org.vastine.application.audit.InMemoryAuditLog;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
+import org.vastine.application.factrequest.InMemoryFactRequestBook;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.InMemoryAlertOutbox;
@@ -92,6 +93,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
   private final InMemoryGoodwillBudgets goodwillBudgets = new InMemoryGoodwillBudgets(transactions);
   private final InMemoryGrantBook grantBook = new InMemoryGrantBook(transactions);
+  private final InMemoryFactRequestBook factRequestBook = new InMemoryFactRequestBook(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
@@ -260,6 +262,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryGrantBook grantBook() {
     return grantBook;
+  }
+
+  @Override
+  public InMemoryFactRequestBook factRequestBook() {
+    return factRequestBook;
   }
 
   @Override

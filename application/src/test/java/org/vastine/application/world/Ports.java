@@ -9,6 +9,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
@@ -79,6 +80,11 @@ public interface Ports {
   /** Every grant. */
   default GrantBook grantBook() {
     throw missing("grantBook");
+  }
+
+  /** What was asked in private. */
+  default FactRequestBook factRequestBook() {
+    throw missing("factRequestBook");
   }
 
   /** Occasions that may be told. */

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.vastine.application.factrequest.FactRequestRules;
 import org.vastine.application.kernel.Chance;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.reply.DeliveryLease;
@@ -25,6 +26,8 @@ final class KernelModule extends AbstractModule {
   protected void configure() {
     bind(InstantSource.class)
         .toInstance(InstantSource.tick(InstantSource.system(), Duration.ofNanos(1_000)));
+    bind(FactRequestRules.class)
+        .toInstance(new FactRequestRules(settings.facts().linkLasts(), settings.facts().keep()));
     bind(DeliveryLease.class).toInstance(new DeliveryLease(settings.delivery().lease()));
     bind(Settings.class).toInstance(settings);
   }

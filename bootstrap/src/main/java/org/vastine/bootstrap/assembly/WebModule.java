@@ -23,6 +23,8 @@ import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.console.Assets;
 import org.vastine.web.console.ConsoleErrorPages;
+import org.vastine.web.factrequest.FactFormPages;
+import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
@@ -80,6 +82,7 @@ import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.ReplyTemplatePages;
@@ -106,6 +109,7 @@ final class WebModule extends AbstractModule {
           PromiseRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
+          FactRequestRoutes.class,
           CasePages.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
@@ -158,6 +162,8 @@ final class WebModule extends AbstractModule {
           WebhookRoutes.class,
           WordPages.class,
           GrantPages.class,
+          FactRequestPages.class,
+          FactFormPages.class,
           GoodwillPages.class);
 
   private final Settings settings;

@@ -18,6 +18,7 @@ public final class Workers {
   private final DeliveryLoop delivery;
   private final AlertLoop alerts;
   private final Deadlines deadlines;
+  private final FactTimes facts;
   private final Filing filing;
   private final Database database;
   private List<Loop> loops = List.of();
@@ -29,12 +30,14 @@ public final class Workers {
       DeliveryLoop delivery,
       AlertLoop alerts,
       Deadlines deadlines,
+      FactTimes facts,
       Filing filing,
       Database database) {
     this.pulls = pulls;
     this.delivery = delivery;
     this.alerts = alerts;
     this.deadlines = deadlines;
+    this.facts = facts;
     this.filing = filing;
     this.database = database;
   }
@@ -42,7 +45,8 @@ public final class Workers {
   /** Begins. */
   public synchronized void start() {
     loops = List.of(delivery.start(), alerts.startTelling(), alerts.startSending());
-    ClusterTimers started = new ClusterTimers(database, List.of(deadlines.timer(), filing.timer()));
+    ClusterTimers started =
+        new ClusterTimers(database, List.of(deadlines.timer(), facts.timer(), filing.timer()));
     started.start();
     timers = Optional.of(started);
     pulls.start();

@@ -16,6 +16,7 @@ public record Settings(
     Workspace workspace,
     Intake intake,
     Delivery delivery,
+    Facts facts,
     Plugins plugins,
     Adviser adviser,
     Alerts alerts,
@@ -127,6 +128,30 @@ public record Settings(
                       + " platform, at least PT1S.",
               fallback = "PT2M")
           Duration lease) {}
+
+  /** What customers are asked in private. */
+  public record Facts(
+      @Key(value = "How long the link of a fact request works, PT1H to P60D.", fallback = "P7D")
+          Duration linkLasts,
+      @Key(
+              value =
+                  "How long a customer's answers are kept before they are erased, P1D to P730D."
+                      + " The form names it; who has answered keeps what was named.",
+              fallback = "P30D")
+          Duration keep) {
+
+    /** Refuses what is out of these bounds. */
+    public Facts {
+      check("link-lasts: PT1H to P60D", linkLasts, Duration.ofHours(1), Duration.ofDays(60));
+      check("keep: P1D to P730D", keep, Duration.ofDays(1), Duration.ofDays(730));
+    }
+
+    private static void check(String rule, Duration value, Duration least, Duration most) {
+      if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+        throw new IllegalArgumentException(rule);
+      }
+    }
+  }
 
   /** Which channels beside those on board. */
   public record Plugins(

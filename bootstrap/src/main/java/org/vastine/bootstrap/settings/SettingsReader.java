@@ -143,6 +143,7 @@ public final class SettingsReader {
         section(gestalt, "workspace", Settings.Workspace.class),
         section(gestalt, "intake", Settings.Intake.class),
         section(gestalt, "delivery", Settings.Delivery.class),
+        section(gestalt, "facts", Settings.Facts.class),
         gestalt.getConfig(
             "plugins", new Settings.Plugins(Optional.empty()), Settings.Plugins.class),
         section(gestalt, "adviser", Settings.Adviser.class),

@@ -22,6 +22,8 @@ public enum AlertKind implements Labelled {
   ASSIGNED,
   /** A draft waits for another member's approval. */
   APPROVAL_ASKED,
+  /** A customer answered what we asked in private. */
+  FACTS_CAME,
   /** A customer wrote again. */
   CUSTOMER_WROTE,
   /** A case was opened. */

@@ -62,6 +62,7 @@ public record AlertSettings(
           AlertKind.DUE_SOON,
           AlertKind.PROMISE_WARNED,
           AlertKind.ASSIGNED,
+          AlertKind.FACTS_CAME,
           AlertKind.CUSTOMER_WROTE);
 
   private static final Set<AlertKind> PRESSING = EnumSet.of(AlertKind.THREAT, AlertKind.URGENT);

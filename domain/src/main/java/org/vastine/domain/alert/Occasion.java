@@ -61,6 +61,7 @@ public record Occasion(
       case REPLY_NEEDS_PERSON -> feedbackCase.talk().pending().isPresent();
       case ASSIGNED -> feedbackCase.hold().owner().equals(concerns);
       case APPROVAL_ASKED -> feedbackCase.talk().awaitingApproval().isPresent();
+      case FACTS_CAME -> feedbackCase.talk().factsUnread() && !feedbackCase.isEnded();
       case CUSTOMER_WROTE, NEW_CASE -> !feedbackCase.hasAnswer();
     };
   }

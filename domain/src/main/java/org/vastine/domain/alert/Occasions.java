@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.Promise;
@@ -110,6 +111,8 @@ public final class Occasions {
           found.add(
               about(
                   AlertKind.ASSIGNED, given, at(given.to(), given.at()), Optional.of(given.to())));
+      case FactRequestEvent.FactsAnswered came ->
+          add(AlertKind.FACTS_CAME, came, came.request().toString());
       case PromiseEvent.PromiseWarned soon ->
           promise(AlertKind.PROMISE_WARNED, soon, at(soon.promise(), soon.due()), soon.due());
       case PromiseEvent.PromiseBroken late ->

@@ -129,6 +129,7 @@ public final class CaseEnding {
         .claim()
         .ifPresent(claim ->
             events.add(new CaseEvent.Released(now, by, claim.member(), ReleaseReason.ENDED)));
+    events.addAll(CaseFactRequests.ended(feedbackCase, by, now));
     events.add(end);
     return events;
   }

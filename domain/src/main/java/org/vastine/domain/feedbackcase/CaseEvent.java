@@ -55,7 +55,8 @@ public sealed interface CaseEvent
         CaseEvent.DeadlineBreached,
         PromiseEvent,
         FollowUpEvent,
-        GrantEvent {
+        GrantEvent,
+        FactRequestEvent {
 
   /** When it happened, by our clock. */
   Instant at();

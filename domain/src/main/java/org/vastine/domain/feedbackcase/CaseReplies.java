@@ -64,7 +64,8 @@ public final class CaseReplies {
 
   /**
    * The reply is to be seen; it answers the customer's last word when nothing was said after the
-   * answered mention. The next update gets its date, and the question back to the thread is asked.
+   * answered mention, and no facts came since it was sent. The next update gets its date, and the
+   * question back to the thread is asked.
    */
   public static List<CaseEvent> published(
       FeedbackCase feedbackCase,
@@ -73,7 +74,8 @@ public final class CaseReplies {
       MentionId answered,
       ResponsePolicy policy,
       Instant now) {
-    boolean latest = feedbackCase.talk().latest().equals(answered);
+    Talk talk = feedbackCase.talk();
+    boolean latest = talk.latest().equals(answered) && !talk.factsUnread();
     List<CaseEvent> events = new ArrayList<>();
     events.add(new CaseEvent.ReplyPublished(now, By.VASTINE, delivery, audience, latest));
     events.addAll(new CasePromises(policy, now).dated(feedbackCase));

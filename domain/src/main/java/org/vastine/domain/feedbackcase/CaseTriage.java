@@ -86,6 +86,11 @@ public record CaseTriage(
             List.of(new CaseEvent.TriageCorrected(now, by, style, sentiment, subject, language))));
   }
 
+  /** The plan for a case that waits for us again without new words to judge. */
+  public List<CaseEvent> plannedAgain(FeedbackCase feedbackCase) {
+    return feedbackCase.hasAnswer() ? List.of() : List.of(plan(feedbackCase));
+  }
+
   private List<CaseEvent> planned(FeedbackCase before, List<CaseEvent> judging) {
     List<CaseEvent> events = new ArrayList<>(judging);
     FeedbackCase feedbackCase = before.applyAll(judging);

@@ -17,7 +17,8 @@ import org.vastine.domain.mention.ChannelAccountId;
  *
  * <p>The case is the fold of its {@link CaseEvent}s. Deciding stands in {@link CaseIntake}, {@link
  * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CasePromises}, {@link CaseFollowUp},
- * {@link CaseGoodwill}, {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
+ * {@link CaseGoodwill}, {@link CaseFactRequests}, {@link CaseEnding} and {@link CaseClock}; each
+ * gives events or a refusal.
  *
  * @param id the case
  * @param version how many events it has; the next change builds on it
@@ -32,6 +33,7 @@ import org.vastine.domain.mention.ChannelAccountId;
  * @param promises what word is out
  * @param followUp the way from the solution back to the thread
  * @param grants what is given to the customer
+ * @param factRequests what was asked of the customer in private
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -49,6 +51,7 @@ public record FeedbackCase(
     Promises promises,
     FollowUp followUp,
     Grants grants,
+    FactRequests factRequests,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -90,6 +93,7 @@ public record FeedbackCase(
         folded.promises,
         folded.followUp,
         folded.grants,
+        folded.factRequests,
         folded.outcome,
         event.at());
   }
@@ -119,7 +123,7 @@ public record FeedbackCase(
       case CaseEvent.ApprovalAsked asked -> with(talk.awaitingApproval(Optional.of(asked.draft())));
       case CaseEvent.DraftApproved _, CaseEvent.DraftReturned _ ->
           with(talk.awaitingApproval(Optional.empty()));
-      case CaseEvent.ReplyQueued queued -> with(talk.pending(Optional.of(queued.delivery())));
+      case CaseEvent.ReplyQueued queued -> with(talk.sending(queued.delivery()));
       case CaseEvent.ReplyRetried retried -> with(talk.pending(Optional.of(retried.delivery())));
       case CaseEvent.ReplyUndone undone -> notSaid(undone.delivery(), undone.at());
       case CaseEvent.ReplyDropped dropped -> notSaid(dropped.delivery(), dropped.at());
@@ -134,6 +138,7 @@ public record FeedbackCase(
       case PromiseEvent promise -> with(promises.after(promise), followUp);
       case FollowUpEvent step -> with(promises, followUp.after(step));
       case GrantEvent grant -> with(grants.after(grant));
+      case FactRequestEvent facts -> asked(facts);
     };
   }
 
@@ -169,6 +174,7 @@ public record FeedbackCase(
         Promises.NONE,
         FollowUp.notYet(opened.audience()),
         Grants.NONE,
+        FactRequests.NONE,
         Optional.empty(),
         opened.at());
   }
@@ -221,6 +227,7 @@ public record FeedbackCase(
         promises,
         followUp,
         grants,
+        factRequests,
         Optional.of(with),
         changedAt);
   }
@@ -240,6 +247,7 @@ public record FeedbackCase(
         promises,
         followUp,
         grants,
+        factRequests,
         Optional.empty(),
         changedAt);
   }
@@ -262,20 +270,87 @@ public record FeedbackCase(
 
   private FeedbackCase with(Promises word, FollowUp wayBack) {
     return new FeedbackCase(
-        id, version, status, key, account, audience, talk, judgement, duty, hold, word, wayBack,
-        grants, outcome, changedAt);
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty,
+        hold,
+        word,
+        wayBack,
+        grants,
+        factRequests,
+        outcome,
+        changedAt);
   }
 
   private FeedbackCase with(Grants given) {
     return new FeedbackCase(
-        id, version, status, key, account, audience, talk, judgement, duty, hold, promises,
-        followUp, given, outcome, changedAt);
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty,
+        hold,
+        promises,
+        followUp,
+        given,
+        factRequests,
+        outcome,
+        changedAt);
+  }
+
+  /** Facts that came are the customer's word: what we owe now counts from here. */
+  private FeedbackCase asked(FactRequestEvent event) {
+    Talk said =
+        event instanceof FactRequestEvent.FactsAnswered
+            ? talk.factsCame(event.at(), hasAnswer())
+            : talk;
+    return new FeedbackCase(
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        said,
+        judgement,
+        duty,
+        hold,
+        promises,
+        followUp,
+        grants,
+        factRequests.after(event),
+        outcome,
+        changedAt);
   }
 
   private FeedbackCase next(
       CaseStatus status, Audience audience, Talk talk, Judgement judgement, Duty duty, Hold hold) {
     return new FeedbackCase(
-        id, version, status, key, account, audience, talk, judgement, duty, hold, promises,
-        followUp, grants, outcome, changedAt);
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty,
+        hold,
+        promises,
+        followUp,
+        grants,
+        factRequests,
+        outcome,
+        changedAt);
   }
 }

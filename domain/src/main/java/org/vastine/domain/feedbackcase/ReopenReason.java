@@ -9,5 +9,7 @@ public enum ReopenReason implements Labelled {
   /** A member took it up again. */
   BY_MEMBER,
   /** A reply did not reach the platform. */
-  DELIVERY_FAILED
+  DELIVERY_FAILED,
+  /** The customer answered what we asked in private. */
+  FACTS_CAME
 }

@@ -10,8 +10,8 @@ import org.vastine.domain.mention.MentionId;
  * @param first the mention that opened the case
  * @param latest the newest mention
  * @param latestAt when that was published
- * @param owedSince when the first mention was published that we have not answered; the clocks start
- *     here (R7)
+ * @param owedSince when the first mention was published, or facts came, that we have not answered;
+ *     the clocks start here (R7)
  * @param mentions how many mentions
  * @param reach the greatest reach of any of them
  * @param replies how many of our replies are published
@@ -19,6 +19,7 @@ import org.vastine.domain.mention.MentionId;
  * @param firstReplyAt when the first was published
  * @param pending the reply that is on its way
  * @param awaitingApproval the draft that waits for another member
+ * @param factsUnread whether facts came since the latest reply was sent on its way
  */
 public record Talk(
     MentionId first,
@@ -31,7 +32,8 @@ public record Talk(
     int publicReplies,
     Optional<Instant> firstReplyAt,
     Optional<DeliveryId> pending,
-    Optional<DraftId> awaitingApproval) {
+    Optional<DraftId> awaitingApproval,
+    boolean factsUnread) {
 
   static Talk of(CaseEvent.Opened opened) {
     return new Talk(
@@ -45,7 +47,8 @@ public record Talk(
         0,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   Talk joinedBy(CaseEvent.MentionJoined joined, boolean answered) {
@@ -60,7 +63,42 @@ public record Talk(
         publicReplies,
         firstReplyAt,
         pending,
-        awaitingApproval);
+        awaitingApproval,
+        factsUnread);
+  }
+
+  /** Facts came, after everything was answered or while an answer was still owed. */
+  Talk factsCame(Instant at, boolean answered) {
+    return new Talk(
+        first,
+        latest,
+        latestAt,
+        answered ? at : owedSince,
+        mentions,
+        reach,
+        replies,
+        publicReplies,
+        firstReplyAt,
+        pending,
+        awaitingApproval,
+        true);
+  }
+
+  /** A reply goes on its way, by somebody who can see the facts that came. */
+  Talk sending(DeliveryId delivery) {
+    return new Talk(
+        first,
+        latest,
+        latestAt,
+        owedSince,
+        mentions,
+        reach,
+        replies,
+        publicReplies,
+        firstReplyAt,
+        Optional.of(delivery),
+        Optional.empty(),
+        false);
   }
 
   Talk pending(Optional<DeliveryId> delivery) {
@@ -75,7 +113,8 @@ public record Talk(
         publicReplies,
         firstReplyAt,
         delivery,
-        Optional.empty());
+        Optional.empty(),
+        factsUnread);
   }
 
   Talk awaitingApproval(Optional<DraftId> draft) {
@@ -90,7 +129,8 @@ public record Talk(
         publicReplies,
         firstReplyAt,
         pending,
-        draft);
+        draft,
+        factsUnread);
   }
 
   Talk replied(Instant at, boolean inPublic) {
@@ -105,6 +145,7 @@ public record Talk(
         publicReplies + (inPublic ? 1 : 0),
         Optional.of(firstReplyAt.orElse(at)),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        factsUnread);
   }
 }

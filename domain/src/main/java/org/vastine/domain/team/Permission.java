@@ -38,6 +38,8 @@ public enum Permission implements Labelled {
   APPROVE_GRANTS,
   /** Set up and change budgets for goodwill. */
   CHANGE_BUDGETS,
+  /** See and erase what customers answered in private; each look is in the audit log. */
+  READ_FACTS,
   /** See channel kinds, accounts and coverage. */
   READ_CHANNELS,
   /** Connect, pause, resume channel accounts. */

@@ -15,6 +15,7 @@ import static org.vastine.domain.team.Permission.READ_AUDIT;
 import static org.vastine.domain.team.Permission.READ_CASES;
 import static org.vastine.domain.team.Permission.READ_CHANNELS;
 import static org.vastine.domain.team.Permission.READ_EVENTS;
+import static org.vastine.domain.team.Permission.READ_FACTS;
 import static org.vastine.domain.team.Permission.READ_MEMBERS;
 import static org.vastine.domain.team.Permission.READ_POLICIES;
 import static org.vastine.domain.team.Permission.UNDERSTAND_TEXTS;
@@ -42,7 +43,8 @@ public enum Role implements Labelled {
   /** What a member of this role may do. */
   public Set<Permission> permissions() {
     return switch (this) {
-      case RESPONDER -> reading(WORK_CASES, WRITE_REPLIES, OVERRIDE_GUARD, UNDERSTAND_TEXTS);
+      case RESPONDER ->
+          reading(WORK_CASES, WRITE_REPLIES, OVERRIDE_GUARD, UNDERSTAND_TEXTS, READ_FACTS);
       case APPROVER ->
           with(RESPONDER.permissions(), APPROVE_REPLIES, APPROVE_GRANTS, HANDLE_DELIVERIES);
       case LEAD ->

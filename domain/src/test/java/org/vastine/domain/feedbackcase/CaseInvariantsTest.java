@@ -35,6 +35,7 @@ final class CaseInvariantsTest {
     assertThat(happened)
         .contains(PromiseEvent.class.getPermittedSubclasses())
         .contains(FollowUpEvent.class.getPermittedSubclasses())
-        .contains(GrantEvent.class.getPermittedSubclasses());
+        .contains(GrantEvent.class.getPermittedSubclasses())
+        .contains(FactRequestEvent.class.getPermittedSubclasses());
   }
 }

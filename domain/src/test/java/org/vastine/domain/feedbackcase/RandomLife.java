@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.vastine.domain.factrequest.FactAnswers;
+import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.BudgetFixture;
 import org.vastine.domain.goodwill.GoodwillBudget;
@@ -45,6 +47,7 @@ final class RandomLife {
 
   private final Random random;
   private final Random giving;
+  private final Random asking;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
@@ -56,6 +59,7 @@ final class RandomLife {
   RandomLife(long seed) {
     random = new Random(seed);
     giving = new Random(~seed);
+    asking = new Random(seed * 31);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -106,6 +110,7 @@ final class RandomLife {
     now = now.plus(Duration.ofMinutes(random.nextInt(240)));
     MemberId member = random.nextBoolean() ? AINO : BO;
     giveOrNot(member);
+    askOrNot(member);
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -255,6 +260,36 @@ final class RandomLife {
     }
   }
 
+  /** Asking for facts has chances of its own, too. */
+  private void askOrNot(MemberId member) {
+    CaseFactRequests requests = new CaseFactRequests(now);
+    List<FactRequest> all = feedbackCase.factRequests().all();
+    if (asking.nextInt(10) == 0) {
+      Instant until = now.plus(Duration.ofHours(1 + asking.nextInt(50)));
+      ask(requests.ask(feedbackCase, member, new FactRequestId(id(next++)), until, by(member)));
+    } else if (!all.isEmpty()) {
+      FactRequestId last = all.getLast().id();
+      switch (asking.nextInt(12)) {
+        case 0 -> factsCome(requests, last);
+        case 1 -> ask(requests.withdraw(feedbackCase, member, last, by(member)));
+        case 2 -> ask(requests.erase(feedbackCase, last, by(member)));
+        case 3, 4 -> add(requests.tick(feedbackCase));
+        default -> {
+          // Nothing comes to their mind.
+        }
+      }
+    }
+  }
+
+  private void factsCome(CaseFactRequests requests, FactRequestId id) {
+    FactAnswers answers = new FactAnswers(List.of(), Set.of(), Optional.empty(), Optional.empty());
+    boolean answered = feedbackCase.hasAnswer();
+    ask(requests.answer(feedbackCase, id, answers, Duration.ofHours(20)));
+    if (answered) {
+      add(CaseFixture.triageAt(now).plannedAgain(feedbackCase));
+    }
+  }
+
   private String said(long seed) {
     return "life of seed " + seed + " after " + events.getLast();
   }
@@ -272,6 +307,7 @@ final class RandomLife {
       assertThat(feedbackCase.promises().anyOpen()).as(said(seed)).isFalse();
       assertThat(feedbackCase.followUp().isOwed()).as(said(seed)).isFalse();
       assertThat(feedbackCase.grants().keepingOpen()).as(said(seed)).isEmpty();
+      assertThat(feedbackCase.factRequests().asked()).as(said(seed)).isEmpty();
       assertThat(feedbackCase.talk().pending()).as(said(seed)).isEmpty();
       assertThat(CaseClock.nextAt(feedbackCase)).isEmpty();
     }

@@ -1,0 +1,43 @@
+package org.vastine.application.feedbackcase;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
+import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.CaseTriage;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.ThreadId;
+
+/**
+ * What the active policy is asked about one case: where it came from, and how its thread stands.
+ */
+public final class CasePlanning {
+
+  private final Cases cases;
+  private final Policies policies;
+  private final Mentions mentions;
+  private final ChannelAccounts accounts;
+
+  /** Needs the policy, and what it may ask for. */
+  @Inject
+  public CasePlanning(Cases cases, Policies policies, Mentions mentions, ChannelAccounts accounts) {
+    this.cases = cases;
+    this.policies = policies;
+    this.mentions = mentions;
+    this.accounts = accounts;
+  }
+
+  /** The planning of a case at a moment, within the transaction that is open. */
+  public CaseTriage of(FeedbackCase feedbackCase, Instant now) {
+    ThreadId thread = feedbackCase.key().thread();
+    return new CaseTriage(
+        policies.active(),
+        cases.complaints(Set.of(thread)).getOrDefault(thread, 0),
+        accounts.find(feedbackCase.account()).map(ChannelAccount::kind),
+        mentions.find(feedbackCase.talk().latest()).map(said -> said.item().kind()),
+        now);
+  }
+}
