@@ -9,6 +9,8 @@ import org.vastine.application.channel.AccountAccess;
 import org.vastine.application.channel.ChannelProvider;
 import org.vastine.application.channel.CheckedAccount;
 import org.vastine.application.channel.Cursor;
+import org.vastine.application.channel.MeasureTaken;
+import org.vastine.application.channel.OutgoingMeasure;
 import org.vastine.application.channel.OutgoingReply;
 import org.vastine.application.channel.PublishedReply;
 import org.vastine.application.channel.PulledPage;
@@ -23,6 +25,7 @@ public final class MastodonProvider implements ChannelProvider {
   private final InstantSource clock;
   private final MastodonClient client;
   private final MastodonReplies replies;
+  private final MastodonMeasures measures;
 
   /** A provider that calls servers by the given means. */
   @Inject
@@ -30,6 +33,7 @@ public final class MastodonProvider implements ChannelProvider {
     this.clock = clock;
     this.client = new MastodonClient(http, families);
     this.replies = new MastodonReplies(client);
+    this.measures = new MastodonMeasures(client);
   }
 
   @Override
@@ -65,6 +69,11 @@ public final class MastodonProvider implements ChannelProvider {
   @Override
   public ChannelAnswer<Optional<PublishedReply>> find(AccountAccess access, OutgoingReply reply) {
     return replies.find(access, reply);
+  }
+
+  @Override
+  public ChannelAnswer<MeasureTaken> measure(AccountAccess access, OutgoingMeasure measure) {
+    return measures.take(access, measure);
   }
 
   @Override

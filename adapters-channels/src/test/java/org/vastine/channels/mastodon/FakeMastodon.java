@@ -73,6 +73,11 @@ public final class FakeMastodon implements AutoCloseable {
     api.allowOnly(characters);
   }
 
+  /** Whom we muted, blocked and reported. */
+  public FakeMeasures measures() {
+    return api.measures();
+  }
+
   /** What we published, oldest first. */
   public List<FakeStatus> ours() {
     return timeline.ours(Long.MAX_VALUE, Integer.MAX_VALUE).reversed();

@@ -25,6 +25,7 @@ final class FakeMastodonApi {
   private static final int MOST_AT_ONCE = 20;
 
   private final FakeTimeline timeline;
+  private final FakeMeasures measures = new FakeMeasures();
   private volatile int mostCharacters = LIMIT.most();
 
   /** What is answered. */
@@ -48,7 +49,9 @@ final class FakeMastodonApi {
     if (exchange.getRequestMethod().equals("POST")) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-      return path.equals("/api/v1/statuses") ? publish(key, fields(body)) : notFound();
+      return path.equals("/api/v1/statuses")
+          ? publish(key, fields(body))
+          : measures.answer(path, fields(body)).orElseGet(FakeMastodonApi::notFound);
     }
     Matcher status = STATUS.matcher(path);
     if (status.matches()) {
@@ -65,6 +68,10 @@ final class FakeMastodonApi {
       case "/api/v1/accounts/42/statuses" -> ours(query);
       default -> notFound();
     };
+  }
+
+  FakeMeasures measures() {
+    return measures;
   }
 
   void allowOnly(int characters) {

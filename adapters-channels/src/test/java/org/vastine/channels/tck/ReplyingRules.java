@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vastine.application.channel.Cursor;
+import org.vastine.application.channel.OutgoingMeasure;
 import org.vastine.application.channel.OutgoingReply;
 import org.vastine.application.channel.PublishedReply;
+import org.vastine.domain.channel.AuthorMeasure;
 import org.vastine.domain.channel.Capability;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ExternalId;
+import org.vastine.domain.mention.Handle;
 import org.vastine.domain.mention.InboundMention;
 
 /**
@@ -149,6 +153,27 @@ abstract class ReplyingRules extends PullingRules {
     assertThat(answer).isInstanceOfAny(ChannelAnswer.Gone.class, ChannelAnswer.Done.class);
     List<FakePlatform.Reply> published = platform().ourReplies();
     assertThat(published).hasSize(answer instanceof ChannelAnswer.Done<PublishedReply> ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AuthorMeasure.class)
+  final void a_measure_that_the_platform_lacks_is_said_not_faked(AuthorMeasure what) {
+    assumeThat(declares(what.needed())).isFalse();
+
+    assertThat(
+            provider()
+                .measure(
+                    access(),
+                    new OutgoingMeasure(
+                        what,
+                        new Handle(
+                            provider().description().kind(),
+                            new ExternalId("1"),
+                            "Kai",
+                            Optional.empty()),
+                        new ExternalId("2"),
+                        "House rule 1")))
+        .isEqualTo(ChannelAnswer.cannot(what.needed()));
   }
 
   /** A reply, not yet sent, to an item that was pulled. */

@@ -102,6 +102,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
           WordEvents.read(name, at, by, facts)
               .or(() -> GrantFacts.read(name, at, by, facts))
               .or(() -> FactRequestFacts.read(name, at, by, facts))
+              .or(() -> ConductFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

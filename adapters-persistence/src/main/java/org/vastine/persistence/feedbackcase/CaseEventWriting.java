@@ -3,6 +3,7 @@ package org.vastine.persistence.feedbackcase;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -87,6 +88,7 @@ final class CaseEventWriting {
       case FollowUpEvent e -> WordEvents.facts(e);
       case GrantEvent e -> GrantFacts.facts(e);
       case FactRequestEvent e -> FactRequestFacts.facts(e);
+      case ConductEvent e -> ConductFacts.facts(e);
     };
   }
 

@@ -22,6 +22,10 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEnd;
+import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.ConductMove;
+import org.vastine.domain.feedbackcase.ConductRung;
+import org.vastine.domain.feedbackcase.ConductStepId;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.DraftId;
@@ -170,7 +174,26 @@ class CaseEventStorageTest {
             AT.plusSeconds(99)),
         new FactRequestEvent.FactsExpired(AT, By.VASTINE, REQUEST),
         new FactRequestEvent.FactsWithdrawn(AT, SOMEBODY, REQUEST),
-        new FactRequestEvent.FactsErased(AT, SOMEBODY, REQUEST));
+        new FactRequestEvent.FactsErased(AT, SOMEBODY, REQUEST),
+        conduct(ConductMove.PROPOSED),
+        conduct(ConductMove.TAKEN),
+        conduct(ConductMove.CONFIRMED),
+        conduct(ConductMove.DECLINED),
+        conduct(ConductMove.LIFTED),
+        conduct(ConductMove.EXPIRED),
+        conduct(ConductMove.CARRIED_OUT),
+        conduct(ConductMove.DONE_BY_HAND),
+        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7));
+  }
+
+  private static CaseEvent conduct(ConductMove move) {
+    return new ConductEvent.ConductMoved(
+        AT,
+        SOMEBODY,
+        new ConductStepId(UUID.randomUUID()),
+        ConductRung.REPORTED_TO_PLATFORM,
+        move,
+        move == ConductMove.EXPIRED ? Optional.empty() : Optional.of(TEXT));
   }
 
   private static CaseEvent granted() {

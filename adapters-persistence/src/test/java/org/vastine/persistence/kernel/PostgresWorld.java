@@ -12,6 +12,10 @@ import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
 import org.vastine.application.factrequest.FactRequestBook;
+import org.vastine.application.conduct.ConductActs;
+import org.vastine.application.conduct.EvidenceBook;
+import org.vastine.application.conduct.HouseRulesBook;
+import org.vastine.application.conduct.Standings;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
@@ -65,6 +69,10 @@ import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
 import org.vastine.persistence.channel.PostgresUnreadableItems;
 import org.vastine.persistence.factrequest.PostgresFactRequestBook;
+import org.vastine.persistence.conduct.PostgresConductActs;
+import org.vastine.persistence.conduct.PostgresEvidenceBook;
+import org.vastine.persistence.conduct.PostgresHouseRulesBook;
+import org.vastine.persistence.conduct.PostgresStandings;
 import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
 import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
@@ -270,6 +278,26 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public FactRequestBook factRequestBook() {
     return new PostgresFactRequestBook(current, vault);
+  }
+
+  @Override
+  public Standings standings() {
+    return new PostgresStandings(current);
+  }
+
+  @Override
+  public ConductActs conductActs() {
+    return new PostgresConductActs(current);
+  }
+
+  @Override
+  public HouseRulesBook houseRulesBook() {
+    return new PostgresHouseRulesBook(current);
+  }
+
+  @Override
+  public EvidenceBook evidenceBook() {
+    return new PostgresEvidenceBook(current);
   }
 
   @Override

@@ -43,7 +43,9 @@ public final class RefusalWords {
     return switch (name) {
       case "member" -> surroundings.flatMap(all -> named(all, value)).orElse(value);
       case "until" -> time(shell, value);
-      case "due", "proposal" -> fullTime(shell, value);
+      case "rung", "next" ->
+          shell.words().has("conduct-rung." + value) ? shell.t("conduct-rung." + value) : value;
+      case "due", "proposal", "latest" -> fullTime(shell, value);
       case "permission" -> shell.t("permission." + value);
       case "left", "bound", "limit", "amount" -> Amounts.told(shell, value);
       case "state" ->

@@ -10,6 +10,7 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -106,6 +107,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case FollowUpEvent step -> step(step, facts);
       case GrantEvent grant -> grant(grant, facts);
       case FactRequestEvent asked -> asked(asked, facts);
+      case ConductEvent conduct -> conduct(conduct, facts);
     };
   }
 
@@ -167,6 +169,17 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
               .put("leadNeeded", asked.leadNeeded())
               .text(asked.what());
       case GrantEvent.GrantMoved moved -> facts.text(moved.note());
+    };
+  }
+
+  private static Facts conduct(ConductEvent event, Facts facts) {
+    return switch (event) {
+      case ConductEvent.ConductMoved moved ->
+          facts
+              .put("step", moved.step().value())
+              .put("rung", moved.rung().label())
+              .text(moved.words());
+      case ConductEvent.EvidenceSealed sealed -> facts.put("links", sealed.entries());
     };
   }
 

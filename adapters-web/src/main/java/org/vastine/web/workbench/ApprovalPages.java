@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vastine.application.conduct.ListConductProposals;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.ReadInbox;
 import org.vastine.application.kernel.ExpectedVersion;
@@ -36,6 +37,7 @@ public final class ApprovalPages implements Routes {
   private final ApproveDraft approve;
   private final ReturnDraft giveBack;
   private final RewriteDraft rewrite;
+  private final ListConductProposals proposals;
 
   /** Takes the use cases that it asks. */
   @Inject
@@ -46,7 +48,8 @@ public final class ApprovalPages implements Routes {
       ReadInbox readInbox,
       ApproveDraft approve,
       ReturnDraft giveBack,
-      RewriteDraft rewrite) {
+      RewriteDraft rewrite,
+      ListConductProposals proposals) {
     this.console = console;
     this.composers = composers;
     this.readDrafts = readDrafts;
@@ -54,6 +57,28 @@ public final class ApprovalPages implements Routes {
     this.approve = approve;
     this.giveBack = giveBack;
     this.rewrite = rewrite;
+    this.proposals = proposals;
+  }
+
+  /** A step against an author that waits for a second person. */
+  public record Proposed(String caseId, String step, String rung, String by, boolean own) {}
+
+  private List<Proposed> proposed(Desk desk) {
+    return desk.orTell(proposals.handle(desk.actor(), new ListConductProposals.Command())).stream()
+        .map(step ->
+            new Proposed(
+                step.grounds().caseId().toString(),
+                step.id().toString(),
+                step.rung().label(),
+                desk.shell()
+                    .t(
+                        "conduct.by",
+                        "member",
+                        desk.name(step.by()),
+                        "time",
+                        desk.shell().full(step.at())),
+                desk.isMe(step.by())))
+        .toList();
   }
 
   /** A waiting draft beside its case. */
@@ -85,6 +110,7 @@ public final class ApprovalPages implements Routes {
         Map.of(
             "s", desk.shell(),
             "waiting", waiting,
+            "proposed", proposed(desk),
             "may", desk.shell().may(Permission.APPROVE_REPLIES),
             "refused", Optional.ofNullable(refused)));
   }

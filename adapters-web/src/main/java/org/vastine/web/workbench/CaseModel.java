@@ -24,6 +24,7 @@ import org.vastine.domain.triage.Style;
  * @param word our word, and the way back to the thread
  * @param goodwill what is given to the customer
  * @param facts what was asked of the customer in private
+ * @param conduct how the author stands, and what is sealed
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
@@ -46,6 +47,7 @@ public record CaseModel(
     WordModel word,
     GoodwillModel goodwill,
     FactsModel facts,
+    ConductModel conduct,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
@@ -75,7 +77,7 @@ public record CaseModel(
   private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
     return new CaseModel(
         row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word,
-        goodwill, facts, undo, sheet, notice, byHand, members, styles, proposed);
+        goodwill, facts, conduct, undo, sheet, notice, byHand, members, styles, proposed);
   }
 
   /**

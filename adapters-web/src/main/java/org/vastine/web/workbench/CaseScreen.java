@@ -37,17 +37,19 @@ public final class CaseScreen {
   private final ReadAdvice readAdvice;
   private final ReadCaseGoodwill goodwill;
   private final ReadCaseFacts facts;
+  private final CaseConduct conduct;
 
   /** Takes the use cases that it shows. */
   @Inject
-  public CaseScreen(
+  CaseScreen(
       ReadCase readCase,
       FindSimilarCases findSimilar,
       ListDeliveries listDeliveries,
       ComposerDesk composers,
       ReadAdvice readAdvice,
       ReadCaseGoodwill goodwill,
-      ReadCaseFacts facts) {
+      ReadCaseFacts facts,
+      CaseConduct conduct) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
@@ -55,6 +57,7 @@ public final class CaseScreen {
     this.readAdvice = readAdvice;
     this.goodwill = goodwill;
     this.facts = facts;
+    this.conduct = conduct;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -103,6 +106,7 @@ public final class CaseScreen {
             desk.orTell(goodwill.handle(desk.actor(), new ReadCaseGoodwill.Command(it.id()))),
             words),
         facts(desk, it),
+        conduct.of(desk, it),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),

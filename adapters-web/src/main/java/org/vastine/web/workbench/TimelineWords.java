@@ -9,6 +9,7 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -103,6 +104,9 @@ final class TimelineWords {
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _ ->
           s.t(key, "by", by);
+      case ConductEvent.ConductMoved it ->
+          s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
+      case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -170,6 +174,7 @@ final class TimelineWords {
       case FollowUpEvent.FollowUpWaived it -> Optional.of(text(it.reason()));
       case GrantEvent.GrantAsked it -> Optional.of(text(it.what()));
       case GrantEvent.GrantMoved it -> it.note().map(this::text);
+      case ConductEvent.ConductMoved it -> it.words().map(this::text);
       default -> Optional.empty();
     };
   }

@@ -71,6 +71,8 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/alerts",
             "/w/acme/alerts",
             "/w/acme/settings/members",
+            "/w/acme/settings/rules",
+            "/rules/acme",
             "/w/acme/settings/templates",
             "/w/acme/settings/templates/new",
             "/w/acme/settings/tokens",

@@ -17,6 +17,7 @@ import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.factrequest.FactFormPages;
+import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
@@ -47,6 +48,7 @@ import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.ConductPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
@@ -106,6 +108,8 @@ final class ConsoleWiring extends AbstractModule {
             GrantPages.class,
             FactRequestPages.class,
             FactFormPages.class,
+            ConductPages.class,
+            HouseRulesPages.class,
             GoodwillPages.class,
             SecondOpinionPages.class,
             ReplyTemplatePages.class,

@@ -58,6 +58,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/inbox?view=open",
         "/w/acme/inbox?view=closed",
         "/w/acme/shares",
+        "/w/acme/settings/rules",
         "/w/acme/goodwill",
         "/w/acme/goodwill/budgets/" + scenery.budget,
         "/w/acme/cases/" + scenery.irritated,

@@ -76,6 +76,8 @@ final class FitTest {
             "/w/acme/inbox?view=open",
             "/w/acme/cases/" + scenery.irritated,
             "/w/acme/cases/" + scenery.irritated + "/stranger",
+            "/w/acme/settings/rules",
+            "/rules/acme",
             "/w/acme/goodwill",
             "/w/acme/goodwill/budgets/" + scenery.budget,
             "/w/acme/cases/" + scenery.irritated + "/ask-facts?audience=public",

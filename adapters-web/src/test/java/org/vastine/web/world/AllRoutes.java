@@ -10,6 +10,9 @@ import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.factrequest.FactRequestRoutes;
+import org.vastine.web.conduct.ConductRoutes;
+import org.vastine.web.conduct.EvidenceRoutes;
+import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
@@ -70,6 +73,9 @@ final class AllRoutes {
           BudgetRoutes.class,
           GrantRoutes.class,
           FactRequestRoutes.class,
+          ConductRoutes.class,
+          EvidenceRoutes.class,
+          HouseRulesRoutes.class,
           DraftRoutes.class,
           SendingRoutes.class,
           ReplyCheckRoutes.class,

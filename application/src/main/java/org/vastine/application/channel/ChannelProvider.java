@@ -38,6 +38,14 @@ public interface ChannelProvider {
   ChannelAnswer<Optional<PublishedReply>> find(AccountAccess access, OutgoingReply reply);
 
   /**
+   * Does something about an author or what they wrote. Only called when the capability that the
+   * measure needs is there.
+   */
+  default ChannelAnswer<MeasureTaken> measure(AccountAccess access, OutgoingMeasure measure) {
+    return ChannelAnswer.cannot(measure.what().needed());
+  }
+
+  /**
    * Reads and authenticates what the platform sent. Only called when WEBHOOK is among the
    * capabilities.
    */

@@ -2,6 +2,7 @@ package org.vastine.application.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -46,6 +47,7 @@ public final class CaseEventNames {
       case FollowUpEvent step -> of(step);
       case GrantEvent grant -> of(grant);
       case FactRequestEvent facts -> of(facts);
+      case ConductEvent conduct -> of(conduct);
     };
   }
 
@@ -98,6 +100,23 @@ public final class CaseEventNames {
             case RETURN -> "grant-returned";
             case CANCEL -> "grant-cancelled";
           };
+    };
+  }
+
+  private static String of(ConductEvent event) {
+    return switch (event) {
+      case ConductEvent.ConductMoved moved ->
+          switch (moved.move()) {
+            case PROPOSED -> "conduct-proposed";
+            case TAKEN -> "conduct-taken";
+            case CONFIRMED -> "conduct-confirmed";
+            case DECLINED -> "conduct-declined";
+            case LIFTED -> "conduct-lifted";
+            case EXPIRED -> "conduct-expired";
+            case CARRIED_OUT -> "conduct-carried-out";
+            case DONE_BY_HAND -> "conduct-done-by-hand";
+          };
+      case ConductEvent.EvidenceSealed _ -> "evidence-sealed";
     };
   }
 }

@@ -14,6 +14,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
@@ -149,6 +150,7 @@ public final class ReadCase {
       case FollowUpEvent.FollowUpWaived waived -> Stream.of(waived.reason());
       case GrantEvent.GrantAsked asked -> Stream.of(asked.what());
       case GrantEvent.GrantMoved moved -> moved.note().stream();
+      case ConductEvent.ConductMoved moved -> moved.words().stream();
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -183,7 +185,8 @@ public final class ReadCase {
           FactRequestEvent.FactsAnswered _,
           FactRequestEvent.FactsExpired _,
           FactRequestEvent.FactsWithdrawn _,
-          FactRequestEvent.FactsErased _ ->
+          FactRequestEvent.FactsErased _,
+          ConductEvent.EvidenceSealed _ ->
           Stream.empty();
     };
   }

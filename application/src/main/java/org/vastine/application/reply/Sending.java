@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vastine.application.conduct.Standings;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.stream.LiveEvents;
+import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.CaseClaims;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseReplies;
@@ -39,6 +41,7 @@ import org.vastine.domain.team.Permission;
 public final class Sending {
 
   private final GuardDesk desk;
+  private final Standings standings;
   private final Policies policies;
   private final CaseWork caseWork;
   private final DraftWork draftWork;
@@ -51,6 +54,7 @@ public final class Sending {
   @Inject
   public Sending(
       GuardDesk desk,
+      Standings standings,
       Policies policies,
       CaseWork caseWork,
       DraftWork draftWork,
@@ -59,6 +63,7 @@ public final class Sending {
       LiveEvents live,
       Ids ids) {
     this.desk = desk;
+    this.standings = standings;
     this.policies = policies;
     this.caseWork = caseWork;
     this.draftWork = draftWork;
@@ -127,7 +132,8 @@ public final class Sending {
       GuardReading reading,
       Optional<Mention> answered,
       Optional<String> overrideReason) {
-    return unanswerable(at.feedbackCase(), at.draft(), answered)
+    return silenced(at.feedbackCase())
+        .or(() -> unanswerable(at.feedbackCase(), at.draft(), answered))
         .or(() -> stopped(actor, at.draft(), reading, overrideReason))
         .or(() -> unapproved(at.draft(), reading))
         .or(() -> cooling(at.draft(), reading, at.now()));
@@ -175,6 +181,18 @@ public final class Sending {
           events.addAll(queued);
           return events;
         });
+  }
+
+  /** Whom we ignore, mute or block gets no reply until a member lifts that (R29). */
+  private Optional<Refusal> silenced(FeedbackCase feedbackCase) {
+    Standing standing =
+        standings.find(new Standing.Key(feedbackCase.key().author(), feedbackCase.account()));
+    return standing
+        .holding()
+        .filter(_ -> standing.silenced())
+        .map(step ->
+            Refusal.of(Refusal.Kind.HELD_BACK, "conduct.no-replies")
+                .with("rung", step.rung().label()));
   }
 
   private Optional<Refusal> unanswerable(

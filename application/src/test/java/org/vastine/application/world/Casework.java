@@ -180,6 +180,7 @@ public final class Casework {
     sending =
         new Sending(
             desk,
+            world.standings(),
             world.policies(),
             caseWork,
             draftWork,

@@ -11,6 +11,10 @@ import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
 import org.vastine.application.factrequest.InMemoryFactRequestBook;
+import org.vastine.application.conduct.InMemoryConductActs;
+import org.vastine.application.conduct.InMemoryEvidenceBook;
+import org.vastine.application.conduct.InMemoryHouseRulesBook;
+import org.vastine.application.conduct.InMemoryStandings;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.InMemoryAlertOutbox;
@@ -92,6 +96,10 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
   private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
   private final InMemoryGoodwillBudgets goodwillBudgets = new InMemoryGoodwillBudgets(transactions);
+  private final InMemoryStandings standings = new InMemoryStandings(transactions);
+  private final InMemoryConductActs conductActs = new InMemoryConductActs(transactions);
+  private final InMemoryHouseRulesBook houseRulesBook = new InMemoryHouseRulesBook(transactions);
+  private final InMemoryEvidenceBook evidenceBook = new InMemoryEvidenceBook(transactions);
   private final InMemoryGrantBook grantBook = new InMemoryGrantBook(transactions);
   private final InMemoryFactRequestBook factRequestBook = new InMemoryFactRequestBook(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
@@ -257,6 +265,26 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryGoodwillBudgets goodwillBudgets() {
     return goodwillBudgets;
+  }
+
+  @Override
+  public InMemoryStandings standings() {
+    return standings;
+  }
+
+  @Override
+  public InMemoryConductActs conductActs() {
+    return conductActs;
+  }
+
+  @Override
+  public InMemoryHouseRulesBook houseRulesBook() {
+    return houseRulesBook;
+  }
+
+  @Override
+  public InMemoryEvidenceBook evidenceBook() {
+    return evidenceBook;
   }
 
   @Override

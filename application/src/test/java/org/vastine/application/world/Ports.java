@@ -10,6 +10,10 @@ import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
 import org.vastine.application.factrequest.FactRequestBook;
+import org.vastine.application.conduct.ConductActs;
+import org.vastine.application.conduct.EvidenceBook;
+import org.vastine.application.conduct.HouseRulesBook;
+import org.vastine.application.conduct.Standings;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
@@ -75,6 +79,26 @@ public interface Ports {
   /** Budgets for goodwill. */
   default GoodwillBudgets goodwillBudgets() {
     throw missing("goodwillBudgets");
+  }
+
+  /** How authors stand. */
+  default Standings standings() {
+    throw missing("standings");
+  }
+
+  /** What steps of conduct ask for outside. */
+  default ConductActs conductActs() {
+    throw missing("conductActs");
+  }
+
+  /** House rules. */
+  default HouseRulesBook houseRulesBook() {
+    throw missing("houseRulesBook");
+  }
+
+  /** What was sealed. */
+  default EvidenceBook evidenceBook() {
+    throw missing("evidenceBook");
   }
 
   /** Every grant. */

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.vastine.application.channel.AccountAccess;
@@ -17,9 +19,12 @@ import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.channel.CheckedAccount;
 import org.vastine.application.channel.Cursor;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.application.channel.MeasureTaken;
+import org.vastine.application.channel.OutgoingMeasure;
 import org.vastine.application.channel.OutgoingReply;
 import org.vastine.application.channel.PublishedReply;
 import org.vastine.application.channel.PulledPage;
+import org.vastine.domain.channel.AuthorMeasure;
 import org.vastine.domain.channel.Capabilities;
 import org.vastine.domain.channel.Capability;
 import org.vastine.domain.channel.ChannelAnswer;
@@ -38,7 +43,34 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   private final Map<UUID, String> visible = new LinkedHashMap<>();
   private final Deque<Function<OutgoingReply, ChannelAnswer<PublishedReply>>> misbehaviours =
       new ArrayDeque<>();
+  private final Set<Capability> more = EnumSet.noneOf(Capability.class);
+  private final List<OutgoingMeasure> measures = new ArrayList<>();
+  private final Deque<ChannelAnswer<MeasureTaken>> measureAnswers = new ArrayDeque<>();
   private int looks;
+
+  /** It can do this as well. */
+  public void can(Capability... capabilities) {
+    more.addAll(List.of(capabilities));
+  }
+
+  /** The next measure ends like this, and nothing is done. */
+  public void answersNextMeasure(ChannelAnswer<MeasureTaken> answer) {
+    measureAnswers.add(answer);
+  }
+
+  /** What was done about authors, in order. */
+  public List<AuthorMeasure> measures() {
+    return measures.stream().map(OutgoingMeasure::what).toList();
+  }
+
+  @Override
+  public ChannelAnswer<MeasureTaken> measure(AccountAccess access, OutgoingMeasure measure) {
+    if (!measureAnswers.isEmpty()) {
+      return measureAnswers.removeFirst();
+    }
+    measures.add(measure);
+    return ChannelAnswer.done(MeasureTaken.TAKEN);
+  }
 
   /** Somebody publishes this. */
   public void publishes(InboundItem item) {
@@ -74,11 +106,18 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
     return new ChannelDescription(
         new ChannelKind("sandbox"),
         "Test platform",
-        Capabilities.of(Capability.READ_PUBLIC, Capability.REPLY_PUBLIC, Capability.POLL),
+        capabilities(),
         Optional.of(limit),
         Optional.empty(),
         List.of(),
         Optional.of(Duration.ofSeconds(5)));
+  }
+
+  private Capabilities capabilities() {
+    Set<Capability> all =
+        EnumSet.of(Capability.READ_PUBLIC, Capability.REPLY_PUBLIC, Capability.POLL);
+    all.addAll(more);
+    return new Capabilities(all);
   }
 
   @Override

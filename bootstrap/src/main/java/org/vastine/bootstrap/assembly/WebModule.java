@@ -21,6 +21,10 @@ import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.conduct.ConductRoutes;
+import org.vastine.web.conduct.EvidenceRoutes;
+import org.vastine.web.conduct.HouseRulesPages;
+import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.console.Assets;
 import org.vastine.web.console.ConsoleErrorPages;
 import org.vastine.web.factrequest.FactFormPages;
@@ -81,6 +85,7 @@ import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.ConductPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
@@ -110,6 +115,9 @@ final class WebModule extends AbstractModule {
           BudgetRoutes.class,
           GrantRoutes.class,
           FactRequestRoutes.class,
+          ConductRoutes.class,
+          EvidenceRoutes.class,
+          HouseRulesRoutes.class,
           CasePages.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
@@ -164,6 +172,8 @@ final class WebModule extends AbstractModule {
           GrantPages.class,
           FactRequestPages.class,
           FactFormPages.class,
+          ConductPages.class,
+          HouseRulesPages.class,
           GoodwillPages.class);
 
   private final Settings settings;

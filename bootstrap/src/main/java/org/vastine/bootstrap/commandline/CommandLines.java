@@ -23,6 +23,7 @@ public final class CommandLines {
         .addSubcommand(new TokenCommand())
         .addSubcommand(new ResetPasswordCommand())
         .addSubcommand(new TextCommand())
+        .addSubcommand(new VerifyEvidenceCommand())
         .addSubcommand(new RehearseCommand())
         .addSubcommand(new VersionCommand(ProductVersion.ofThisBuild()))
         .setExecutionExceptionHandler(CommandLines::failed);

@@ -8,8 +8,8 @@ import org.vastine.persistence.kernel.Database;
 import org.vastine.persistence.work.ClusterTimers;
 
 /**
- * All that goes on without anybody asking: pulling, delivering, telling, filing, the passing of
- * time.
+ * All that goes on without anybody asking: pulling, delivering, telling, filing, asking platforms
+ * about conduct, the passing of time.
  */
 @Singleton
 public final class Workers {
@@ -17,6 +17,7 @@ public final class Workers {
   private final PullLoops pulls;
   private final DeliveryLoop delivery;
   private final AlertLoop alerts;
+  private final ConductLoop conduct;
   private final Deadlines deadlines;
   private final FactTimes facts;
   private final Filing filing;
@@ -29,6 +30,7 @@ public final class Workers {
       PullLoops pulls,
       DeliveryLoop delivery,
       AlertLoop alerts,
+      ConductLoop conduct,
       Deadlines deadlines,
       FactTimes facts,
       Filing filing,
@@ -36,6 +38,7 @@ public final class Workers {
     this.pulls = pulls;
     this.delivery = delivery;
     this.alerts = alerts;
+    this.conduct = conduct;
     this.deadlines = deadlines;
     this.facts = facts;
     this.filing = filing;
@@ -44,9 +47,12 @@ public final class Workers {
 
   /** Begins. */
   public synchronized void start() {
-    loops = List.of(delivery.start(), alerts.startTelling(), alerts.startSending());
+    loops =
+        List.of(delivery.start(), alerts.startTelling(), alerts.startSending(), conduct.start());
     ClusterTimers started =
-        new ClusterTimers(database, List.of(deadlines.timer(), facts.timer(), filing.timer()));
+        new ClusterTimers(
+            database,
+            List.of(deadlines.timer(), facts.timer(), filing.timer(), conduct.timer()));
     started.start();
     timers = Optional.of(started);
     pulls.start();

@@ -56,7 +56,8 @@ public sealed interface CaseEvent
         PromiseEvent,
         FollowUpEvent,
         GrantEvent,
-        FactRequestEvent {
+        FactRequestEvent,
+        ConductEvent {
 
   /** When it happened, by our clock. */
   Instant at();

@@ -108,7 +108,8 @@ public record FeedbackCase(
       case CaseEvent.MentionEdited _,
           CaseEvent.MentionDeleted _,
           CaseEvent.NoteAdded _,
-          CaseEvent.GuardOverridden _ ->
+          CaseEvent.GuardOverridden _,
+          ConductEvent _ ->
           with(status);
       case CaseEvent.Triaged triaged -> with(Judgement.of(triaged));
       case CaseEvent.TriageCorrected corrected -> with(judgement.correctedBy(corrected));

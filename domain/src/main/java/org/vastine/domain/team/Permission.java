@@ -40,6 +40,8 @@ public enum Permission implements Labelled {
   CHANGE_BUDGETS,
   /** See and erase what customers answered in private; each look is in the audit log. */
   READ_FACTS,
+  /** Write and publish the house rules. */
+  CHANGE_HOUSE_RULES,
   /** See channel kinds, accounts and coverage. */
   READ_CHANNELS,
   /** Connect, pause, resume channel accounts. */

@@ -5,6 +5,7 @@ import static org.vastine.domain.team.Permission.APPROVE_REPLIES;
 import static org.vastine.domain.team.Permission.ASSIGN_CASES;
 import static org.vastine.domain.team.Permission.CHANGE_ALERTS;
 import static org.vastine.domain.team.Permission.CHANGE_BUDGETS;
+import static org.vastine.domain.team.Permission.CHANGE_HOUSE_RULES;
 import static org.vastine.domain.team.Permission.CHANGE_POLICIES;
 import static org.vastine.domain.team.Permission.CHANGE_TEMPLATES;
 import static org.vastine.domain.team.Permission.CHANGE_WATCH_TERMS;
@@ -56,6 +57,7 @@ public enum Role implements Labelled {
               CHANGE_TEMPLATES,
               CHANGE_WATCH_TERMS,
               CHANGE_BUDGETS,
+              CHANGE_HOUSE_RULES,
               READ_AUDIT);
       case ADMIN -> EnumSet.allOf(Permission.class);
       case AUDITOR -> reading(READ_AUDIT);

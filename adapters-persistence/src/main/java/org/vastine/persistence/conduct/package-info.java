@@ -1,0 +1,5 @@
+/** House rules, ladders of conduct, and sealed evidence, in PostgreSQL. */
+@NullMarked
+package org.vastine.persistence.conduct;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.vastine.persistence.feedbackcase;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.ConductMove;
+import org.vastine.domain.feedbackcase.ConductRung;
+import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.team.By;
+import org.vastine.persistence.kernel.Facts;
+
+/** What was done about an author's conduct, as events, written and read. */
+final class ConductFacts {
+
+  private ConductFacts() {}
+
+  static Facts facts(ConductEvent event) {
+    return switch (event) {
+      case ConductEvent.ConductMoved e ->
+          Facts.none()
+              .with("step", e.step().value())
+              .with("rung", e.rung())
+              .withOptional("words", e.words(), CaseTextId::toString);
+      case ConductEvent.EvidenceSealed e -> Facts.none().with("entries", e.entries());
+    };
+  }
+
+  /** The event of that name; empty where it is another concern's. */
+  static Optional<CaseEvent> read(String name, Instant at, By by, Facts facts) {
+    return switch (name) {
+      case "conduct-proposed" -> moved(ConductMove.PROPOSED, at, by, facts);
+      case "conduct-taken" -> moved(ConductMove.TAKEN, at, by, facts);
+      case "conduct-confirmed" -> moved(ConductMove.CONFIRMED, at, by, facts);
+      case "conduct-declined" -> moved(ConductMove.DECLINED, at, by, facts);
+      case "conduct-lifted" -> moved(ConductMove.LIFTED, at, by, facts);
+      case "conduct-expired" -> moved(ConductMove.EXPIRED, at, by, facts);
+      case "conduct-carried-out" -> moved(ConductMove.CARRIED_OUT, at, by, facts);
+      case "conduct-done-by-hand" -> moved(ConductMove.DONE_BY_HAND, at, by, facts);
+      case "evidence-sealed" ->
+          Optional.of(new ConductEvent.EvidenceSealed(at, by, facts.number("entries")));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<CaseEvent> moved(ConductMove move, Instant at, By by, Facts facts) {
+    return Optional.of(
+        new ConductEvent.ConductMoved(
+            at,
+            by,
+            new ConductStepId(facts.uuid("step")),
+            facts.label(ConductRung.class, "rung"),
+            move,
+            facts.optional("words", id -> new CaseTextId(UUID.fromString(id)))));
+  }
+}

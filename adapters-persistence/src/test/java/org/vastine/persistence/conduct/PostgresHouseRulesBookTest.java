@@ -1,0 +1,16 @@
+package org.vastine.persistence.conduct;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vastine.application.conduct.HouseRulesBookContract;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.kernel.PostgresWorld;
+
+class PostgresHouseRulesBookTest extends HouseRulesBookContract {
+
+  @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
+
+  @Override
+  protected Ports ports() {
+    return WORLD;
+  }
+}

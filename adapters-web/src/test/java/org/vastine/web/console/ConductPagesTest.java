@@ -1,0 +1,176 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Conduct in the console, for one who has no script (R29-R31). */
+final class ConductPagesTest extends WithoutBrowser {
+
+  private static final String RULES = "/w/acme/settings/rules";
+
+  private Browser aino() {
+    return new Browser(console.base()).signedIn(console.session(scenery.aino));
+  }
+
+  private String at() {
+    return "/w/acme/cases/" + scenery.irritated;
+  }
+
+  private Document takes(Browser who, Document page, String rung) {
+    return who.submit(
+        page,
+        "/conduct",
+        "rung",
+        rung,
+        "rule",
+        "2",
+        "reason",
+        "Went on after we asked",
+        "days",
+        "7");
+  }
+
+  @Test
+  void R29_a_member_climbs_the_ladder_and_sees_where_the_author_stands() {
+    Browser aino = aino();
+    Document page = aino.open(at());
+    assertThat(page.select("#conduct-none")).hasSize(1);
+
+    Document warned = takes(aino, page, "warned");
+    assertThat(warned.select("#case-conduct").text())
+        .contains("warned", "House rule 2", "Went on after we asked", "Aino Virtanen");
+    assertThat(warned.select("#case-timeline").text()).contains("took a step against the author");
+    Document ignored = takes(aino, warned, "ignored");
+    assertThat(ignored.select("#conduct-silenced")).hasSize(1);
+    assertThat(ignored.select("#case-conduct").text()).contains("Ends by itself");
+    Document skipped = takes(aino, ignored, "blocked");
+    assertThat(aino.status()).isEqualTo(409);
+    assertThat(skipped.select("[data-refusal]").text()).contains("Next: muted");
+    assertThat(skipped.select("#conduct-past").text()).contains("made way");
+    Element step = ignored.select("[id^=lift-] input[name=step]").first();
+    Document lifted =
+        aino.submit(
+            ignored, "/conduct-move", "step", step.val(), "what", "lift", "reason", "Apologised");
+    assertThat(lifted.select("#conduct-silenced")).isEmpty();
+    assertThat(lifted.select("#conduct-past").text()).contains("Apologised");
+  }
+
+  @Test
+  void R29_what_the_platform_does_not_do_is_guided_and_proven() {
+    Browser aino = aino();
+    Document page = aino.open(at());
+    for (String rung : new String[] {"warned", "ignored", "muted"}) {
+      page = takes(aino, page, rung);
+    }
+    Element act = page.select("#case-conduct [id^=act-]").first();
+    assertThat(act.text()).contains("Mute the author", "to be done by hand");
+
+    Document proven =
+        aino.submit(
+            page,
+            "/conduct-proof",
+            "act",
+            act.select("input[name=act]").val(),
+            "proof",
+            "Muted on the page");
+    assertThat(proven.select("#case-conduct [id^=act-]").text())
+        .contains("done by hand", "Muted on the page");
+  }
+
+  @Test
+  void R29_a_second_person_confirms_what_one_proposed() {
+    Document page = lea.open(at());
+    Document proposed =
+        lea.submit(
+            page, "/conduct", "rung", "blocked", "rule", "1", "reason", "Grave", "extreme", "on");
+    assertThat(proposed.select("[id^=confirm-]")).isEmpty();
+    assertThat(lea.open("/w/acme/approvals").select("#proposed-steps").text())
+        .contains("blocked", "yours: another lead confirms it");
+    assertThat(proposed.select("#case-conduct").text())
+        .contains("waits for a second person", "a lead said that the abuse is extreme");
+    Document refused =
+        lea.submit(
+            proposed,
+            "/conduct-move",
+            "step",
+            proposed.select("[id^=decline-] input[name=step]").val(),
+            "what",
+            "confirm");
+    assertThat(refused.select("[data-refusal]").text()).contains("Another person");
+    assertThat(aino().open(at()).select("[id^=confirm-]")).isEmpty();
+  }
+
+  @Test
+  void R31_a_threat_offers_to_seal_at_once_and_a_lead_hands_the_evidence_out() {
+    String threat =
+        console.writes("xX_9", "threat Pay me or I publish this.", Duration.ofMinutes(5));
+    Browser aino = aino();
+    Document page = aino.open("/w/acme/cases/" + threat);
+    assertThat(page.select("#conduct-threat").text()).contains("never bargained with");
+    assertThat(page.select("#seal-threat")).hasSize(1);
+
+    Document sealed = aino.submit(page, "/seal");
+    assertThat(sealed.select("#conduct-sealed").text()).isEqualTo("2 links are sealed.");
+    assertThat(sealed.select("#download-evidence")).isEmpty();
+    Document leads = lea.open("/w/acme/cases/" + threat);
+    assertThat(leads.select("#download-evidence").attr("href")).endsWith("/evidence");
+    aino.open("/w/acme/cases/" + threat + "/evidence");
+    assertThat(aino.status()).isEqualTo(403);
+  }
+
+  @Test
+  void R29_the_link_to_a_rule_goes_into_the_reply() {
+    Browser aino = aino();
+    Document page = aino.open(at());
+
+    Document with = aino.press(page, "#insert-rule-link", "text", "Please read", "rule", "3");
+
+    assertThat(with.select("#reply-text").val())
+        .startsWith("Please read\n")
+        .endsWith("/rules/acme#3");
+  }
+
+  @Test
+  void R29_house_rules_are_public_in_the_readers_language_with_a_place_for_each_number() {
+    Browser stranger = new Browser(console.base());
+    Document page = stranger.open("/rules/acme");
+    assertThat(stranger.status()).isEqualTo(200);
+    assertThat(page.select("h1").text()).isEqualTo("House rules");
+    assertThat(page.getElementById("3").text()).startsWith("3. ");
+    assertThat(page.getElementById("rule-3")).isNotNull();
+    assertThat(stranger.open("/rules/acme?language=fi").select(".rules").text())
+        .contains("Ei uhkailua");
+    stranger.open("/rules/nobody");
+    assertThat(stranger.status()).isEqualTo(404);
+    stranger.open("/rules/acme/v9");
+    assertThat(stranger.status()).isEqualTo(404);
+    stranger.open("/rules/acme/x");
+    assertThat(stranger.status()).isEqualTo(404);
+  }
+
+  @Test
+  void R29_a_lead_writes_and_publishes_and_earlier_versions_stay() {
+    assertThat(aino().open(RULES).select("#rules-form")).isEmpty();
+    Document page = lea.open(RULES);
+    assertThat(page.select("#publish-rules")).isEmpty();
+
+    Document uneven = lea.submit(page, RULES, "title-en-7", "Be kind", "text-en-7", "Always");
+    assertThat(uneven.select("[data-refusal]").text()).contains("same number of rules");
+    assertThat(uneven.select("#title-en-7").val()).isEqualTo("Be kind");
+    Document saved = lea.submit(lea.open(RULES), RULES, "title-en-1", "Keep to the point");
+    assertThat(saved.select("#title-en-1").val()).isEqualTo("Keep to the point");
+    assertThat(lea.open("/rules/acme").text()).doesNotContain("Keep to the point");
+    Document published = lea.submit(saved, RULES + "/publish");
+    assertThat(published.select("#versions li")).hasSize(2);
+    assertThat(lea.open("/rules/acme").text()).contains("Keep to the point");
+    Document earlier = lea.open("/rules/acme/v1");
+    assertThat(earlier.text()).contains("Stick to the matter");
+    assertThat(earlier.select("#earlier")).hasSize(1);
+    lea.submit(page, RULES, "title-en-1", "Too late");
+    assertThat(lea.status()).isEqualTo(412);
+  }
+}

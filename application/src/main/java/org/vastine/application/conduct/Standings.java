@@ -1,0 +1,29 @@
+package org.vastine.application.conduct;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.domain.conduct.Standing;
+import org.vastine.domain.feedbackcase.ConductStepId;
+
+/** How authors stand with our channel accounts (R29). */
+public interface Standings {
+
+  /** How an author stands; without any step where nothing was done yet. */
+  Standing find(Standing.Key key);
+
+  /** The same; nobody else changes it until this transaction ends. */
+  Standing lock(Standing.Key key);
+
+  /** The standing that a step belongs to. */
+  Optional<Standing> of(ConductStepId step);
+
+  /** Keeps the steps of a locked standing; none of them ever goes. */
+  void store(Standing standing);
+
+  /** Steps that hold and whose time is over by {@code now}, those that ended first first. */
+  List<ConductStepId> over(Instant now, int limit);
+
+  /** Steps that wait for a second person, the oldest first. */
+  List<Standing> proposed(int limit);
+}

@@ -1,0 +1,128 @@
+package org.vastine.application.conduct;
+
+import java.time.InstantSource;
+import org.vastine.application.channel.ChannelProviders;
+import org.vastine.application.feedbackcase.CaseNews;
+import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.kernel.Ids;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.application.world.Ports;
+
+/** The use cases of conduct over any ports. */
+public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, InstantSource clock) {
+
+  private Permitted permitted() {
+    return new Permitted(ports.transactions());
+  }
+
+  private CaseWork caseWork() {
+    return new CaseWork(
+        ports.transactions(),
+        ports.cases(),
+        ports.caseTexts(),
+        ports.promiseBook(),
+        ports.auditLog(),
+        new CaseNews(ports.liveEvents(), ports.alertOutbox()),
+        ids,
+        clock);
+  }
+
+  private ConductOutside outside() {
+    return new ConductOutside(ports.conductActs(), ports.channelAccounts(), providers, ids);
+  }
+
+  private ConductWork work() {
+    return new ConductWork(permitted(), caseWork(), ports.standings(), outside());
+  }
+
+  private HouseRulesCatalogue rules() {
+    return new HouseRulesCatalogue(ports.houseRulesBook(), new DefaultHouseRules());
+  }
+
+  /** Takes a step. */
+  public TakeConductStep take() {
+    return new TakeConductStep(work(), rules(), ports.mentions(), ports.evidenceBook(), ids);
+  }
+
+  /** Confirms, declines, lifts. */
+  public MoveConductStep move() {
+    return new MoveConductStep(work());
+  }
+
+  /** Says how something can be seen. */
+  public ProveConductAct prove() {
+    return new ProveConductAct(work(), clock);
+  }
+
+  /** Ends what is over. */
+  public EndConductSteps end() {
+    return new EndConductSteps(ports.transactions(), work(), clock);
+  }
+
+  /** Asks platforms. */
+  public CarryOutConduct carryOut() {
+    return new CarryOutConduct(
+        ports.transactions(),
+        work(),
+        rules(),
+        ports.mentions(),
+        ports.channelAccounts(),
+        providers,
+        () -> 0.5,
+        clock);
+  }
+
+  /** Reads conduct on a case. */
+  public ReadCaseConduct read() {
+    return new ReadCaseConduct(
+        permitted(),
+        ports.cases(),
+        ports.standings(),
+        outside(),
+        rules(),
+        ports.mentions(),
+        ports.caseTexts(),
+        ports.evidenceBook());
+  }
+
+  /** Lists what waits for a second person. */
+  public ListConductProposals proposals() {
+    return new ListConductProposals(permitted(), ports.standings());
+  }
+
+  /** Seals. */
+  public SealEvidence seal() {
+    return new SealEvidence(
+        permitted(),
+        caseWork(),
+        ports.standings(),
+        new EvidenceFacts(
+            ports.mentions(), ports.mentionList(), ports.caseTexts(), ports.members()),
+        ports.evidenceBook());
+  }
+
+  /** Hands evidence out. */
+  public ReadEvidence evidence() {
+    return new ReadEvidence(permitted(), ports.cases(), ports.evidenceBook(), ports.workspaces());
+  }
+
+  /** Reads house rules. */
+  public ReadHouseRules readRules() {
+    return new ReadHouseRules(permitted(), rules());
+  }
+
+  /** Writes the draft. */
+  public SaveHouseRules saveRules() {
+    return new SaveHouseRules(permitted(), rules());
+  }
+
+  /** Publishes the draft. */
+  public PublishHouseRules publishRules() {
+    return new PublishHouseRules(permitted(), rules(), ports.auditLog(), clock);
+  }
+
+  /** Shows house rules to everybody. */
+  public ShowHouseRules showRules() {
+    return new ShowHouseRules(ports.transactions(), ports.workspaces(), rules());
+  }
+}

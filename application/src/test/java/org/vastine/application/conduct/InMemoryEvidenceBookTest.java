@@ -1,0 +1,14 @@
+package org.vastine.application.conduct;
+
+import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.Ports;
+
+class InMemoryEvidenceBookTest extends EvidenceBookContract {
+
+  private final InMemoryWorld world = new InMemoryWorld();
+
+  @Override
+  protected Ports ports() {
+    return world;
+  }
+}

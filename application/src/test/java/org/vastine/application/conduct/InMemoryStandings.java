@@ -1,0 +1,65 @@
+package org.vastine.application.conduct;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.kernel.InMemoryTable;
+import org.vastine.application.kernel.InMemoryTransactions;
+import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.Standing;
+import org.vastine.domain.feedbackcase.ConductStepId;
+
+/** How authors stand, in memory. */
+public final class InMemoryStandings implements Standings {
+
+  private final InMemoryTable<Standing.Key, Standing> standings;
+
+  /** Nothing was done yet. */
+  public InMemoryStandings(InMemoryTransactions transactions) {
+    this.standings = new InMemoryTable<>(transactions);
+  }
+
+  @Override
+  public Standing find(Standing.Key key) {
+    return standings.find(key).orElseGet(() -> Standing.of(key));
+  }
+
+  @Override
+  public Standing lock(Standing.Key key) {
+    return find(key);
+  }
+
+  @Override
+  public Optional<Standing> of(ConductStepId step) {
+    requireNonNull(step, "step is null");
+    return standings.stream().filter(one -> one.find(step).isPresent()).findAny();
+  }
+
+  @Override
+  public void store(Standing standing) {
+    standings.put(standing.key(), standing);
+  }
+
+  @Override
+  public List<ConductStepId> over(Instant now, int limit) {
+    return standings.stream()
+        .flatMap(standing -> standing.steps().stream())
+        .filter(step -> step.isOver(requireNonNull(now, "now is null")))
+        .sorted(Comparator.comparing(step -> step.until().orElseThrow()))
+        .limit(limit)
+        .map(LadderStep::id)
+        .toList();
+  }
+
+  @Override
+  public List<Standing> proposed(int limit) {
+    return standings.stream()
+        .filter(standing -> standing.proposal().isPresent())
+        .sorted(Comparator.comparing(standing -> standing.proposal().orElseThrow().at()))
+        .limit(limit)
+        .toList();
+  }
+}

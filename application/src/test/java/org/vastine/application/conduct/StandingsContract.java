@@ -1,0 +1,161 @@
+package org.vastine.application.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.world.PortContract;
+import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.RuleRef;
+import org.vastine.domain.conduct.SkipGround;
+import org.vastine.domain.conduct.Standing;
+import org.vastine.domain.conduct.StepState;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.ConductRung;
+import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.team.MemberId;
+
+/** What every {@link Standings} keeps to. */
+public abstract class StandingsContract extends PortContract {
+
+  private final Standing.Key key = key();
+
+  private Standings standings() {
+    return ports().standings();
+  }
+
+  private Standing.Key key() {
+    return new Standing.Key(new AuthorId(ids.next()), new ChannelAccountId(ids.next()));
+  }
+
+  private LadderStep step(ConductRung rung, StepState state, Optional<Instant> until, Instant at) {
+    boolean ended = state != StepState.ACTIVE && state != StepState.PROPOSED;
+    return new LadderStep(
+        new ConductStepId(ids.next()),
+        new LadderStep.Grounds(
+            new CaseId(ids.next()),
+            new MentionId(ids.next()),
+            new RuleRef(2, 3),
+            new CaseTextId(ids.next())),
+        rung,
+        state,
+        ended ? Optional.of(SkipGround.STATED) : Optional.empty(),
+        new MemberId(ids.next()),
+        at,
+        until,
+        ended ? Optional.of(new MemberId(ids.next())) : Optional.empty(),
+        ended
+            ? Optional.of(
+                new LadderStep.Ending(
+                    at.plusSeconds(5),
+                    Optional.of(new MemberId(ids.next())),
+                    Optional.of(new CaseTextId(ids.next()))))
+            : Optional.empty());
+  }
+
+  @Test
+  final void R29_steps_come_back_as_they_were_kept_and_in_their_order() {
+    Standing standing =
+        new Standing(
+            key,
+            List.of(
+                step(ConductRung.WARNED, StepState.LIFTED, Optional.empty(), NOW),
+                step(
+                    ConductRung.IGNORED,
+                    StepState.ACTIVE,
+                    Optional.of(NOW.plusSeconds(60)),
+                    NOW.plusSeconds(1)),
+                step(
+                    ConductRung.REPORTED_TO_POLICE,
+                    StepState.PROPOSED,
+                    Optional.empty(),
+                    NOW.plusSeconds(2))));
+    doInside(() -> standings().store(standing));
+
+    assertThat(inside(() -> standings().find(key))).isEqualTo(standing);
+    assertThat(inside(() -> standings().lock(key))).isEqualTo(standing);
+    assertThat(inside(() -> standings().of(standing.steps().get(1).id()))).contains(standing);
+    assertThat(elsewhere(() -> standings().find(key))).isEqualTo(Standing.of(key));
+    assertThat(elsewhere(() -> standings().of(standing.steps().get(1).id()))).isEmpty();
+  }
+
+  @Test
+  final void R29_a_step_that_changed_is_kept_as_it_is_now() {
+    LadderStep before =
+        step(ConductRung.MUTED, StepState.ACTIVE, Optional.of(NOW.plusSeconds(60)), NOW);
+    LadderStep after =
+        new LadderStep(
+            before.id(),
+            before.grounds(),
+            before.rung(),
+            StepState.EXPIRED,
+            before.skipped(),
+            before.by(),
+            before.at(),
+            before.until(),
+            before.second(),
+            Optional.of(
+                new LadderStep.Ending(NOW.plusSeconds(60), Optional.empty(), Optional.empty())));
+    doInside(() -> standings().store(new Standing(key, List.of(before))));
+    doInside(() -> standings().store(new Standing(key, List.of(after))));
+
+    assertThat(inside(() -> standings().find(key)).steps()).containsExactly(after);
+    rolledBack(() -> standings().store(new Standing(key, List.of(before))));
+    assertThat(inside(() -> standings().find(key)).steps()).containsExactly(after);
+  }
+
+  @Test
+  final void R29_steps_whose_time_is_over_are_found_the_earliest_first() {
+    LadderStep late =
+        step(ConductRung.IGNORED, StepState.ACTIVE, Optional.of(NOW.plusSeconds(20)), NOW);
+    LadderStep early =
+        step(ConductRung.MUTED, StepState.ACTIVE, Optional.of(NOW.plusSeconds(10)), NOW);
+    LadderStep ended =
+        step(ConductRung.MUTED, StepState.LIFTED, Optional.of(NOW.plusSeconds(5)), NOW);
+    doInside(() -> {
+      standings().store(new Standing(key, List.of(ended, late)));
+      standings().store(new Standing(key(), List.of(early)));
+    });
+
+    assertThat(inside(() -> standings().over(NOW.plusSeconds(9), 10))).isEmpty();
+    assertThat(inside(() -> standings().over(NOW.plusSeconds(10), 10))).containsExactly(early.id());
+    assertThat(inside(() -> standings().over(NOW.plusSeconds(20), 10)))
+        .containsExactly(early.id(), late.id());
+    assertThat(inside(() -> standings().over(NOW.plusSeconds(20), 1))).hasSize(1);
+    assertThat(elsewhere(() -> standings().over(NOW.plusSeconds(20), 10))).isEmpty();
+  }
+
+  @Test
+  final void R29_proposals_are_found_the_oldest_first() {
+    Standing second =
+        new Standing(
+            key(),
+            List.of(
+                step(
+                    ConductRung.BLOCKED,
+                    StepState.PROPOSED,
+                    Optional.empty(),
+                    NOW.plusSeconds(1))));
+    Standing first =
+        new Standing(
+            key, List.of(step(ConductRung.BLOCKED, StepState.PROPOSED, Optional.empty(), NOW)));
+    doInside(() -> {
+      standings().store(second);
+      standings().store(first);
+      standings()
+          .store(
+              new Standing(
+                  key(),
+                  List.of(step(ConductRung.MUTED, StepState.ACTIVE, Optional.empty(), NOW))));
+    });
+
+    assertThat(inside(() -> standings().proposed(10))).containsExactly(first, second);
+    assertThat(inside(() -> standings().proposed(1))).containsExactly(first);
+  }
+}

@@ -1,0 +1,28 @@
+package org.vastine.domain.conduct;
+
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+
+/**
+ * One house rule in one language.
+ *
+ * @param title in a few words, 1 to 120 characters
+ * @param text what it says, 1 to 2,000 characters
+ */
+public record HouseRule(String title, String text) {
+
+  private static final int MOST_TITLE = 120;
+  private static final int MOST_TEXT = 2_000;
+
+  /** The rule, when both parts can stand. */
+  public static Decision<HouseRule> written(String title, String text) {
+    String head = title.strip();
+    String body = text.strip();
+    return head.isEmpty()
+            || head.length() > MOST_TITLE
+            || body.isEmpty()
+            || body.length() > MOST_TEXT
+        ? Decision.refused(Refusal.Kind.INVALID, "house-rules.rule-length")
+        : Decision.accepted(new HouseRule(head, body));
+  }
+}

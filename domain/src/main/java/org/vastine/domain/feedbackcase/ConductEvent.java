@@ -1,0 +1,33 @@
+package org.vastine.domain.feedbackcase;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vastine.domain.team.By;
+
+/** Something that was done about an author's conduct, on the case that it rests on (R29, R30). */
+public sealed interface ConductEvent extends CaseEvent {
+
+  /**
+   * A step of the author's ladder moved.
+   *
+   * @param step which step
+   * @param rung what it is
+   * @param move what happened to it
+   * @param words why, or the proof; there for moves that need it
+   */
+  record ConductMoved(
+      Instant at,
+      By by,
+      ConductStepId step,
+      ConductRung rung,
+      ConductMove move,
+      Optional<CaseTextId> words)
+      implements ConductEvent {}
+
+  /**
+   * Evidence was sealed.
+   *
+   * @param entries how long the case's chain is now
+   */
+  record EvidenceSealed(Instant at, By by, int entries) implements ConductEvent {}
+}

@@ -1,0 +1,23 @@
+package org.vastine.domain.feedbackcase;
+
+import org.vastine.domain.kernel.Labelled;
+
+/** What can happen to a step of a conduct ladder. */
+public enum ConductMove implements Labelled {
+  /** It was proposed and waits for a second person. */
+  PROPOSED,
+  /** It holds, on one person's word. */
+  TAKEN,
+  /** It holds, because a second person confirmed it. */
+  CONFIRMED,
+  /** It was turned down, or its proposer thought better of it. */
+  DECLINED,
+  /** It was taken back. */
+  LIFTED,
+  /** Its time was over. */
+  EXPIRED,
+  /** The platform did what it asks for. */
+  CARRIED_OUT,
+  /** A member did what it asks for, where no platform call does. */
+  DONE_BY_HAND
+}
