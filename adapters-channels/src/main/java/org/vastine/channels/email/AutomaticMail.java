@@ -7,6 +7,7 @@ import jakarta.mail.internet.ParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class AutomaticMail {
 
   private static final Set<String> REPLIES_BY_PRECEDENCE = Set.of("auto_reply", "auto-reply");
+
+  private static final Set<String> BULK = Set.of("bulk", "list", "junk");
+  private static final Pattern NOT_AUTOMATIC = Pattern.compile("^no\\b(?!-)");
 
   private AutomaticMail() {}
 
@@ -39,6 +43,18 @@ final class AutomaticMail {
       return Optional.of("unreadable.mail-bounced");
     }
     return Optional.empty();
+  }
+
+  /**
+   * The same, for mail to an address that reaches one person: there every mail that a machine sent
+   * by itself, and every mail of a list, is out of place (RFC 3834: any {@code Auto-Submitted} but
+   * {@code no}; RFC 2919: {@code List-Id}).
+   */
+  static Optional<String> notFromAPerson(MimeMessage mail) throws MessagingException {
+    String submitted = first(mail, "Auto-Submitted");
+    boolean automatic = !submitted.isEmpty() && !NOT_AUTOMATIC.matcher(submitted).find();
+    boolean bulk = BULK.contains(first(mail, "Precedence")) || !first(mail, "List-Id").isEmpty();
+    return automatic || bulk ? Optional.of("unreadable.mail-automatic") : Optional.empty();
   }
 
   private static boolean isAutomaticReply(MimeMessage mail) throws MessagingException {

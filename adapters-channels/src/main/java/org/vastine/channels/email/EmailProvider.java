@@ -114,6 +114,19 @@ public final class EmailProvider implements ChannelProvider {
   }
 
   @Override
+  public Optional<String> relayAddress(AccountAccess access, String token) {
+    try {
+      MailAccount account = MailAccount.of(access);
+      return account.plusAddresses()
+          ? Optional.of(RelayAddresses.of(account, token))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      LOG.info("A mailbox cannot relay: its setting {} is no such value", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  @Override
   public Listening listen(AccountAccess access, Runnable hint) {
     try {
       return IdleListener.started(connections, MailAccount.of(access), hint);

@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 record MailPlace(MimeMessage mail, String messageId, List<String> answered, String sender) {
 
-  private static final List<String> RECIPIENTS =
+  /** Where it stands whom a mail was sent to, the surest first. */
+  static final List<String> RECIPIENTS =
       List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
 
   MailThread thread() throws MessagingException {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.domain.handoff.RelayToken;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.ExternalId;
@@ -31,10 +32,10 @@ final class MailTranslator {
 
   private static final Duration LONGEST_WAY = Duration.ofDays(1);
 
-  private final String ourAddress;
+  private final RelayAddresses ours;
 
   MailTranslator(String ourAddress) {
-    this.ourAddress = ourAddress;
+    this.ours = new RelayAddresses(ourAddress);
   }
 
   /**
@@ -50,15 +51,20 @@ final class MailTranslator {
       id = MessageIds.externalId(messageId);
       Optional<String> from = sender(mail).map(InternetAddress::getAddress);
       if (from.isPresent()
-          && from.get().equalsIgnoreCase(ourAddress)
+          && ours.isOurs(from.get())
           && MessageIds.threadOfOurs(messageId).isPresent()) {
         return new InboundItem.OurOwn(id);
       }
+      Optional<RelayToken> relay = ours.token(mail);
       Optional<String> automatic = AutomaticMail.sort(mail);
+      if (automatic.isEmpty() && relay.isPresent()) {
+        automatic = AutomaticMail.notFromAPerson(mail);
+      }
       if (automatic.isPresent()) {
         return setAside(id, automatic.get(), mail);
       }
-      return new InboundItem.Published(mention(mail, messageId, arrivedAt));
+      return new InboundItem.Published(
+          mention(mail, messageId, arrivedAt), relay.map(RelayToken::value));
     } catch (UnreadableMail unreadable) {
       return setAside(id, unreadable.problem(), mail);
     } catch (MessagingException | IOException broken) {
@@ -71,7 +77,7 @@ final class MailTranslator {
     InternetAddress sender =
         sender(mail).orElseThrow(() -> new UnreadableMail("unreadable.mail-without-sender"));
     String address = sender.getAddress().toLowerCase(Locale.ROOT);
-    if (address.equals(ourAddress)) {
+    if (ours.isOurs(address)) {
       throw new UnreadableMail("unreadable.mail-from-ourselves");
     }
     List<String> answered = answered(mail);

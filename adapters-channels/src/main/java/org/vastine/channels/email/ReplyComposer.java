@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.vastine.application.channel.OutgoingReply;
 import org.vastine.domain.kernel.LanguageTag;
 
@@ -44,12 +45,13 @@ final class ReplyComposer {
       throws MessagingException {
     InternetAddress recipient = recipient(reply, parent);
     String token = MailThread.of(reply.thread()).tokenFor(recipient.getAddress());
-    MimeMessage mail = new MailOfOurs(session, messageId(reply));
-    mail.setFrom(named(account.address(), account.name()));
+    MailOfOurs mail = new MailOfOurs(session, messageId(reply));
+    mail.setEnvelopeFrom(account.address());
+    sentBy(mail, reply.from());
     mail.setRecipient(Message.RecipientType.TO, recipient);
     mail.setSubject(subject(reply, parent, token), StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(reply.firstTriedAt()));
-    if (account.plusAddresses()) {
+    if (account.plusAddresses() && reply.from().isEmpty()) {
       String address = account.local() + "+" + token + "@" + account.domain();
       mail.setReplyTo(new InternetAddress[] {named(address, account.name())});
     }
@@ -64,6 +66,22 @@ final class ReplyComposer {
     mail.setText(reply.text(), StandardCharsets.UTF_8.name());
     mail.saveChanges();
     return mail;
+  }
+
+  /**
+   * Under an address that relays the whole mail names no other; that the mailbox sent it stands in
+   * {@code Sender}, as RFC 5322 asks.
+   */
+  private void sentBy(MimeMessage mail, Optional<OutgoingReply.RelaySender> relay)
+      throws MessagingException {
+    if (relay.isEmpty()) {
+      mail.setFrom(named(account.address(), account.name()));
+      return;
+    }
+    InternetAddress alias = named(relay.get().address(), relay.get().name());
+    mail.setFrom(alias);
+    mail.setSender(new InternetAddress(account.address()));
+    mail.setReplyTo(new InternetAddress[] {alias});
   }
 
   /**
@@ -139,7 +157,7 @@ final class ReplyComposer {
   }
 
   /** A mail whose id was made before it. */
-  private static final class MailOfOurs extends MimeMessage {
+  private static final class MailOfOurs extends SMTPMessage {
 
     private final String id;
 

@@ -72,6 +72,42 @@ class EmailMailboxTest {
   }
 
   @Test
+  void R16_an_answer_under_an_alias_names_the_alias_and_no_member() throws MessagingException {
+    server.arrives(MAIL, clock.instant());
+    OutgoingReply plain = reply(mentions(pull(Cursor.START)).getFirst());
+    String alias = provider.relayAddress(access(Map.of()), "via-k7m3-q9x2-hd4t").orElseThrow();
+    OutgoingReply relayed =
+        new OutgoingReply(
+            plain.key(),
+            plain.text(),
+            plain.audience(),
+            plain.inReplyTo(),
+            plain.thread(),
+            plain.to(),
+            plain.language(),
+            plain.firstTriedAt(),
+            Optional.of(new OutgoingReply.RelaySender(alias, "Aino")));
+
+    done(provider.send(access(Map.of()), relayed));
+
+    MimeMessage sent = server.sentByUs().getFirst();
+    assertThat(alias).isEqualTo("care+via-k7m3-q9x2-hd4t@acme.example");
+    assertThat(sent.getHeader("From", null)).isEqualTo("Aino <" + alias + ">");
+    assertThat(sent.getHeader("Reply-To", null)).isEqualTo("Aino <" + alias + ">");
+    assertThat(sent.getHeader("Sender", null)).isEqualTo("care@acme.example");
+    assertThat(pull(Cursor.START).items())
+        .filteredOn(InboundItem.OurOwn.class::isInstance)
+        .hasSize(1);
+  }
+
+  @Test
+  void R16_a_mailbox_without_plus_addresses_relays_nothing() {
+    assertThat(
+            provider.relayAddress(access(Map.of("plus-addresses", "false")), "via-k7m3-q9x2-hd4t"))
+        .isEmpty();
+  }
+
+  @Test
   void where_plus_addresses_do_not_work_the_subject_leads_back() throws MessagingException {
     server.arrives(MAIL, clock.instant());
     InboundMention mention = mentions(pull(Cursor.START)).getFirst();

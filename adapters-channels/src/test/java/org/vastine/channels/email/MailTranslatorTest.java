@@ -329,6 +329,67 @@ class MailTranslatorTest {
     return ((InboundItem.Published) item(mail)).mention();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To: Care <Care+VIA-k7m3-q9x2-hd4t@acme.example>",
+        "To: kai@mail.example, care+via-k7m3-q9x2-hd4t@acme.example",
+        "Delivered-To: care+via-k7m3-q9x2-hd4t@acme.example",
+        "Cc: care+via-k7m3-q9x2-hd4t@acme.example"
+      })
+  void R16_mail_to_an_alias_says_to_which(String recipient) {
+    assertThat(relay(recipient)).contains("via-k7m3-q9x2-hd4t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To: care+via-k7m3-q9x2-hd4t@acme.example.evil.example",
+        "To: othercare+via-k7m3-q9x2-hd4t@acme.example",
+        "To: care+via-k7m3@acme.example",
+        "Subject: care+via-k7m3-q9x2-hd4t@acme.example"
+      })
+  void R16_other_mail_says_to_none(String recipient) {
+    assertThat(relay(recipient)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Auto-Submitted: auto-generated",
+        "Auto-Submitted: auto-notified; owner-email=x",
+        "Precedence: bulk",
+        "Precedence: list",
+        "List-Id: News <news.example>"
+      })
+  void R16_machines_and_lists_do_not_reach_a_member_by_an_alias(String header) {
+    String toAlias = HEAD.replace("care@", "care+via-k7m3-q9x2-hd4t@") + header + "\r\n\r\nHi";
+
+    assertThat(problem(toAlias)).contains("unreadable.mail-automatic");
+  }
+
+  @Test
+  void R16_a_person_reaches_a_member_by_an_alias() {
+    assertThat(relay("Auto-Submitted: no\r\nTo: care+via-k7m3-q9x2-hd4t@acme.example"))
+        .contains("via-k7m3-q9x2-hd4t");
+  }
+
+  @Test
+  void R16_what_we_sent_under_an_alias_is_our_own() {
+    MailThread thread = MailThread.begunBy("first@mail.example");
+    String ours = MessageIds.ours(new java.util.UUID(7, 7), thread, "acme.example");
+    String fromAlias = HEAD.replace("<Kai@Mail.Example>", "<care+via-k7m3-q9x2-hd4t@acme.example>");
+
+    assertThat(item(fromAlias.replace("m1@mail.example", ours) + "\r\nHi"))
+        .isInstanceOf(InboundItem.OurOwn.class);
+    assertThat(problem(fromAlias + "\r\nHi")).contains("unreadable.mail-from-ourselves");
+  }
+
+  private static Optional<String> relay(String header) {
+    String mail = HEAD.replaceFirst("To: .*\r\n", header + "\r\n") + "\r\nHi";
+    return ((InboundItem.Published) item(mail)).relay();
+  }
+
   private static InboundMention mention(byte[] mail) throws MessagingException {
     return ((InboundItem.Published) item(mail)).mention();
   }

@@ -69,7 +69,7 @@ final class ReadRows {
     return row.line()
         + " "
         + switch (row.item()) {
-          case InboundItem.Published(InboundMention mention) -> mention.externalId().value();
+          case InboundItem.Published(InboundMention mention, _) -> mention.externalId().value();
           case InboundItem.Unreadable unreadable -> unreadable.problem();
           case InboundItem.Removed removed -> removed.toString();
           case InboundItem.OurOwn ours -> ours.toString();
@@ -81,7 +81,7 @@ final class ReadRows {
   }
 
   static InboundMention mention(ImportRow row) {
-    if (row.item() instanceof InboundItem.Published(InboundMention mention)) {
+    if (row.item() instanceof InboundItem.Published(InboundMention mention, _)) {
       return mention;
     }
     throw new AssertionError("set aside: " + row);

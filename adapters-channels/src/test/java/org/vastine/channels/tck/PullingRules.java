@@ -179,7 +179,7 @@ abstract class PullingRules extends ContractFixture {
   }
 
   private static Instant publishedAt(InboundItem item) {
-    return item instanceof InboundItem.Published(InboundMention mention)
+    return item instanceof InboundItem.Published(InboundMention mention, _)
         ? mention.publishedAt()
         : Instant.EPOCH;
   }

@@ -103,6 +103,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               .or(() -> GrantFacts.read(name, at, by, facts))
               .or(() -> FactRequestFacts.read(name, at, by, facts))
               .or(() -> ConductFacts.read(name, at, by, facts))
+              .or(() -> HandOffFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

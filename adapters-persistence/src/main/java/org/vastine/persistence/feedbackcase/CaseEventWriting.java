@@ -2,10 +2,11 @@ package org.vastine.persistence.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
-import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
@@ -89,6 +90,7 @@ final class CaseEventWriting {
       case GrantEvent e -> GrantFacts.facts(e);
       case FactRequestEvent e -> FactRequestFacts.facts(e);
       case ConductEvent e -> ConductFacts.facts(e);
+      case HandOffEvent e -> HandOffFacts.facts(e);
     };
   }
 

@@ -59,6 +59,7 @@ record CaseReading(Record row) {
         WordColumns.followUp(row.get(FEEDBACK_CASE.FOLLOW_UP), audience),
         GrantFacts.grants(row.get(FEEDBACK_CASE.GRANTS)),
         FactRequestFacts.requests(row.get(FEEDBACK_CASE.FACT_REQUESTS)),
+        HandOffColumn.handOff(row.get(FEEDBACK_CASE.HAND_OFF)),
         outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }

@@ -53,6 +53,7 @@ final class CaseRows {
         .set(FEEDBACK_CASE.FOLLOW_UP, row -> WordColumns.of(row.followUp()))
         .set(FEEDBACK_CASE.GRANTS, row -> GrantFacts.column(row.grants()))
         .set(FEEDBACK_CASE.FACT_REQUESTS, row -> FactRequestFacts.column(row.factRequests()))
+        .set(FEEDBACK_CASE.HAND_OFF, row -> HandOffColumn.column(row.handOff()))
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }
 

@@ -19,6 +19,7 @@ import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEnd;
@@ -32,6 +33,7 @@ import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
@@ -42,6 +44,12 @@ import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.handoff.AliasId;
+import org.vastine.domain.handoff.ContactId;
+import org.vastine.domain.handoff.ContactKind;
+import org.vastine.domain.handoff.ContactOutcome;
+import org.vastine.domain.handoff.HandOffWay;
+import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
@@ -71,6 +79,12 @@ class CaseEventStorageTest {
   private static final DeliveryId DELIVERY = new DeliveryId(UUID.randomUUID());
   private static final CaseTextId TEXT = new CaseTextId(UUID.randomUUID());
   private static final FactRequestId REQUEST = new FactRequestId(UUID.randomUUID());
+  private static final DeliveryId HAND_OFF_REPLY = new DeliveryId(UUID.randomUUID());
+  private static final Optional<AliasId> ALIAS = Optional.of(new AliasId(UUID.randomUUID()));
+  private static final ContactId CONTACT = new ContactId(UUID.randomUUID());
+  private static final ContactId VISIT = new ContactId(UUID.randomUUID());
+  private static final MentionId MAIL = new MentionId(UUID.randomUUID());
+  private static final AuthorId WRITER = new AuthorId(UUID.randomUUID());
   private static final GrantId GRANT = new GrantId(UUID.randomUUID());
   private static final PromiseId PROMISE = new PromiseId(UUID.randomUUID());
 
@@ -183,7 +197,42 @@ class CaseEventStorageTest {
         conduct(ConductMove.EXPIRED),
         conduct(ConductMove.CARRIED_OUT),
         conduct(ConductMove.DONE_BY_HAND),
-        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7));
+        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7),
+        new HandOffEvent.OfferQueued(
+            AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.OFFER, HandOffWay.MAIL, MEMBER, ALIAS),
+        new HandOffEvent.OfferSent(AT, By.VASTINE, HAND_OFF_REPLY, OfferPurpose.OFFER),
+        new HandOffEvent.OfferAccepted(AT, By.VASTINE),
+        new HandOffEvent.OfferRefused(AT, SOMEBODY, Optional.of(TEXT)),
+        new HandOffEvent.OfferQueued(
+            AT,
+            SOMEBODY,
+            HAND_OFF_REPLY,
+            OfferPurpose.EXPLANATION,
+            HandOffWay.MESSAGE,
+            MEMBER,
+            Optional.empty()),
+        new HandOffEvent.OfferSent(AT, By.VASTINE, HAND_OFF_REPLY, OfferPurpose.EXPLANATION),
+        new HandOffEvent.OfferQueued(
+            AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.ASKED_FOR, HandOffWay.CALL, MEMBER, ALIAS),
+        new HandOffEvent.CustomerUnreachable(AT, By.VASTINE, 3),
+        new HandOffEvent.HandOffEnded(AT, SOMEBODY, TEXT),
+        new HandOffEvent.ContactPlanned(
+            AT, SOMEBODY, CONTACT, ContactKind.CALL, MEMBER, AT.plusSeconds(60), Optional.of(TEXT)),
+        new HandOffEvent.ContactMoved(AT, SOMEBODY, CONTACT, MEMBER, AT.plusSeconds(90), TEXT),
+        new HandOffEvent.ContactOverdue(AT, By.VASTINE, CONTACT, AT.plusSeconds(90)),
+        new HandOffEvent.ContactDone(AT, SOMEBODY, CONTACT, ContactOutcome.NOT_REACHED, TEXT),
+        new HandOffEvent.ContactPlanned(
+            AT, SOMEBODY, VISIT, ContactKind.VISIT, MEMBER, AT.plusSeconds(60), Optional.empty()),
+        new HandOffEvent.ContactDropped(AT, SOMEBODY, VISIT, TEXT),
+        new HandOffEvent.PrivateMentionJoined(
+            AT, By.VASTINE, MAIL, WRITER, new ChannelAccountId(UUID.randomUUID()), ALIAS, AT),
+        new HandOffEvent.StrangerWrote(
+            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(UUID.randomUUID())),
+        new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, true),
+        new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, false),
+        new HandOffEvent.StrangerWrote(
+            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(UUID.randomUUID())),
+        new HandOffEvent.WroteToAliasOf(AT, By.VASTINE, MAIL, new CaseId(UUID.randomUUID())));
   }
 
   private static CaseEvent conduct(ConductMove move) {

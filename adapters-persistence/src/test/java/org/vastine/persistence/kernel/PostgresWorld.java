@@ -11,19 +11,21 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
-import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.conduct.ConductActs;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
+import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
@@ -40,6 +42,7 @@ import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
+import org.vastine.application.reply.OfferDrafts;
 import org.vastine.application.reply.ReplyWordings;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
@@ -68,18 +71,20 @@ import org.vastine.persistence.audit.PostgresAuditLog;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
 import org.vastine.persistence.channel.PostgresUnreadableItems;
-import org.vastine.persistence.factrequest.PostgresFactRequestBook;
 import org.vastine.persistence.conduct.PostgresConductActs;
 import org.vastine.persistence.conduct.PostgresEvidenceBook;
 import org.vastine.persistence.conduct.PostgresHouseRulesBook;
 import org.vastine.persistence.conduct.PostgresStandings;
+import org.vastine.persistence.factrequest.PostgresFactRequestBook;
 import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
 import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
 import org.vastine.persistence.feedbackcase.PostgresCases;
+import org.vastine.persistence.feedbackcase.PostgresPrivateTalks;
 import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
 import org.vastine.persistence.feedbackcase.PostgresRecordedCases;
+import org.vastine.persistence.feedbackcase.PostgresRelayAliases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
 import org.vastine.persistence.goodwill.PostgresGrantBook;
@@ -92,6 +97,7 @@ import org.vastine.persistence.policy.PostgresPolicies;
 import org.vastine.persistence.policy.PostgresPolicyDrafts;
 import org.vastine.persistence.reply.PostgresDeliveries;
 import org.vastine.persistence.reply.PostgresDrafts;
+import org.vastine.persistence.reply.PostgresOfferDrafts;
 import org.vastine.persistence.reply.PostgresReplyWordings;
 import org.vastine.persistence.sandbox.PostgresSandboxPages;
 import org.vastine.persistence.stream.PostgresLiveEvents;
@@ -263,6 +269,21 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public CaseList caseList() {
     return new PostgresCaseList(current);
+  }
+
+  @Override
+  public RelayAliases relayAliases() {
+    return new PostgresRelayAliases(current);
+  }
+
+  @Override
+  public PrivateTalks privateTalks() {
+    return new PostgresPrivateTalks(current);
+  }
+
+  @Override
+  public OfferDrafts offerDrafts() {
+    return new PostgresOfferDrafts(current);
   }
 
   @Override

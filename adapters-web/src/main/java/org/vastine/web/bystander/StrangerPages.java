@@ -37,8 +37,7 @@ public final class StrangerPages implements Routes {
     }
     LookAsStranger.Result result =
         desk.orTell(
-            read.handle(
-                desk.actor(), new LookAsStranger.Command(new CaseId(UUID.fromString(id)))));
+            read.handle(desk.actor(), new LookAsStranger.Command(new CaseId(UUID.fromString(id)))));
     boolean unveiled = "1".equals(ctx.queryParam("unveil"));
     console.show(
         ctx,

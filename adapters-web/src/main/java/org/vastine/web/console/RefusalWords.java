@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vastine.application.team.ReadWorkspace.Surroundings;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
@@ -48,11 +49,20 @@ public final class RefusalWords {
       case "due", "proposal", "latest" -> fullTime(shell, value);
       case "permission" -> shell.t("permission." + value);
       case "left", "bound", "limit", "amount" -> Amounts.told(shell, value);
-      case "state" ->
-          shell.words().has("grant-state." + value) ? shell.t("grant-state." + value) : value;
       case "stands" -> shell.t("facts-state." + value);
+      case "state" -> state(shell, value);
       default -> value;
     };
+  }
+
+  /** A grant's or a hand-off's; the two share no label. */
+  private static String state(Shell shell, String label) {
+    return Stream.of("grant-state.", "hand-off-state.")
+        .map(family -> family + label)
+        .filter(shell.words()::has)
+        .findFirst()
+        .map(shell::t)
+        .orElse(label);
   }
 
   /** Whom to ask: the roles that may. */

@@ -32,6 +32,7 @@ record CaseBody(
     WordBody word,
     WordBody.FollowUpBody followUp,
     List<GrantBody> grants,
+    HandOffBody handOff,
     Optional<UUID> owner,
     Optional<ClaimBody> claim,
     Optional<String> outcome,
@@ -93,6 +94,7 @@ record CaseBody(
         feedbackCase.grants().all().stream()
             .map(grant -> GrantBody.of(feedbackCase.id(), grant))
             .toList(),
+        HandOffBody.of(feedbackCase.handOff()),
         feedbackCase.hold().owner().map(MemberId::value),
         feedbackCase.hold().claim().map(CaseBody::claim),
         feedbackCase.outcome().map(Labelled::label),

@@ -31,8 +31,8 @@ import org.vastine.web.server.Routes;
 
 /** Working on a case: who has it, what it is, what the team says about it. */
 public final class CaseWorkRoutes implements Routes {
-  /** The greatest length of a note or reason. */
-  static final int LONGEST_NOTE = 10_000;
+  /** How long a note is at most, in characters. */
+  public static final int LONGEST_NOTE = 10_000;
 
   private final ClaimCase claim;
   private final ReleaseCase release;
@@ -77,11 +77,13 @@ public final class CaseWorkRoutes implements Routes {
     routes.post("/api/v1/cases/{case}/notes", this::note);
   }
 
-  static Answer told(FeedbackCase feedbackCase) {
+  /** A case as it is now. */
+  public static Answer told(FeedbackCase feedbackCase) {
     return Answer.ok(feedbackCase.version(), CaseBody.of(feedbackCase));
   }
 
-  static CaseId id(Context ctx) {
+  /** The case that the path names. */
+  public static CaseId id(Context ctx) {
     return new CaseId(PathIds.uuid(ctx, "case"));
   }
 

@@ -9,10 +9,11 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
-import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.PlanReason;
@@ -108,6 +109,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case GrantEvent grant -> grant(grant, facts);
       case FactRequestEvent asked -> asked(asked, facts);
       case ConductEvent conduct -> conduct(conduct, facts);
+      case HandOffEvent handOff -> handOff(handOff, facts);
     };
   }
 
@@ -183,6 +185,61 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
     };
   }
 
+  private static Facts handOff(HandOffEvent event, Facts facts) {
+    return switch (event) {
+      case HandOffEvent.OfferQueued queued -> {
+        queued.alias().ifPresent(alias -> facts.put("alias", alias.value()));
+        yield facts
+            .put("delivery", queued.delivery().value())
+            .put("purpose", queued.purpose().label())
+            .put("way", queued.way().label())
+            .put("member", queued.member().value());
+      }
+      case HandOffEvent.OfferSent sent ->
+          facts.put("delivery", sent.delivery().value()).put("purpose", sent.purpose().label());
+      case HandOffEvent.OfferAccepted _ -> facts;
+      case HandOffEvent.OfferRefused refused -> facts.text(refused.note());
+      case HandOffEvent.CustomerUnreachable unreachable -> facts.put("tries", unreachable.tries());
+      case HandOffEvent.HandOffEnded ended -> facts.text(ended.note());
+      case HandOffEvent.ContactPlanned planned ->
+          facts
+              .put("contact", planned.contact().value())
+              .put("contactKind", planned.kind().label())
+              .put("member", planned.member().value())
+              .put("due", planned.due())
+              .text(planned.note());
+      case HandOffEvent.ContactMoved moved ->
+          facts
+              .put("contact", moved.contact().value())
+              .put("member", moved.member().value())
+              .put("due", moved.due())
+              .text(moved.reason());
+      case HandOffEvent.ContactDone done ->
+          facts
+              .put("contact", done.contact().value())
+              .put("contactOutcome", done.outcome().label())
+              .text(done.note());
+      case HandOffEvent.ContactDropped dropped ->
+          facts.put("contact", dropped.contact().value()).text(dropped.reason());
+      case HandOffEvent.ContactOverdue overdue ->
+          facts.put("contact", overdue.contact().value()).put("due", overdue.due());
+      case HandOffEvent.PrivateMentionJoined joined -> {
+        joined.alias().ifPresent(alias -> facts.put("alias", alias.value()));
+        yield facts
+            .put("mention", joined.mention().value())
+            .put("publishedAt", joined.publishedAt());
+      }
+      case HandOffEvent.StrangerWrote wrote ->
+          facts
+              .put("mention", wrote.mention().value())
+              .put("alias", wrote.alias().value())
+              .put("otherCase", wrote.apart().value());
+      case HandOffEvent.StrangerDecided decided -> facts.put("mention", decided.mention().value());
+      case HandOffEvent.WroteToAliasOf wrote ->
+          facts.put("mention", wrote.mention().value()).put("otherCase", wrote.other().value());
+    };
+  }
+
   private static Facts triaged(CaseEvent.Triaged triaged, Facts facts) {
     return facts
         .put("mention", triaged.mention().value())
@@ -217,7 +274,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case FactRequestEvent.FactsAnswered answered -> {
         answered.wanted().ifPresent(wanted -> facts.put("wanted", wanted.label()));
         yield facts
-            .put("contact", answered.contact().stream().sorted().map(Labelled::label).toList())
+            .put("contactWays", answered.contact().stream().sorted().map(Labelled::label).toList())
             .put("eraseAt", answered.eraseAt());
       }
       case FactRequestEvent.FactsExpired _,

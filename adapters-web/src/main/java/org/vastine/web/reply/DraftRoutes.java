@@ -90,12 +90,7 @@ public final class DraftRoutes implements Routes {
             templates);
 
     once.give(
-        ctx,
-        Caller.of(ctx),
-        () -> write.handle(Caller.of(ctx), command),
-        view ->
-            Answer.created("/api/v1/drafts/" + view.draft().id(), DraftViewBody.of(view))
-                .inVersion(view.draft().version()));
+        ctx, Caller.of(ctx), () -> write.handle(Caller.of(ctx), command), DraftRoutes::created);
   }
 
   private void rewrite(Context ctx) {
@@ -158,6 +153,12 @@ public final class DraftRoutes implements Routes {
         DraftRoutes::listed);
   }
 
+  /** A draft that was begun. */
+  public static Answer created(DraftView view) {
+    return Answer.created("/api/v1/drafts/" + view.draft().id(), DraftViewBody.of(view))
+        .inVersion(view.draft().version());
+  }
+
   static Answer told(DraftView view) {
     return Answer.ok(view.draft().version(), DraftViewBody.of(view));
   }
@@ -175,7 +176,8 @@ public final class DraftRoutes implements Routes {
     return body.optional("suggested").flag().orElse(false);
   }
 
-  private static Optional<Long> seen(Fields body) {
+  /** How many mentions of the case were seen. */
+  public static Optional<Long> seen(Fields body) {
     return body.required("mentionsSeen").number(0, Integer.MAX_VALUE);
   }
 }

@@ -117,15 +117,12 @@ public final class ApprovalPages implements Routes {
 
   private Optional<Waiting> waiting(Desk desk, DraftView view, Map<String, CaseListItem> rows) {
     return Optional.ofNullable(rows.get(view.draft().caseId().toString()))
-        .flatMap(row ->
-            desk.surroundings()
-                .kind(row.channel())
-                .map(kind ->
-                    new Waiting(
-                        CaseRow.of(desk, row),
-                        composers.of(desk, view, kind, row.feedbackCase()),
-                        desk.name(view.draft().writer()),
-                        desk.isMe(view.draft().writer()))));
+        .map(row ->
+            new Waiting(
+                CaseRow.of(desk, row),
+                composers.of(desk, view, composers.places(desk, row), row.feedbackCase()),
+                desk.name(view.draft().writer()),
+                desk.isMe(view.draft().writer())));
   }
 
   private void approve(Context ctx) {

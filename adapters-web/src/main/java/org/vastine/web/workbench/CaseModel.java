@@ -25,6 +25,7 @@ import org.vastine.domain.triage.Style;
  * @param goodwill what is given to the customer
  * @param facts what was asked of the customer in private
  * @param conduct how the author stands, and what is sealed
+ * @param privately how it goes on in private
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
@@ -48,6 +49,7 @@ public record CaseModel(
     GoodwillModel goodwill,
     FactsModel facts,
     ConductModel conduct,
+    PrivateModel privately,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
@@ -77,7 +79,8 @@ public record CaseModel(
   private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
     return new CaseModel(
         row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word,
-        goodwill, facts, conduct, undo, sheet, notice, byHand, members, styles, proposed);
+        goodwill, facts, conduct, privately, undo, sheet, notice, byHand, members, styles,
+        proposed);
   }
 
   /**

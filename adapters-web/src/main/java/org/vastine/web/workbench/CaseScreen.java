@@ -14,6 +14,7 @@ import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
 import org.vastine.application.goodwill.ReadCaseGoodwill;
+import org.vastine.application.handoff.ReadHandOff;
 import org.vastine.application.reply.ListDeliveries;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -38,6 +39,7 @@ public final class CaseScreen {
   private final ReadCaseGoodwill goodwill;
   private final ReadCaseFacts facts;
   private final CaseConduct conduct;
+  private final ReadHandOff privately;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -49,7 +51,8 @@ public final class CaseScreen {
       ReadAdvice readAdvice,
       ReadCaseGoodwill goodwill,
       ReadCaseFacts facts,
-      CaseConduct conduct) {
+      CaseConduct conduct,
+      ReadHandOff privately) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
@@ -58,6 +61,7 @@ public final class CaseScreen {
     this.goodwill = goodwill;
     this.facts = facts;
     this.conduct = conduct;
+    this.privately = privately;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -107,6 +111,10 @@ public final class CaseScreen {
             words),
         facts(desk, it),
         conduct.of(desk, it),
+        CasePrivate.of(
+            desk,
+            desk.orTell(privately.handle(desk.actor(), new ReadHandOff.Command(it.id()))),
+            words),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.watch.WatchHits;
@@ -39,8 +40,8 @@ final class CaseThread {
   List<Said> items(List<Delivery> deliveries, TimelineWords words, Optional<Integer> seen) {
     List<Said> items = new ArrayList<>();
     int ours = 0;
-    for (Mention mention : view.thread().mentions()) {
-      boolean author = mention.author().equals(it.key().author());
+    for (Mention mention : mentions()) {
+      boolean author = isTheirs(mention);
       ours += author ? 1 : 0;
       int number = ours;
       items.add(said(mention, author, author && seen.filter(n -> number > n).isPresent()));
@@ -70,9 +71,21 @@ final class CaseThread {
     return items;
   }
 
+  /** In the thread and in private, as it was written. */
+  private List<Mention> mentions() {
+    return Stream.concat(view.thread().mentions().stream(), view.privately().stream())
+        .sorted(Comparator.comparing(mention -> mention.item().publishedAt()))
+        .toList();
+  }
+
+  private boolean isTheirs(Mention mention) {
+    return mention.author().equals(it.key().author())
+        || it.handOff().talk().mentions().contains(mention.id());
+  }
+
   /** The words of the latest mention. */
   String latestText() {
-    return view.thread().mentions().stream()
+    return mentions().stream()
         .filter(mention -> mention.id().equals(it.talk().latest()))
         .findFirst()
         .map(mention -> mention.item().text().value())

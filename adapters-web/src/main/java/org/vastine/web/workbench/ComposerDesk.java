@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vastine.application.feedbackcase.CaseListItem;
+import org.vastine.application.handoff.ReadHandOff;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
 import org.vastine.domain.channel.ChannelDescription;
@@ -24,25 +25,23 @@ import org.vastine.web.console.Shell;
 /** Opens the composer of a case: the member's own draft, or an empty sheet. */
 public final class ComposerDesk {
   private final ReadDrafts readDrafts;
+  private final ReadHandOff readHandOff;
 
-  /** Takes the drafts. */
+  /** Takes the drafts, and where a case goes on in private. */
   @Inject
-  public ComposerDesk(ReadDrafts readDrafts) {
+  public ComposerDesk(ReadDrafts readDrafts, ReadHandOff readHandOff) {
     this.readDrafts = readDrafts;
+    this.readHandOff = readHandOff;
   }
 
   /** The composer for the one who looks; empty when no reply can be written now. */
   public Optional<ComposerModel> open(Desk desk, CaseListItem row) {
     FeedbackCase it = row.feedbackCase();
-    Optional<ChannelDescription> kind = desk.surroundings().kind(row.channel());
-    if (whyNot(desk, it).isPresent() || kind.isEmpty()) {
+    Places places = places(desk, row);
+    if (whyNot(desk, it).isPresent() || places.isNowhere()) {
       return Optional.empty();
     }
-    Audience wanted = audience(desk, it, kind.get());
-    Optional<TextLimit> limit = kind.get().limit(wanted == Audience.PUBLIC);
-    if (limit.isEmpty()) {
-      return Optional.empty();
-    }
+    Audience wanted = audience(desk, it, places);
     Optional<DraftView> mine =
         desk
             .orTell(readDrafts.handle(desk.actor(), new ReadDrafts.Command.OfCase(it.id())))
@@ -52,12 +51,41 @@ public final class ComposerDesk {
             .filter(view -> view.draft().audience() == wanted)
             .findFirst();
     return Optional.of(
-        mine.map(view -> of(desk, view, kind.get(), it))
-            .orElseGet(() -> empty(desk, it, kind.get(), wanted, limit.get())));
+        mine.map(view -> of(desk, view, places, it))
+            .orElseGet(() -> empty(desk, it, places, wanted)));
+  }
+
+  /**
+   * Where a reply can go: in public to the platform of the case, in private there as well, or to
+   * where the customer wrote in private.
+   */
+  record Places(Optional<ChannelDescription> inPublic, Optional<ChannelDescription> inPrivate) {
+    Optional<ChannelDescription> to(Audience audience) {
+      return audience == Audience.PUBLIC ? inPublic : inPrivate;
+    }
+
+    boolean isNowhere() {
+      return inPublic.isEmpty() && inPrivate.isEmpty();
+    }
+  }
+
+  /** Where a reply to this case can go. */
+  Places places(Desk desk, CaseListItem row) {
+    FeedbackCase it = row.feedbackCase();
+    Optional<ChannelDescription> own = desk.surroundings().kind(row.channel());
+    Optional<ChannelDescription> privately =
+        it.handOff().talk().account().isEmpty()
+            ? own
+            : desk.orTell(readHandOff.handle(desk.actor(), new ReadHandOff.Command(it.id())))
+                .privateKind()
+                .flatMap(desk.surroundings()::kind);
+    return new Places(
+        own.filter(kind -> kind.limit(true).isPresent()),
+        privately.filter(kind -> kind.limit(false).isPresent()));
   }
 
   /** The composer of a stored draft. */
-  ComposerModel of(Desk desk, DraftView view, ChannelDescription kind, FeedbackCase it) {
+  ComposerModel of(Desk desk, DraftView view, Places places, FeedbackCase it) {
     Shell s = desk.shell();
     String text = view.draft().text().value();
     Audience audience = view.draft().audience();
@@ -66,8 +94,8 @@ public final class ComposerDesk {
     return new ComposerModel(
         it.id().toString(),
         audience.label(),
-        other(kind, audience),
-        line(desk, kind, audience),
+        other(places, audience),
+        line(desk, places, audience),
         view.draft().id().toString(),
         view.draft().version(),
         text,
@@ -82,7 +110,7 @@ public final class ComposerDesk {
         view.opensAt().filter(now::isBefore),
         view.reading().needsApproval(),
         view.draft().state().label(),
-        sendWords(s, kind, audience),
+        sendWords(s, places, audience),
         view.draft().suggested(),
         Optional.empty());
   }
@@ -113,20 +141,15 @@ public final class ComposerDesk {
 
   /** Whether the platform takes no reply from here at all, so that a person answers there. */
   boolean isByHand(Desk desk, CaseListItem row) {
-    return whyNot(desk, row.feedbackCase()).isEmpty()
-        && desk.surroundings()
-            .kind(row.channel())
-            .filter(kind -> kind.limit(true).isPresent() || kind.limit(false).isPresent())
-            .isEmpty();
+    return whyNot(desk, row.feedbackCase()).isEmpty() && places(desk, row).isNowhere();
   }
 
-  private static ComposerModel empty(
-      Desk desk, FeedbackCase it, ChannelDescription kind, Audience audience, TextLimit limit) {
+  private static ComposerModel empty(Desk desk, FeedbackCase it, Places places, Audience audience) {
     return new ComposerModel(
         it.id().toString(),
         audience.label(),
-        other(kind, audience),
-        line(desk, kind, audience),
+        other(places, audience),
+        line(desk, places, audience),
         "",
         0,
         "",
@@ -137,11 +160,11 @@ public final class ComposerDesk {
         0,
         "",
         0,
-        limit.most(),
+        limit(places, audience),
         Optional.empty(),
         false,
         "writing",
-        sendWords(desk.shell(), kind, audience),
+        sendWords(desk.shell(), places, audience),
         false,
         Optional.empty());
   }
@@ -153,28 +176,43 @@ public final class ComposerDesk {
         .toList();
   }
 
-  private static Audience audience(Desk desk, FeedbackCase it, ChannelDescription kind) {
+  private static Audience audience(Desk desk, FeedbackCase it, Places places) {
     Audience wanted =
         Optional.ofNullable(desk.ctx().queryParam("audience"))
             .or(() -> desk.field("audience"))
             .flatMap(label -> Labelled.find(Audience.class, label))
             .orElse(it.audience());
-    boolean possible = kind.limit(wanted == Audience.PUBLIC).isPresent();
-    return possible ? wanted : wanted == Audience.PUBLIC ? Audience.PRIVATE : Audience.PUBLIC;
+    return places.to(wanted).isPresent() ? wanted : opposite(wanted);
   }
 
-  private static Optional<String> other(ChannelDescription kind, Audience audience) {
-    Audience other = audience == Audience.PUBLIC ? Audience.PRIVATE : Audience.PUBLIC;
-    return kind.limit(other == Audience.PUBLIC).map(_ -> other.label());
+  private static Audience opposite(Audience audience) {
+    return audience == Audience.PUBLIC ? Audience.PRIVATE : Audience.PUBLIC;
   }
 
-  private static String line(Desk desk, ChannelDescription kind, Audience audience) {
+  private static Optional<String> other(Places places, Audience audience) {
+    return places.to(opposite(audience)).map(_ -> opposite(audience).label());
+  }
+
+  private static int limit(Places places, Audience audience) {
+    return places
+        .to(audience)
+        .flatMap(kind -> kind.limit(audience == Audience.PUBLIC))
+        .map(TextLimit::most)
+        .orElse(0);
+  }
+
+  private static String line(Desk desk, Places places, Audience audience) {
     String me = desk.shell().place().map(place -> place.me().firstName()).orElse("");
-    return desk.shell().t("composer." + audience.label(), "channel", kind.name(), "name", me);
+    String channel = name(places, audience);
+    return desk.shell().t("composer." + audience.label(), "channel", channel, "name", me);
   }
 
-  private static String sendWords(Shell s, ChannelDescription kind, Audience audience) {
-    return s.t("send." + audience.label(), "channel", kind.name());
+  private static String sendWords(Shell s, Places places, Audience audience) {
+    return s.t("send." + audience.label(), "channel", name(places, audience));
+  }
+
+  private static String name(Places places, Audience audience) {
+    return places.to(audience).map(ChannelDescription::name).orElse("");
   }
 
   private static String language(Shell s, FeedbackCase it) {

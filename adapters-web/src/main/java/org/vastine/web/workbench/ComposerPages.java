@@ -90,10 +90,7 @@ public final class ComposerPages implements Routes {
           CaseListItem row =
               desk.orTell(readCase.handle(desk.actor(), new ReadCase.Command(id))).row();
           ComposerModel model =
-              desk.surroundings()
-                  .kind(row.channel())
-                  .map(kind -> composers.of(desk, view, kind, row.feedbackCase()))
-                  .orElseThrow(() -> new ProblemException(404, "case.not-found"));
+              composers.of(desk, view, composers.places(desk, row), row.feedbackCase());
           console.show(ctx, "reply/reading", Map.of("s", desk.shell(), "m", model));
         } else {
           desk.goOn("/cases/" + id + "?audience=" + view.draft().audience().label() + "#composer");

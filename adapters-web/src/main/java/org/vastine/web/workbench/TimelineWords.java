@@ -8,10 +8,11 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
-import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
@@ -107,6 +108,7 @@ final class TimelineWords {
       case ConductEvent.ConductMoved it ->
           s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
       case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());
+      case HandOffEvent it -> privately(s, key, by, it);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -152,6 +154,38 @@ final class TimelineWords {
     };
   }
 
+  private String privately(Shell s, String key, String by, HandOffEvent event) {
+    return switch (event) {
+      case HandOffEvent.ContactPlanned it ->
+          s.t(
+              key,
+              "kind",
+              s.t("contact-kind." + it.kind().label()),
+              "time",
+              s.at(it.due()),
+              "member",
+              desk.name(it.member()));
+      case HandOffEvent.ContactMoved it ->
+          s.t(key, "by", by, "time", s.at(it.due()), "member", desk.name(it.member()));
+      case HandOffEvent.ContactDone it ->
+          s.t(key, "by", by, "outcome", s.t("contact-outcome." + it.outcome().label()));
+      case HandOffEvent.ContactOverdue it -> s.t(key, "time", s.at(it.due()));
+      case HandOffEvent.CustomerUnreachable it -> s.t(key, "n", it.tries());
+      case HandOffEvent.OfferQueued _,
+          HandOffEvent.OfferAccepted _,
+          HandOffEvent.OfferRefused _,
+          HandOffEvent.HandOffEnded _,
+          HandOffEvent.ContactDropped _,
+          HandOffEvent.StrangerDecided _ ->
+          s.t(key, "by", by);
+      case HandOffEvent.OfferSent _,
+          HandOffEvent.PrivateMentionJoined _,
+          HandOffEvent.StrangerWrote _,
+          HandOffEvent.WroteToAliasOf _ ->
+          s.t(key);
+    };
+  }
+
   private static String problem(Shell s, String code) {
     return s.words().has("problem." + code) ? s.t("problem." + code) : code;
   }
@@ -175,6 +209,12 @@ final class TimelineWords {
       case GrantEvent.GrantAsked it -> Optional.of(text(it.what()));
       case GrantEvent.GrantMoved it -> it.note().map(this::text);
       case ConductEvent.ConductMoved it -> it.words().map(this::text);
+      case HandOffEvent.OfferRefused it -> it.note().map(this::text);
+      case HandOffEvent.HandOffEnded it -> Optional.of(text(it.note()));
+      case HandOffEvent.ContactPlanned it -> it.note().map(this::text);
+      case HandOffEvent.ContactMoved it -> Optional.of(text(it.reason()));
+      case HandOffEvent.ContactDone it -> Optional.of(text(it.note()));
+      case HandOffEvent.ContactDropped it -> Optional.of(text(it.reason()));
       default -> Optional.empty();
     };
   }

@@ -69,6 +69,7 @@ final class ConsoleBrowserTest {
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
             "/w/acme/settings/alerts",
+            "/w/acme/settings/aliases",
             "/w/acme/alerts",
             "/w/acme/settings/members",
             "/w/acme/settings/rules",

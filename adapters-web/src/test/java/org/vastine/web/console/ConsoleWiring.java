@@ -16,9 +16,10 @@ import org.vastine.web.alert.AlertPages;
 import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.channel.ChannelPages;
-import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.conduct.HouseRulesPages;
+import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.goodwill.GoodwillPages;
+import org.vastine.web.handoff.AliasPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.TrialPages;
@@ -49,10 +50,12 @@ import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.ConductPages;
+import org.vastine.web.workbench.ContactPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.PrivatePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
@@ -110,6 +113,9 @@ final class ConsoleWiring extends AbstractModule {
             FactFormPages.class,
             ConductPages.class,
             HouseRulesPages.class,
+            PrivatePages.class,
+            ContactPages.class,
+            AliasPages.class,
             GoodwillPages.class,
             SecondOpinionPages.class,
             ReplyTemplatePages.class,

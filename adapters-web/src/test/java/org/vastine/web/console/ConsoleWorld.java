@@ -27,6 +27,7 @@ import org.vastine.application.team.MakeToken;
 import org.vastine.application.team.SignIn;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.TestMailbox;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
@@ -238,6 +239,50 @@ public final class ConsoleWorld implements AutoCloseable {
                     .feedbackCase()
                     .id()
                     .toString());
+  }
+
+  /** A mailbox whose addresses relay. */
+  public ChannelAccount aMailbox() {
+    ChannelAccount mailbox =
+        new ChannelAccount(
+            new ChannelAccountId(world.ids().next()),
+            TestMailbox.EMAIL,
+            "Care",
+            Map.of(),
+            AccountState.ACTIVE);
+    world
+        .transactions()
+        .doInWorkspace(workspace, () -> world.channelAccounts().store(mailbox, Map.of()));
+    return mailbox;
+  }
+
+  /** Mail comes in, to an address that relays. */
+  public void mails(ChannelAccount mailbox, String from, String text, String to) {
+    written++;
+    InboundMention item =
+        new InboundMention(
+            new ExternalId("mail-" + written),
+            new ExternalId("mails-" + written),
+            Optional.empty(),
+            MentionKind.EMAIL,
+            Audience.PRIVATE,
+            new Handle(mailbox.kind(), new ExternalId(from), from, Optional.empty()),
+            new MentionText(text),
+            world.clock().instant(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Optional.empty());
+    accepted(
+        get(TakeInMentions.class)
+            .handle(
+                Actor.vastine(workspace),
+                new TakeInMentions.Command(
+                    List.of(
+                        AccountItems.of(
+                            mailbox.id(),
+                            Coverage.Way.PULL,
+                            List.of(new InboundItem.Published(item, Optional.of(to))))))));
   }
 
   /** The outbox is worked on once. */

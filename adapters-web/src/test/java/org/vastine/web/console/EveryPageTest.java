@@ -72,6 +72,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/channels/unreadable",
         "/w/acme/settings/me",
         "/w/acme/settings/alerts",
+        "/w/acme/settings/aliases",
         "/w/acme/alerts",
         "/w/acme/settings/members",
         "/w/acme/settings/templates",

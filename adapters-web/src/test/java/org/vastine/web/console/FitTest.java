@@ -88,6 +88,7 @@ final class FitTest {
             "/w/acme/channels/connect/sandbox",
             "/w/acme/settings/me",
             "/w/acme/settings/alerts",
+            "/w/acme/settings/aliases",
             "/w/acme/alerts",
             "/w/acme/settings/members",
             "/w/acme/settings/templates",

@@ -11,6 +11,7 @@ import org.vastine.application.channel.Cursor;
 import org.vastine.application.channel.OutgoingReply;
 import org.vastine.application.channel.PublishedReply;
 import org.vastine.application.channel.PulledPage;
+import org.vastine.application.world.TestPlatform;
 import org.vastine.domain.channel.Capabilities;
 import org.vastine.domain.channel.Capability;
 import org.vastine.domain.channel.ChannelAnswer;
@@ -53,11 +54,11 @@ record ReadOnlyPlatform() implements ChannelProvider {
     throw new AssertionError("nobody looks for a reply where none can be");
   }
 
-  /** The platforms of a test: another one, and this one. */
-  record Beside(ChannelProvider other) implements ChannelProviders {
+  /** The platforms of a test: another one, this one, and a mailbox. */
+  record Beside(TestPlatform other) implements ChannelProviders {
     @Override
     public List<ChannelProvider> all() {
-      return List.of(other, new ReadOnlyPlatform());
+      return List.of(other, new ReadOnlyPlatform(), other.mailbox());
     }
 
     @Override

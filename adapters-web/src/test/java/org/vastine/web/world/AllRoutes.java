@@ -9,10 +9,10 @@ import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
-import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.conduct.ConductRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
+import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
@@ -21,6 +21,9 @@ import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GrantRoutes;
+import org.vastine.web.handoff.AliasRoutes;
+import org.vastine.web.handoff.ContactRoutes;
+import org.vastine.web.handoff.HandOffRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
@@ -76,6 +79,9 @@ final class AllRoutes {
           ConductRoutes.class,
           EvidenceRoutes.class,
           HouseRulesRoutes.class,
+          HandOffRoutes.class,
+          ContactRoutes.class,
+          AliasRoutes.class,
           DraftRoutes.class,
           SendingRoutes.class,
           ReplyCheckRoutes.class,

@@ -109,4 +109,9 @@ final class FakePlatform implements ChannelProvider, ChannelProviders {
   public Optional<ChannelProvider> of(ChannelKind kind) {
     return kind.equals(KIND) ? Optional.of(this) : Optional.empty();
   }
+
+  @Override
+  public Optional<String> relayAddress(AccountAccess access, String token) {
+    return Optional.of("care+" + token + "@acme.example");
+  }
 }

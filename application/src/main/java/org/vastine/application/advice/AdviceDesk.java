@@ -13,6 +13,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.Handle;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionState;
@@ -55,7 +56,7 @@ public final class AdviceDesk {
     List<Mention> thread =
         mentions.thread(it.key().thread(), THREAD).map(ThreadView::mentions).orElse(List.of());
     return thread.stream()
-        .filter(mention -> mention.id().equals(it.talk().latest()))
+        .filter(mention -> mention.id().equals(it.answering(Audience.PUBLIC).mention()))
         .filter(AdviceDesk::isThere)
         .findFirst()
         .map(latest -> Decision.accepted(laid(it, latest, thread)))

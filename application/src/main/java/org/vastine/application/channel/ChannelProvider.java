@@ -62,6 +62,14 @@ public interface ChannelProvider {
     return () -> {};
   }
 
+  /**
+   * The address under which what is sent to it comes in with this token (see {@link
+   * InboundItem.Published}); empty where there is none.
+   */
+  default Optional<String> relayAddress(AccountAccess access, String token) {
+    return Optional.empty();
+  }
+
   /** A lasting connection. */
   @FunctionalInterface
   interface Listening extends AutoCloseable {

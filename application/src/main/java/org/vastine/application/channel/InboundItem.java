@@ -8,8 +8,19 @@ import org.vastine.domain.mention.InboundMention;
 /** One thing that a platform told us. */
 public sealed interface InboundItem {
 
-  /** Somebody published or edited this; the same id with other words is an edit. */
-  record Published(InboundMention mention) implements InboundItem {}
+  /**
+   * Somebody published or edited this; the same id with other words is an edit.
+   *
+   * @param relay the token of the address that it was sent to, where that is one that {@link
+   *     ChannelProvider#relayAddress} made
+   */
+  record Published(InboundMention mention, Optional<String> relay) implements InboundItem {
+
+    /** Something that was sent to no such address. */
+    public Published(InboundMention mention) {
+      this(mention, Optional.empty());
+    }
+  }
 
   /** This item was removed on the platform. */
   record Removed(ExternalId externalId, Instant at) implements InboundItem {}

@@ -20,6 +20,7 @@ import org.vastine.domain.mention.Handle;
  * @param to who wrote the item
  * @param language the language of the reply
  * @param firstTriedAt when it was first handed to the platform; the same at every try
+ * @param from the address that relays answers to it; empty for the account's own
  */
 public record OutgoingReply(
     UUID key,
@@ -29,4 +30,27 @@ public record OutgoingReply(
     ExternalId thread,
     Handle to,
     Optional<LanguageTag> language,
-    Instant firstTriedAt) {}
+    Instant firstTriedAt,
+    Optional<RelaySender> from) {
+
+  /** A reply in the account's own name. */
+  public OutgoingReply(
+      UUID key,
+      String text,
+      Audience audience,
+      ExternalId inReplyTo,
+      ExternalId thread,
+      Handle to,
+      Optional<LanguageTag> language,
+      Instant firstTriedAt) {
+    this(key, text, audience, inReplyTo, thread, to, language, firstTriedAt, Optional.empty());
+  }
+
+  /**
+   * In whose name a reply goes out, under an address that relays.
+   *
+   * @param address the address
+   * @param name what is shown beside it
+   */
+  public record RelaySender(String address, String name) {}
+}

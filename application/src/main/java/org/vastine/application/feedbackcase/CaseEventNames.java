@@ -1,11 +1,13 @@
 package org.vastine.application.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
-import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.handoff.OfferPurpose;
 
 /** The names under which events are stored, shown in the API, and looked up in message bundles. */
 public final class CaseEventNames {
@@ -48,6 +50,7 @@ public final class CaseEventNames {
       case GrantEvent grant -> of(grant);
       case FactRequestEvent facts -> of(facts);
       case ConductEvent conduct -> of(conduct);
+      case HandOffEvent handOff -> of(handOff);
     };
   }
 
@@ -84,6 +87,28 @@ public final class CaseEventNames {
       case FactRequestEvent.FactsExpired _ -> "facts-expired";
       case FactRequestEvent.FactsWithdrawn _ -> "facts-withdrawn";
       case FactRequestEvent.FactsErased _ -> "facts-erased";
+    };
+  }
+
+  private static String of(HandOffEvent event) {
+    return switch (event) {
+      case HandOffEvent.OfferQueued _ -> "hand-off-queued";
+      case HandOffEvent.OfferSent sent ->
+          sent.purpose() == OfferPurpose.EXPLANATION ? "hand-off-explained" : "hand-off-offered";
+      case HandOffEvent.OfferAccepted _ -> "hand-off-accepted";
+      case HandOffEvent.OfferRefused _ -> "hand-off-refused";
+      case HandOffEvent.CustomerUnreachable _ -> "hand-off-unreachable";
+      case HandOffEvent.HandOffEnded _ -> "hand-off-ended";
+      case HandOffEvent.ContactPlanned _ -> "contact-planned";
+      case HandOffEvent.ContactMoved _ -> "contact-moved";
+      case HandOffEvent.ContactDone _ -> "contact-done";
+      case HandOffEvent.ContactDropped _ -> "contact-dropped";
+      case HandOffEvent.ContactOverdue _ -> "contact-overdue";
+      case HandOffEvent.PrivateMentionJoined _ -> "private-mention-joined";
+      case HandOffEvent.StrangerWrote _ -> "stranger-wrote";
+      case HandOffEvent.StrangerDecided decided ->
+          decided.accepted() ? "stranger-let-in" : "stranger-left-out";
+      case HandOffEvent.WroteToAliasOf _ -> "wrote-to-alias";
     };
   }
 

@@ -1,23 +1,26 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.mention.MentionList;
+import org.vastine.application.mention.Mentions;
 import org.vastine.application.mention.ThreadView;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
-import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -39,6 +42,7 @@ public final class ReadCase {
   private final Transactions transactions;
   private final CaseList list;
   private final MentionList mentions;
+  private final Mentions written;
   private final Timeline timeline;
   private final CaseTexts texts;
   private final Assessments assessments;
@@ -50,6 +54,7 @@ public final class ReadCase {
       Transactions transactions,
       CaseList list,
       MentionList mentions,
+      Mentions written,
       Timeline timeline,
       CaseTexts texts,
       Assessments assessments,
@@ -57,6 +62,7 @@ public final class ReadCase {
     this.transactions = transactions;
     this.list = list;
     this.mentions = mentions;
+    this.written = written;
     this.timeline = timeline;
     this.texts = texts;
     this.assessments = assessments;
@@ -75,6 +81,7 @@ public final class ReadCase {
    *
    * @param row the case as lists show it
    * @param thread the conversation with everyone's mentions in it, at most 200
+   * @param privately what was written in private elsewhere, the first first (R17)
    * @param timeline what happened, in order, at most 1,000 events
    * @param texts notes and reasons that the timeline points to; erased ones are left out
    * @param assessment what text understanding made of the latest mention
@@ -83,12 +90,14 @@ public final class ReadCase {
   public record CaseView(
       CaseListItem row,
       ThreadView thread,
+      List<Mention> privately,
       List<Timeline.Entry> timeline,
       Map<CaseTextId, String> texts,
       Optional<Assessment> assessment,
       Map<MentionId, List<WatchHits.Named>> hits) {
     /** Copies the collections. */
     public CaseView {
+      privately = List.copyOf(privately);
       timeline = List.copyOf(timeline);
       texts = Map.copyOf(texts);
       hits = Map.copyOf(hits);
@@ -126,10 +135,21 @@ public final class ReadCase {
         new CaseView(
             row,
             thread,
+            privately(feedbackCase),
             entries,
             texts.find(words),
             assessments.of(feedbackCase.talk().latest()),
             hits.of(thread.mentions().stream().map(Mention::id).toList())));
+  }
+
+  /** Costs nothing where nobody wrote in private. */
+  private List<Mention> privately(FeedbackCase feedbackCase) {
+    List<MentionId> ids = feedbackCase.handOff().talk().mentions();
+    return ids.isEmpty()
+        ? List.of()
+        : written.findAll(ids).stream()
+            .sorted(Comparator.comparing(mention -> mention.item().publishedAt()))
+            .toList();
   }
 
   private static Stream<CaseTextId> words(CaseEvent event) {
@@ -151,6 +171,12 @@ public final class ReadCase {
       case GrantEvent.GrantAsked asked -> Stream.of(asked.what());
       case GrantEvent.GrantMoved moved -> moved.note().stream();
       case ConductEvent.ConductMoved moved -> moved.words().stream();
+      case HandOffEvent.OfferRefused refused -> refused.note().stream();
+      case HandOffEvent.HandOffEnded ended -> Stream.of(ended.note());
+      case HandOffEvent.ContactPlanned planned -> planned.note().stream();
+      case HandOffEvent.ContactMoved moved -> Stream.of(moved.reason());
+      case HandOffEvent.ContactDone done -> Stream.of(done.note());
+      case HandOffEvent.ContactDropped dropped -> Stream.of(dropped.reason());
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -186,7 +212,16 @@ public final class ReadCase {
           FactRequestEvent.FactsExpired _,
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _,
-          ConductEvent.EvidenceSealed _ ->
+          ConductEvent.EvidenceSealed _,
+          HandOffEvent.OfferQueued _,
+          HandOffEvent.OfferSent _,
+          HandOffEvent.OfferAccepted _,
+          HandOffEvent.CustomerUnreachable _,
+          HandOffEvent.ContactOverdue _,
+          HandOffEvent.PrivateMentionJoined _,
+          HandOffEvent.StrangerWrote _,
+          HandOffEvent.StrangerDecided _,
+          HandOffEvent.WroteToAliasOf _ ->
           Stream.empty();
     };
   }

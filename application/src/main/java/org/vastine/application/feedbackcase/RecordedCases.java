@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.RecordedCase;
 import org.vastine.domain.mention.MentionId;
 
@@ -46,6 +47,9 @@ public interface RecordedCases {
         .flatMap(event -> {
           if (event instanceof CaseEvent.Opened opened) {
             return Stream.of(opened.mention());
+          }
+          if (event instanceof HandOffEvent.PrivateMentionJoined joined) {
+            return Stream.of(joined.mention());
           }
           return event instanceof CaseEvent.MentionJoined joined
               ? Stream.of(joined.mention())

@@ -14,11 +14,13 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseIntake;
 import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.CaseRelay;
 import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.triage.Assessment;
@@ -32,6 +34,7 @@ final class CaseBook {
   private final Instant now;
   private final Map<CaseKey, FeedbackCase> current;
   private final Map<ThreadId, Integer> complaints;
+  private final Map<MentionId, PrivateWays.Home> homes;
   private final Map<CaseId, List<CaseEvent>> events = new LinkedHashMap<>();
   private final Map<CaseId, FeedbackCase> changed = new HashMap<>();
 
@@ -46,12 +49,16 @@ final class CaseBook {
       ResponsePolicy policy, Map<ChannelAccountId, ChannelKind> accounts, Instant now) {}
 
   CaseBook(
-      Deciding deciding, Map<CaseKey, FeedbackCase> current, Map<ThreadId, Integer> complaints) {
+      Deciding deciding,
+      Map<CaseKey, FeedbackCase> current,
+      Map<ThreadId, Integer> complaints,
+      Map<MentionId, PrivateWays.Home> homes) {
     this.policy = deciding.policy();
     this.accounts = deciding.accounts();
     this.now = deciding.now();
     this.current = new HashMap<>(current);
     this.complaints = new HashMap<>(complaints);
+    this.homes = Map.copyOf(homes);
   }
 
   static CaseKey key(Mention mention) {
@@ -59,10 +66,50 @@ final class CaseBook {
   }
 
   /**
-   * A new mention opens a case under this id, or goes on with the one of its key. Gives the case's
-   * id.
+   * A new mention opens a case under this id, or goes on with the one of its key, or with the one
+   * that it belongs to in private. Gives the case's id.
    */
   CaseId add(Mention mention, Assessment assessment, CaseId ifNew) {
+    Optional<PrivateWays.Door> door =
+        Optional.ofNullable(homes.get(mention.id())).flatMap(PrivateWays.Home::alias);
+    Optional<FeedbackCase> home = atHome(mention);
+    if (home.isEmpty()) {
+      return addOwn(mention, assessment, ifNew);
+    }
+    FeedbackCase talkedOf = home.get();
+    if (door.isEmpty() || takesPart(talkedOf, mention)) {
+      judge(
+          record(talkedOf, CaseRelay.join(talkedOf, mention, door.map(PrivateWays.Door::id), now)),
+          mention,
+          assessment);
+      return talkedOf.id();
+    }
+    CaseId apart = addOwn(mention, assessment, ifNew);
+    record(talkedOf, CaseRelay.stranger(talkedOf, mention, door.get().id(), apart, now));
+    record(after(apart), CaseRelay.apart(talkedOf.id(), mention, now));
+    return apart;
+  }
+
+  private static boolean takesPart(FeedbackCase talkedOf, Mention mention) {
+    return talkedOf.key().author().equals(mention.author())
+        || talkedOf.handOff().talk().admits(mention.author());
+  }
+
+  /** The case that something in private belongs to, when it still goes on. */
+  private Optional<FeedbackCase> atHome(Mention mention) {
+    return Optional.ofNullable(homes.get(mention.id()))
+        .flatMap(home ->
+            Optional.ofNullable(current.get(home.key()))
+                .filter(found ->
+                    home.alias().filter(door -> !door.caseId().equals(found.id())).isEmpty()))
+        .filter(this::goesOn);
+  }
+
+  private Optional<FeedbackCase> of(Mention mention) {
+    return atHome(mention).or(() -> Optional.ofNullable(current.get(key(mention))));
+  }
+
+  private CaseId addOwn(Mention mention, Assessment assessment, CaseId ifNew) {
     FeedbackCase going = continued(mention).orElse(null);
     FeedbackCase feedbackCase =
         going == null ? began(mention, ifNew) : record(going, CaseIntake.join(going, mention, now));
@@ -75,22 +122,15 @@ final class CaseBook {
 
   /** The words of a mention changed; the latest one is judged anew. */
   void edit(Mention mention, Assessment assessment) {
-    FeedbackCase feedbackCase = current.get(key(mention));
-    if (feedbackCase == null) {
-      return;
-    }
-    FeedbackCase edited = record(feedbackCase, List.of(CaseIntake.edit(mention, now)));
-    if (edited.talk().latest().equals(mention.id())) {
-      judge(edited, mention, assessment);
-    }
+    of(mention)
+        .map(found -> record(found, List.of(CaseIntake.edit(mention, now))))
+        .filter(edited -> edited.talk().latest().equals(mention.id()))
+        .ifPresent(edited -> judge(edited, mention, assessment));
   }
 
   /** A mention was removed on its platform. */
   void delete(Mention mention) {
-    FeedbackCase feedbackCase = current.get(key(mention));
-    if (feedbackCase != null) {
-      record(feedbackCase, List.of(CaseIntake.delete(mention, now)));
-    }
+    of(mention).ifPresent(found -> record(found, List.of(CaseIntake.delete(mention, now))));
   }
 
   /**
@@ -134,10 +174,12 @@ final class CaseBook {
    * one.
    */
   private Optional<FeedbackCase> continued(Mention mention) {
-    return Optional.ofNullable(current.get(key(mention)))
-        .filter(feedbackCase ->
-            !feedbackCase.isEnded()
-                || feedbackCase.changedAt().plus(policy.work().continuation()).isAfter(now));
+    return Optional.ofNullable(current.get(key(mention))).filter(this::goesOn);
+  }
+
+  private boolean goesOn(FeedbackCase feedbackCase) {
+    return !feedbackCase.isEnded()
+        || feedbackCase.changedAt().plus(policy.work().continuation()).isAfter(now);
   }
 
   private FeedbackCase began(Mention mention, CaseId id) {

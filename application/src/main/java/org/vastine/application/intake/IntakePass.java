@@ -56,6 +56,7 @@ public final class IntakePass {
   private final IntakeLedger ledger;
   private final Admission admission;
   private final Listening listening;
+  private final PrivateWays privately;
   private final Ids ids;
 
   /** Needs the stores that intake writes to. */
@@ -72,6 +73,7 @@ public final class IntakePass {
       IntakeLedger ledger,
       Admission admission,
       Listening listening,
+      PrivateWays privately,
       Ids ids) {
     this.mentions = mentions;
     this.filing = filing;
@@ -84,11 +86,13 @@ public final class IntakePass {
     this.ledger = ledger;
     this.admission = admission;
     this.listening = listening;
+    this.privately = privately;
     this.ids = ids;
   }
 
   TakeInMentions.Taken all(
-      WorkspaceId workspace, List<AccountItems> parts, Understood understood, Instant now) {
+      WorkspaceId workspace, List<AccountItems> came, Understood understood, Instant now) {
+    List<AccountItems> parts = privately.braked(came, now);
     ResponsePolicy policy = policies.active();
     ItemResult[][] results =
         parts.stream()
@@ -176,7 +180,7 @@ public final class IntakePass {
       case InboundItem.OurOwn _ -> new ItemResult.NotOurs();
       case InboundItem.Unreadable _ -> new ItemResult.SetAside();
       case InboundItem.Removed(ExternalId id, Instant _) -> removed(ours.get(id), book);
-      case InboundItem.Published(InboundMention item) -> {
+      case InboundItem.Published(InboundMention item, _) -> {
         Mention mention = ours.get(item.externalId());
         if (mention == null) {
           throw new IllegalStateException("an item is neither new nor known: " + item.externalId());
@@ -232,21 +236,26 @@ public final class IntakePass {
       CaseBook.Deciding deciding) {
     Set<CaseKey> keys = new HashSet<>();
     Set<ThreadId> threads = new HashSet<>();
-    Stream<Mention> touched =
+    List<Mention> touched =
         batch.stream()
             .flatMap(placed ->
                 ItemIds.of(placed.item()).stream()
                     .flatMap(id ->
-                        Stream.ofNullable(known.getOrDefault(placed.account(), Map.of()).get(id))));
-    Stream.concat(made.mentions().values().stream(), touched)
+                        Stream.ofNullable(known.getOrDefault(placed.account(), Map.of()).get(id))))
+            .toList();
+    Stream.concat(made.mentions().values().stream(), touched.stream())
         .filter(mention -> !made.newThreads().contains(mention.thread()))
         .forEach(mention -> {
           keys.add(CaseBook.key(mention));
           threads.add(mention.thread());
         });
-    return threads.isEmpty()
-        ? new CaseBook(deciding, Map.of(), Map.of())
-        : new CaseBook(deciding, cases.lockLatest(keys), cases.complaints(threads));
+    Map<MentionId, PrivateWays.Home> homes = privately.homes(batch, made.mentions(), touched);
+    homes.values().forEach(home -> keys.add(home.key()));
+    return new CaseBook(
+        deciding,
+        keys.isEmpty() ? Map.of() : cases.lockLatest(keys),
+        threads.isEmpty() ? Map.of() : cases.complaints(threads),
+        homes);
   }
 
   private void disturbCommunity(

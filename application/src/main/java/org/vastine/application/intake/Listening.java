@@ -92,7 +92,7 @@ public final class Listening {
   }
 
   private static Optional<InboundMention> words(Placed placed) {
-    return placed.item() instanceof InboundItem.Published(InboundMention item)
+    return placed.item() instanceof InboundItem.Published(InboundMention item, _)
         ? Optional.of(item)
         : Optional.empty();
   }

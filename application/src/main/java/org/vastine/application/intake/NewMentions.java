@@ -45,7 +45,7 @@ public final class NewMentions {
   }
 
   static boolean isNew(Placed placed, Map<ChannelAccountId, Map<ExternalId, Mention>> known) {
-    return placed.item() instanceof InboundItem.Published(InboundMention item)
+    return placed.item() instanceof InboundItem.Published(InboundMention item, _)
         && !known.getOrDefault(placed.account(), Map.of()).containsKey(item.externalId());
   }
 
@@ -61,7 +61,7 @@ public final class NewMentions {
     Map<Placed, InboundMention> items = new LinkedHashMap<>();
     for (Placed placed : batch) {
       if (isNew(placed, known)
-          && placed.item() instanceof InboundItem.Published(InboundMention item)) {
+          && placed.item() instanceof InboundItem.Published(InboundMention item, _)) {
         items.put(placed, item.publishedAt(PublicationTime.trusted(item.publishedAt(), now)));
       }
     }

@@ -34,7 +34,7 @@ final class Understood {
     Map<MentionText, OfText> byText = new HashMap<>();
     for (AccountItems part : parts) {
       for (InboundItem item : part.items()) {
-        if (item instanceof InboundItem.Published(var mention)) {
+        if (item instanceof InboundItem.Published(var mention, _)) {
           byText.computeIfAbsent(
               mention.text(), text -> OfText.of(text.value(), understanding, watch));
         }

@@ -11,14 +11,19 @@ import org.vastine.application.channel.ChannelProvider;
 import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.channel.OutgoingReply;
 import org.vastine.application.channel.PublishedReply;
+import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.mention.Mentions;
+import org.vastine.application.team.Members;
 import org.vastine.domain.channel.ChannelAnswer;
+import org.vastine.domain.feedbackcase.RelayAlias;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 
 /**
@@ -34,6 +39,8 @@ public final class DeliverReplies {
   private final Deliveries deliveries;
   private final Mentions mentions;
   private final ChannelAccounts accounts;
+  private final RelayAliases aliases;
+  private final Members members;
   private final ChannelProviders providers;
   private final Receipts receipts;
   private final DeliveryLease lease;
@@ -46,6 +53,8 @@ public final class DeliverReplies {
       Deliveries deliveries,
       Mentions mentions,
       ChannelAccounts accounts,
+      RelayAliases aliases,
+      Members members,
       ChannelProviders providers,
       Receipts receipts,
       DeliveryLease lease,
@@ -54,6 +63,8 @@ public final class DeliverReplies {
     this.deliveries = deliveries;
     this.mentions = mentions;
     this.accounts = accounts;
+    this.aliases = aliases;
+    this.members = members;
     this.providers = providers;
     this.receipts = receipts;
     this.lease = lease;
@@ -124,9 +135,32 @@ public final class DeliverReplies {
             mention.item().thread(),
             mention.item().author(),
             mention.item().languageHint(),
-            delivery.firstTriedAt().orElse(now)),
+            delivery.firstTriedAt().orElse(now),
+            sender(delivery)),
         access,
         access.flatMap(found -> providers.of(found.account().kind())));
+  }
+
+  /**
+   * In private the answer goes out under an alias of the case, the writer's own first, so that
+   * nobody's real address does (R16).
+   */
+  private Optional<OutgoingReply.RelaySender> sender(Delivery delivery) {
+    if (delivery.audience() == Audience.PUBLIC) {
+      return Optional.empty();
+    }
+    List<RelayAlias> open =
+        aliases.ofCase(delivery.caseId()).stream()
+            .filter(alias -> alias.isOpen() && alias.account().equals(delivery.account()))
+            .toList();
+    return open.stream()
+        .filter(alias -> alias.member().equals(delivery.sender()))
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .map(alias ->
+            new OutgoingReply.RelaySender(
+                alias.address(),
+                members.find(delivery.sender()).map(Member::firstName).orElse("")));
   }
 
   private Delivery work(Actor actor, Job job) {

@@ -31,6 +31,7 @@ public final class DraftWork {
   private final Drafts drafts;
   private final Policies policies;
   private final GuardDesk desk;
+  private final OfferDrafts offers;
   private final LiveEvents live;
   private final InstantSource clock;
 
@@ -42,6 +43,7 @@ public final class DraftWork {
       Drafts drafts,
       Policies policies,
       GuardDesk desk,
+      OfferDrafts offers,
       LiveEvents live,
       InstantSource clock) {
     this.transactions = transactions;
@@ -49,6 +51,7 @@ public final class DraftWork {
     this.drafts = drafts;
     this.policies = policies;
     this.desk = desk;
+    this.offers = offers;
     this.live = live;
     this.clock = clock;
   }
@@ -104,9 +107,10 @@ public final class DraftWork {
             feedbackCase,
             draft.audience(),
             draft.text().value(),
+            offers.find(draft.id()),
             policies.active(),
             clock.instant()),
-        desk.limit(feedbackCase.account(), draft.audience()));
+        desk.limit(feedbackCase, draft.audience()));
   }
 
   /** This moment. */

@@ -12,7 +12,11 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.mention.Mentions;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseHandOff;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.HandOff;
+import org.vastine.domain.handoff.HandOffState;
+import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -63,6 +67,17 @@ public final class GuardDesk {
       String text,
       ResponsePolicy policy,
       Instant now) {
+    return read(feedbackCase, audience, text, Optional.empty(), policy, now);
+  }
+
+  /** The same, of words that offer to go on in private. */
+  GuardReading read(
+      FeedbackCase feedbackCase,
+      Audience audience,
+      String text,
+      Optional<CaseHandOff.Offering> offering,
+      ResponsePolicy policy,
+      Instant now) {
     String mention =
         mentions
             .find(feedbackCase.talk().latest())
@@ -71,7 +86,7 @@ public final class GuardDesk {
     return guard.read(
         text,
         reading.read(text, mention, feedbackCase.judgement().style(), audience),
-        context(feedbackCase, audience, text, policy, now),
+        context(feedbackCase, audience, text, offering, policy, now),
         policy);
   }
 
@@ -93,9 +108,14 @@ public final class GuardDesk {
         .anyMatch(sent -> sent.isRepeatedBy(words, policy.guard()));
   }
 
-  /** The mention that a reply would answer. */
-  Optional<Mention> answered(FeedbackCase feedbackCase) {
-    return mentions.find(feedbackCase.talk().latest());
+  /** The mention that a reply to this audience would answer. */
+  Optional<Mention> answered(FeedbackCase feedbackCase, Audience audience) {
+    return mentions.find(feedbackCase.answering(audience).mention());
+  }
+
+  /** How long a reply in this case may be; empty when the platform allows none. */
+  Optional<TextLimit> limit(FeedbackCase feedbackCase, Audience audience) {
+    return limit(feedbackCase.answering(audience).account(), audience);
   }
 
   /** How long a reply to this audience may be; empty when the platform allows none. */
@@ -111,6 +131,7 @@ public final class GuardDesk {
       FeedbackCase feedbackCase,
       Audience audience,
       String text,
+      Optional<CaseHandOff.Offering> offering,
       ResponsePolicy policy,
       Instant now) {
     List<CaseEvent> events =
@@ -127,12 +148,19 @@ public final class GuardDesk {
         isLate(feedbackCase, policy, now),
         styles.stream().anyMatch(Style::isAbusive),
         styles.contains(Style.THREAT),
-        false,
-        audience == Audience.PRIVATE,
+        offering.isPresent(),
+        audience == Audience.PRIVATE || hasContact(feedbackCase.handOff(), offering),
         false,
         0,
-        limit(feedbackCase.account(), audience),
+        limit(feedbackCase, audience),
         recent.like(text, feedbackCase.key().author(), policy, now));
+  }
+
+  /** Given before, or not needed since messages go on where the mention stands. */
+  private static boolean hasContact(HandOff handOff, Optional<CaseHandOff.Offering> offering) {
+    return handOff.state() == HandOffState.OFFERED
+        || handOff.state() == HandOffState.ACCEPTED
+        || offering.filter(offered -> offered.way() == HandOffWay.MESSAGE).isPresent();
   }
 
   /** The playbook that the latest plan named. */

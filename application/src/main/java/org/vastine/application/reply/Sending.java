@@ -15,6 +15,7 @@ import org.vastine.application.stream.LiveEvents;
 import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.CaseClaims;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseHandOff;
 import org.vastine.domain.feedbackcase.CaseReplies;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DeliveryId;
@@ -47,6 +48,7 @@ public final class Sending {
   private final DraftWork draftWork;
   private final Deliveries deliveries;
   private final RecentReplies recent;
+  private final OfferDrafts offers;
   private final LiveEvents live;
   private final Ids ids;
 
@@ -60,6 +62,7 @@ public final class Sending {
       DraftWork draftWork,
       Deliveries deliveries,
       RecentReplies recent,
+      OfferDrafts offers,
       LiveEvents live,
       Ids ids) {
     this.desk = desk;
@@ -69,6 +72,7 @@ public final class Sending {
     this.draftWork = draftWork;
     this.deliveries = deliveries;
     this.recent = recent;
+    this.offers = offers;
     this.live = live;
     this.ids = ids;
   }
@@ -98,7 +102,7 @@ public final class Sending {
     ResponsePolicy policy = policies.active();
     Draft draft = at.draft();
     GuardReading reading = reading(at, policy);
-    Optional<Mention> answered = desk.answered(at.feedbackCase());
+    Optional<Mention> answered = desk.answered(at.feedbackCase(), draft.audience());
     Optional<Refusal> no = refusal(actor, at, reading, answered, overrideReason);
     if (no.isPresent()) {
       return Decision.refused(no.get());
@@ -106,6 +110,7 @@ public final class Sending {
     DeliveryId id = new DeliveryId(ids.next());
     Instant leaves = at.now().plus(policy.work().undo());
     return events(actor, at, before, reading, overrideReason, policy, id, leaves)
+        .then(events -> offering(actor, at, id, events))
         .then(events ->
             beside
                 .of(at.feedbackCase().applyAll(events), id)
@@ -116,14 +121,37 @@ public final class Sending {
                 .map(sent -> {
                   caseWork.store(at.feedbackCase(), events);
                   draftWork.store(sent);
-                  return store(
-                      delivery(id, sent, at.feedbackCase(), answered.orElseThrow(), leaves));
+                  return store(delivery(id, sent, answered.orElseThrow(), leaves));
                 }));
+  }
+
+  /** Where the draft offers to go on in private, its reply is the offer (R17). */
+  private Decision<List<CaseEvent>> offering(
+      Actor actor, DraftWork.Desk at, DeliveryId id, List<CaseEvent> events) {
+    Draft draft = at.draft();
+    return offers
+        .find(draft.id())
+        .map(offering ->
+            new CaseHandOff(at.now())
+                .queue(
+                    at.feedbackCase().applyAll(events),
+                    id,
+                    draft.audience(),
+                    draft.text().value(),
+                    offering,
+                    actor.by())
+                .map(more -> Stream.concat(events.stream(), more.stream()).toList()))
+        .orElseGet(() -> Decision.accepted(events));
   }
 
   private GuardReading reading(DraftWork.Desk at, ResponsePolicy policy) {
     return desk.read(
-        at.feedbackCase(), at.draft().audience(), at.draft().text().value(), policy, at.now());
+        at.feedbackCase(),
+        at.draft().audience(),
+        at.draft().text().value(),
+        offers.find(at.draft().id()),
+        policy,
+        at.now());
   }
 
   private Optional<Refusal> refusal(
@@ -200,7 +228,7 @@ public final class Sending {
     if (answered.isEmpty() || answered.get().state() == MentionState.DELETED) {
       return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "reply.mention-deleted"));
     }
-    return desk.limit(feedbackCase.account(), draft.audience()).isPresent()
+    return desk.limit(feedbackCase, draft.audience()).isPresent()
         ? Optional.empty()
         : Optional.of(
             Refusal.of(Refusal.Kind.INVALID, "reply.channel-cannot")
@@ -245,14 +273,13 @@ public final class Sending {
         : Optional.empty();
   }
 
-  private static Delivery delivery(
-      DeliveryId id, Draft draft, FeedbackCase feedbackCase, Mention answered, Instant leaves) {
+  private static Delivery delivery(DeliveryId id, Draft draft, Mention answered, Instant leaves) {
     return new Delivery(
         id,
         draft.caseId(),
         draft.id(),
         draft.writer(),
-        feedbackCase.account(),
+        answered.account(),
         answered.thread(),
         answered.id(),
         draft.audience(),

@@ -100,17 +100,14 @@ final class StrangerLooksTest {
     accepted(work.claims(work.aino, maija));
     work.writes(work.aino, work.feedbackCase(maija.id()), "A draft");
 
-    assertThat(seen(maija).thread())
-        .extracting(LookAsStranger.Seen::name)
-        .containsExactly("Maija");
+    assertThat(seen(maija).thread()).extracting(LookAsStranger.Seen::name).containsExactly("Maija");
     assertThat(seen(maija).view().missing()).isEqualTo(Set.of(Missing.ANSWER));
   }
 
   @Test
   void a_case_that_is_not_there_is_refused() {
     Decision<LookAsStranger.Result> absent =
-        reads()
-            .handle(work.aino, new LookAsStranger.Command(new CaseId(work.world.ids().next())));
+        reads().handle(work.aino, new LookAsStranger.Command(new CaseId(work.world.ids().next())));
 
     assertThat(code(absent)).isEqualTo("case.not-found");
   }

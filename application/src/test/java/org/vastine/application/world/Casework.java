@@ -20,6 +20,7 @@ import org.vastine.application.intake.IntakePass;
 import org.vastine.application.intake.ItemResult;
 import org.vastine.application.intake.Listening;
 import org.vastine.application.intake.NewMentions;
+import org.vastine.application.intake.PrivateWays;
 import org.vastine.application.intake.PullChannelAccount;
 import org.vastine.application.intake.TakeInMentions;
 import org.vastine.application.kernel.ExpectedVersion;
@@ -167,6 +168,7 @@ public final class Casework {
             world.drafts(),
             world.policies(),
             desk,
+            world.offerDrafts(),
             world.liveEvents(),
             world.clock());
     deliveryWork =
@@ -186,6 +188,7 @@ public final class Casework {
             draftWork,
             world.deliveries(),
             recent,
+            world.offerDrafts(),
             world.liveEvents(),
             world.ids());
   }
@@ -212,6 +215,7 @@ public final class Casework {
             new Admission(world.channelAccounts()),
             new Listening(
                 new ListeningAccounts(world.channelAccounts(), world.clock()), world.mentions()),
+            new PrivateWays(world.privateTalks(), world.relayAliases()),
             world.ids());
     return new TakeInMentions(
         world.transactions(), taught, watch, pass, Measurements.NONE, world.clock());
@@ -328,6 +332,11 @@ public final class Casework {
     return desk;
   }
 
+  /** The common part of work on drafts. */
+  public DraftWork draftWork() {
+    return draftWork;
+  }
+
   /** Begins a draft, having read everything. */
   public DraftView writes(Actor who, FeedbackCase feedbackCase, String words) {
     return accepted(
@@ -409,6 +418,8 @@ public final class Casework {
                 world.deliveries(),
                 world.mentions(),
                 world.channelAccounts(),
+                world.relayAliases(),
+                world.members(),
                 platform,
                 new Receipts(deliveryWork, world.policies(), () -> 0.5, Measurements.NONE),
                 DeliveryLease.DEFAULT,

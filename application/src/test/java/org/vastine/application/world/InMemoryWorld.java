@@ -10,11 +10,11 @@ import org.vastine.application.audit.InMemoryAuditLog;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
-import org.vastine.application.factrequest.InMemoryFactRequestBook;
 import org.vastine.application.conduct.InMemoryConductActs;
 import org.vastine.application.conduct.InMemoryEvidenceBook;
 import org.vastine.application.conduct.InMemoryHouseRulesBook;
 import org.vastine.application.conduct.InMemoryStandings;
+import org.vastine.application.factrequest.InMemoryFactRequestBook;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.InMemoryAlertOutbox;
@@ -23,8 +23,10 @@ import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
+import org.vastine.application.feedbackcase.InMemoryPrivateTalks;
 import org.vastine.application.feedbackcase.InMemoryPromiseBook;
 import org.vastine.application.feedbackcase.InMemoryRecordedCases;
+import org.vastine.application.feedbackcase.InMemoryRelayAliases;
 import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
 import org.vastine.application.goodwill.InMemoryGrantBook;
 import org.vastine.application.intake.InMemoryImportProgress;
@@ -40,6 +42,7 @@ import org.vastine.application.policy.InMemoryPolicies;
 import org.vastine.application.policy.InMemoryPolicyDrafts;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
+import org.vastine.application.reply.InMemoryOfferDrafts;
 import org.vastine.application.reply.InMemoryReplyWordings;
 import org.vastine.application.sandbox.InMemorySandboxPages;
 import org.vastine.application.similarity.SmallestRuns;
@@ -95,6 +98,9 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
   private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
+  private final InMemoryRelayAliases relayAliases = new InMemoryRelayAliases(transactions);
+  private final InMemoryPrivateTalks privateTalks = new InMemoryPrivateTalks(relayAliases, cases);
+  private final InMemoryOfferDrafts offerDrafts = new InMemoryOfferDrafts(transactions);
   private final InMemoryGoodwillBudgets goodwillBudgets = new InMemoryGoodwillBudgets(transactions);
   private final InMemoryStandings standings = new InMemoryStandings(transactions);
   private final InMemoryConductActs conductActs = new InMemoryConductActs(transactions);
@@ -260,6 +266,21 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryPromiseBook promiseBook() {
     return promiseBook;
+  }
+
+  @Override
+  public InMemoryRelayAliases relayAliases() {
+    return relayAliases;
+  }
+
+  @Override
+  public InMemoryPrivateTalks privateTalks() {
+    return privateTalks;
+  }
+
+  @Override
+  public InMemoryOfferDrafts offerDrafts() {
+    return offerDrafts;
   }
 
   @Override

@@ -9,19 +9,21 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
-import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.conduct.ConductActs;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
+import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
@@ -37,6 +39,7 @@ import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
+import org.vastine.application.reply.OfferDrafts;
 import org.vastine.application.reply.ReplyWordings;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
@@ -74,6 +77,21 @@ public interface Ports {
   /** Promises. */
   default PromiseBook promiseBook() {
     throw missing("promiseBook");
+  }
+
+  /** Aliases. */
+  default RelayAliases relayAliases() {
+    throw missing("relayAliases");
+  }
+
+  /** Where private words belong. */
+  default PrivateTalks privateTalks() {
+    throw missing("privateTalks");
+  }
+
+  /** Which drafts offer to go on in private. */
+  default OfferDrafts offerDrafts() {
+    throw missing("offerDrafts");
   }
 
   /** Budgets for goodwill. */

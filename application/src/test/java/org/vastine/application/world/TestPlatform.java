@@ -46,6 +46,7 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   private final Set<Capability> more = EnumSet.noneOf(Capability.class);
   private final List<OutgoingMeasure> measures = new ArrayList<>();
   private final Deque<ChannelAnswer<MeasureTaken>> measureAnswers = new ArrayDeque<>();
+  private final TestMailbox mailbox = new TestMailbox();
   private int looks;
 
   /** It can do this as well. */
@@ -93,6 +94,11 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   /** Our replies that everybody can see, in order. */
   public List<String> visible() {
     return List.copyOf(visible.values());
+  }
+
+  /** The mailbox beside it. */
+  public TestMailbox mailbox() {
+    return mailbox;
   }
 
   /** How often we looked for a reply of ours. */
@@ -160,6 +166,9 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
 
   @Override
   public Optional<ChannelProvider> of(ChannelKind kind) {
+    if (kind.equals(TestMailbox.EMAIL)) {
+      return Optional.of(mailbox);
+    }
     return kind.equals(description().kind()) ? Optional.of(this) : Optional.empty();
   }
 

@@ -38,6 +38,10 @@ import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.GrantRoutes;
+import org.vastine.web.handoff.AliasPages;
+import org.vastine.web.handoff.AliasRoutes;
+import org.vastine.web.handoff.ContactRoutes;
+import org.vastine.web.handoff.HandOffRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
@@ -86,10 +90,12 @@ import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
 import org.vastine.web.workbench.ConductPages;
+import org.vastine.web.workbench.ContactPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.PrivatePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
@@ -118,6 +124,9 @@ final class WebModule extends AbstractModule {
           ConductRoutes.class,
           EvidenceRoutes.class,
           HouseRulesRoutes.class,
+          HandOffRoutes.class,
+          ContactRoutes.class,
+          AliasRoutes.class,
           CasePages.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
@@ -174,6 +183,9 @@ final class WebModule extends AbstractModule {
           FactFormPages.class,
           ConductPages.class,
           HouseRulesPages.class,
+          PrivatePages.class,
+          ContactPages.class,
+          AliasPages.class,
           GoodwillPages.class);
 
   private final Settings settings;

@@ -51,8 +51,7 @@ public final class Workers {
         List.of(delivery.start(), alerts.startTelling(), alerts.startSending(), conduct.start());
     ClusterTimers started =
         new ClusterTimers(
-            database,
-            List.of(deadlines.timer(), facts.timer(), filing.timer(), conduct.timer()));
+            database, List.of(deadlines.timer(), facts.timer(), filing.timer(), conduct.timer()));
     started.start();
     timers = Optional.of(started);
     pulls.start();

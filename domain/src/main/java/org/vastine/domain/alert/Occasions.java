@@ -12,6 +12,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.team.By;
@@ -57,7 +58,8 @@ public final class Occasions {
   /** One mention is one occasion, of the most pressing kind that it is. */
   private void words() {
     boolean opened = any(CaseEvent.Opened.class);
-    boolean joined = any(CaseEvent.MentionJoined.class);
+    boolean joined =
+        any(CaseEvent.MentionJoined.class) || any(HandOffEvent.PrivateMentionJoined.class);
     boolean judged = any(CaseEvent.Triaged.class) || any(CaseEvent.TriageCorrected.class);
     boolean alarm =
         events.stream().anyMatch(event -> event instanceof CaseEvent.PlanMade p && p.alarm());

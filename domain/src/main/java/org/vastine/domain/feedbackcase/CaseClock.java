@@ -40,6 +40,7 @@ public final class CaseClock {
         .ifPresent(due -> events.add(new CaseEvent.DeadlineBreached(now, By.VASTINE, due)));
     events.addAll(CasePromises.tick(feedbackCase.promises(), now));
     events.addAll(CaseFollowUp.tick(feedbackCase.followUp(), now));
+    events.addAll(CaseContacts.tick(feedbackCase.handOff().contacts(), now));
     return events;
   }
 
@@ -58,7 +59,8 @@ public final class CaseClock {
             windowEnd,
             deadline,
             feedbackCase.promises().nextAt(),
-            feedbackCase.followUp().nextAt())
+            feedbackCase.followUp().nextAt(),
+            feedbackCase.handOff().contacts().nextAt())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }

@@ -113,12 +113,13 @@ public final class CaseEnding {
 
   /**
    * A case does not end on our word, nor on a solution that the thread has not heard of, nor on
-   * something granted that nobody gave on its way.
+   * something granted that nobody gave on its way, nor on a call of which nobody says how it went.
    */
   private static Optional<Refusal> stillOwed(FeedbackCase feedbackCase) {
     return CasePromises.wordIsOut(feedbackCase)
         .or(() -> CaseFollowUp.threadWaits(feedbackCase))
-        .or(() -> CaseGoodwill.notGivenYet(feedbackCase));
+        .or(() -> CaseGoodwill.notGivenYet(feedbackCase))
+        .or(() -> CaseContacts.stillOpen(feedbackCase));
   }
 
   private static List<CaseEvent> ending(

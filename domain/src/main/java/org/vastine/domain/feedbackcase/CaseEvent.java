@@ -57,7 +57,8 @@ public sealed interface CaseEvent
         FollowUpEvent,
         GrantEvent,
         FactRequestEvent,
-        ConductEvent {
+        ConductEvent,
+        HandOffEvent {
 
   /** When it happened, by our clock. */
   Instant at();

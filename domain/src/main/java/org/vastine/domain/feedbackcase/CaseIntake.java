@@ -42,6 +42,13 @@ public final class CaseIntake {
             mention.item().audience(),
             mention.item().publishedAt(),
             mention.item().reach()));
+    events.addAll(continued(feedbackCase, mention, now));
+    return events;
+  }
+
+  /** What it does to a case that its customer wrote again, wherever that was. */
+  static List<CaseEvent> continued(FeedbackCase feedbackCase, Mention mention, Instant now) {
+    List<CaseEvent> events = new ArrayList<>();
     boolean answered =
         feedbackCase.status() == CaseStatus.AWAITING_CUSTOMER
             || feedbackCase.status() == CaseStatus.COMING_BACK

@@ -52,6 +52,7 @@ public final class CaseReplies {
     Optional<Refusal> no =
         mayWrite(feedbackCase, member, now)
             .or(() -> notHeldBy(feedbackCase, member, now))
+            .or(() -> CaseHandOff.tooEarly(feedbackCase, audience))
             .or(() -> mentionsUnseen(feedbackCase, mentionsSeen))
             .or(() -> alreadyOnItsWay(feedbackCase));
     return no.<Decision<List<CaseEvent>>>map(Decision::refused)
@@ -65,7 +66,9 @@ public final class CaseReplies {
   /**
    * The reply is to be seen; it answers the customer's last word when nothing was said after the
    * answered mention, and no facts came since it was sent. The next update gets its date, and the
-   * question back to the thread is asked.
+   * question back to the thread is asked. answered mention, or when it takes the end of a private
+   * talk back to the thread. The next update gets its date, the question back to the thread is
+   * asked, and going on in private is offered.
    */
   public static List<CaseEvent> published(
       FeedbackCase feedbackCase,
@@ -75,11 +78,13 @@ public final class CaseReplies {
       ResponsePolicy policy,
       Instant now) {
     Talk talk = feedbackCase.talk();
-    boolean latest = talk.latest().equals(answered) && !talk.factsUnread();
+    boolean goesBack = feedbackCase.followUp().sending().equals(Optional.of(delivery));
+    boolean latest = goesBack || talk.latest().equals(answered) && !talk.factsUnread();
     List<CaseEvent> events = new ArrayList<>();
     events.add(new CaseEvent.ReplyPublished(now, By.VASTINE, delivery, audience, latest));
     events.addAll(new CasePromises(policy, now).dated(feedbackCase));
     events.addAll(new CaseFollowUp(policy, now).published(feedbackCase, delivery));
+    events.addAll(CaseHandOff.published(feedbackCase, delivery, now));
     return events;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.vastine.domain.feedbackcase.CaseEvent.Opened;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.MentionId;
 
 /**
  * One author's concern: the unit of work. A mention opens it; it is triaged, gets a plan with a
@@ -34,6 +35,7 @@ import org.vastine.domain.mention.ChannelAccountId;
  * @param followUp the way from the solution back to the thread
  * @param grants what is given to the customer
  * @param factRequests what was asked of the customer in private
+ * @param handOff the way from public to private, and what is said there
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -52,6 +54,7 @@ public record FeedbackCase(
     FollowUp followUp,
     Grants grants,
     FactRequests factRequests,
+    HandOff handOff,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -82,7 +85,7 @@ public record FeedbackCase(
     return new FeedbackCase(
         id,
         version + 1,
-        settled(folded.status, folded.promises, folded.followUp),
+        settled(folded),
         key,
         account,
         folded.audience,
@@ -94,6 +97,7 @@ public record FeedbackCase(
         folded.followUp,
         folded.grants,
         folded.factRequests,
+        folded.handOff,
         folded.outcome,
         event.at());
   }
@@ -103,8 +107,8 @@ public record FeedbackCase(
       case Opened again ->
           throw new IllegalArgumentException("case " + id + " was opened already: " + again.at());
       case CaseEvent.MentionJoined joined ->
-          next(
-              status, joined.audience(), talk.joinedBy(joined, hasAnswer()), judgement, duty, hold);
+          next(status, joined.audience(), talk.joinedBy(joined, hasAnswer()), judgement, duty, hold)
+              .with(handOff.after(joined));
       case CaseEvent.MentionEdited _,
           CaseEvent.MentionDeleted _,
           CaseEvent.NoteAdded _,
@@ -140,6 +144,10 @@ public record FeedbackCase(
       case FollowUpEvent step -> with(promises, followUp.after(step));
       case GrantEvent grant -> with(grants.after(grant));
       case FactRequestEvent facts -> asked(facts);
+      case HandOffEvent.PrivateMentionJoined joined ->
+          next(status, Audience.PRIVATE, talk.joinedBy(joined, hasAnswer()), judgement, duty, hold)
+              .with(handOff.after(joined, talk));
+      case HandOffEvent step -> with(handOff.after(step, talk));
     };
   }
 
@@ -148,12 +156,32 @@ public record FeedbackCase(
     return status == CaseStatus.AWAITING_CUSTOMER || status == CaseStatus.COMING_BACK || isEnded();
   }
 
-  /** What of all that we owe is due first: an answer, a promise, an update, the way back. */
+  /**
+   * What of all that we owe is due first: an answer, a promise, an update, the way back, a call.
+   */
   public Optional<Instant> nextDue() {
-    return Stream.of(duty.answerDue(), promises.nextDue(), followUp.owedBy())
+    return Stream.of(
+            duty.answerDue(), promises.nextDue(), followUp.owedBy(), handOff.contacts().nextDue())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }
+
+  /**
+   * What a reply answers, and through which account it goes: where the customer wrote in private
+   * about it, a private reply goes there, and a public one to the thread of the case.
+   */
+  public Answering answering(Audience to) {
+    PrivateTalk privately = handOff.talk();
+    return switch (to) {
+      case PRIVATE ->
+          new Answering(
+              privately.latest().orElse(talk.latest()), privately.account().orElse(account));
+      case PUBLIC -> new Answering(privately.inThread().orElse(talk.latest()), account);
+    };
+  }
+
+  /** A mention that is answered, through an account. */
+  public record Answering(MentionId mention, ChannelAccountId account) {}
 
   /** Whether it has ended, in whatever way. */
   public boolean isEnded() {
@@ -176,6 +204,7 @@ public record FeedbackCase(
         FollowUp.notYet(opened.audience()),
         Grants.NONE,
         FactRequests.NONE,
+        HandOff.NONE,
         Optional.empty(),
         opened.at());
   }
@@ -199,18 +228,21 @@ public record FeedbackCase(
 
   private FeedbackCase notSaid(DeliveryId delivery, Instant at) {
     return with(promises.withoutReply(delivery, at), followUp.withoutReply(delivery))
-        .with(talk.pending(Optional.empty()));
+        .with(talk.pending(Optional.empty()))
+        .with(handOff.withoutReply(delivery));
   }
 
   /** Who answered has the customer's word to wait for, or still owes something. */
-  private static CaseStatus settled(CaseStatus status, Promises promises, FollowUp followUp) {
-    return switch (status) {
+  private static CaseStatus settled(FeedbackCase folded) {
+    return switch (folded.status) {
       case AWAITING_CUSTOMER, COMING_BACK ->
-          promises.anyOpen() || followUp.isOwed()
-              ? CaseStatus.COMING_BACK
-              : CaseStatus.AWAITING_CUSTOMER;
-      case COMMUNITY, OPEN, CLOSED, DISENGAGED -> status;
+          folded.owesMore() ? CaseStatus.COMING_BACK : CaseStatus.AWAITING_CUSTOMER;
+      case COMMUNITY, OPEN, CLOSED, DISENGAGED -> folded.status;
     };
+  }
+
+  private boolean owesMore() {
+    return promises.anyOpen() || followUp.isOwed() || handOff.contacts().nextDue().isPresent();
   }
 
   private FeedbackCase ended(CaseStatus how, CaseOutcome with) {
@@ -229,6 +261,7 @@ public record FeedbackCase(
         followUp,
         grants,
         factRequests,
+        handOff,
         Optional.of(with),
         changedAt);
   }
@@ -249,6 +282,7 @@ public record FeedbackCase(
         followUp,
         grants,
         factRequests,
+        handOff,
         Optional.empty(),
         changedAt);
   }
@@ -285,6 +319,7 @@ public record FeedbackCase(
         wayBack,
         grants,
         factRequests,
+        handOff,
         outcome,
         changedAt);
   }
@@ -305,6 +340,28 @@ public record FeedbackCase(
         followUp,
         given,
         factRequests,
+        handOff,
+        outcome,
+        changedAt);
+  }
+
+  private FeedbackCase with(HandOff other) {
+    return new FeedbackCase(
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty,
+        hold,
+        promises,
+        followUp,
+        grants,
+        factRequests,
+        other,
         outcome,
         changedAt);
   }
@@ -330,6 +387,7 @@ public record FeedbackCase(
         followUp,
         grants,
         factRequests.after(event),
+        handOff,
         outcome,
         changedAt);
   }
@@ -351,6 +409,7 @@ public record FeedbackCase(
         followUp,
         grants,
         factRequests,
+        handOff,
         outcome,
         changedAt);
   }

@@ -52,13 +52,21 @@ public record Talk(
   }
 
   Talk joinedBy(CaseEvent.MentionJoined joined, boolean answered) {
+    return joined(joined.mention(), joined.publishedAt(), joined.reach(), answered);
+  }
+
+  Talk joinedBy(HandOffEvent.PrivateMentionJoined joined, boolean answered) {
+    return joined(joined.mention(), joined.publishedAt(), 0, answered);
+  }
+
+  private Talk joined(MentionId mention, Instant publishedAt, long seenBy, boolean answered) {
     return new Talk(
         first,
-        joined.mention(),
-        joined.publishedAt(),
-        answered ? joined.publishedAt() : owedSince,
+        mention,
+        publishedAt,
+        answered ? publishedAt : owedSince,
         mentions + 1,
-        Math.max(reach, joined.reach()),
+        Math.max(reach, seenBy),
         replies,
         publicReplies,
         firstReplyAt,

@@ -37,6 +37,7 @@ final class CaseFixture {
   static final CaseId CASE = new CaseId(id(10));
   static final DraftId DRAFT = new DraftId(id(20));
   static final DeliveryId DELIVERY = new DeliveryId(id(30));
+  static final ChannelAccountId MAILBOX = new ChannelAccountId(id(51));
   static final CaseTextId WORDS = new CaseTextId(id(40));
 
   private CaseFixture() {}
@@ -74,6 +75,34 @@ final class CaseFixture {
         publishedAt,
         MentionState.VISIBLE,
         1);
+  }
+
+  /** A mail of one of some people. */
+  static Mention aMail(long number, Instant publishedAt, int writer) {
+    return mailOf(new MentionId(id(100 + number)), publishedAt, new AuthorId(id(600 + writer)));
+  }
+
+  static Mention mailOf(MentionId mention, Instant publishedAt, AuthorId writer) {
+    InboundMention item =
+        new InboundMention(
+            new ExternalId("mail-" + mention),
+            new ExternalId("mails-" + writer),
+            Optional.empty(),
+            MentionKind.EMAIL,
+            Audience.PRIVATE,
+            new Handle(
+                new ChannelKind("email"),
+                new ExternalId("somebody-" + writer + "@example.org"),
+                "",
+                Optional.empty()),
+            new MentionText("Tilausnumeroni on 4711."),
+            publishedAt,
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Optional.empty());
+    return new Mention(
+        mention, MAILBOX, writer, new ThreadId(id(71)), item, publishedAt, MentionState.VISIBLE, 1);
   }
 
   static Assessment assessed(Style style, double confidence) {

@@ -2,6 +2,7 @@ package org.vastine.domain.feedbackcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,6 +37,10 @@ final class CaseInvariantsTest {
         .contains(PromiseEvent.class.getPermittedSubclasses())
         .contains(FollowUpEvent.class.getPermittedSubclasses())
         .contains(GrantEvent.class.getPermittedSubclasses())
-        .contains(FactRequestEvent.class.getPermittedSubclasses());
+        .contains(FactRequestEvent.class.getPermittedSubclasses())
+        .contains(
+            Arrays.stream(HandOffEvent.class.getPermittedSubclasses())
+                .filter(event -> !event.equals(HandOffEvent.WroteToAliasOf.class))
+                .toArray(Class<?>[]::new));
   }
 }

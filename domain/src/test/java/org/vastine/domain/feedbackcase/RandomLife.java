@@ -6,6 +6,7 @@ import static org.vastine.domain.feedbackcase.CaseFixture.BO;
 import static org.vastine.domain.feedbackcase.CaseFixture.CASE;
 import static org.vastine.domain.feedbackcase.CaseFixture.NOON;
 import static org.vastine.domain.feedbackcase.CaseFixture.WORDS;
+import static org.vastine.domain.feedbackcase.CaseFixture.aMail;
 import static org.vastine.domain.feedbackcase.CaseFixture.aMention;
 import static org.vastine.domain.feedbackcase.CaseFixture.assessed;
 import static org.vastine.domain.feedbackcase.CaseFixture.by;
@@ -27,6 +28,13 @@ import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantStep;
+import org.vastine.domain.handoff.AliasId;
+import org.vastine.domain.handoff.ContactId;
+import org.vastine.domain.handoff.ContactKind;
+import org.vastine.domain.handoff.ContactOutcome;
+import org.vastine.domain.handoff.HandOffState;
+import org.vastine.domain.handoff.HandOffWay;
+import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.Mention;
@@ -48,6 +56,7 @@ final class RandomLife {
   private final Random random;
   private final Random giving;
   private final Random asking;
+  private final Random meeting;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
@@ -60,6 +69,7 @@ final class RandomLife {
     random = new Random(seed);
     giving = new Random(~seed);
     asking = new Random(seed * 31);
+    meeting = new Random(31 * seed + 7);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -111,6 +121,7 @@ final class RandomLife {
     MemberId member = random.nextBoolean() ? AINO : BO;
     giveOrNot(member);
     askOrNot(member);
+    meetOrNot(member);
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -159,6 +170,9 @@ final class RandomLife {
     if (queued instanceof Decision.Accepted<List<CaseEvent>>(var accepted)) {
       add(accepted);
       assertThat(feedbackCase.hold().holder(now)).contains(member);
+      if (meeting.nextInt(3) == 0) {
+        offer(member, delivery, audience);
+      }
       if (random.nextBoolean()) {
         ask(
             new CaseFollowUp(policy, now)
@@ -281,6 +295,100 @@ final class RandomLife {
     }
   }
 
+  /** So has the way into private. */
+  private void meetOrNot(MemberId member) {
+    CaseHandOff handOff = new CaseHandOff(now);
+    switch (meeting.nextInt(16)) {
+      case 0 -> ask(handOff.accept(feedbackCase, member, by(member)));
+      case 1 -> ask(handOff.refuse(feedbackCase, member, Optional.of(WORDS), by(member)));
+      case 2 -> ask(handOff.end(feedbackCase, member, WORDS, by(member)));
+      case 3, 4 -> writeInPrivate();
+      case 5 -> letInOrNot(member);
+      case 6, 7 -> plan(member);
+      case 8, 9, 10 -> meet(member);
+      default -> {}
+    }
+  }
+
+  private void offer(MemberId member, DeliveryId delivery, Audience audience) {
+    CaseHandOff.Offering offering =
+        new CaseHandOff.Offering(
+            pick(meeting, OfferPurpose.values()),
+            pick(meeting, HandOffWay.values()),
+            member,
+            Optional.empty(),
+            Optional.empty());
+    ask(
+        new CaseHandOff(now)
+            .queue(feedbackCase, delivery, audience, "Jatketaanko?", offering, by(member)));
+  }
+
+  private void writeInPrivate() {
+    Mention mention = aMail(next++, now, meeting.nextInt(3));
+    Optional<AliasId> alias =
+        meeting.nextBoolean() ? Optional.of(new AliasId(id(5))) : Optional.empty();
+    PrivateTalk talk = feedbackCase.handOff().talk();
+    if (alias.isPresent() && !talk.admits(mention.author())) {
+      CaseId apart = new CaseId(id(next++));
+      add(CaseRelay.stranger(feedbackCase, mention, alias.get(), apart, now));
+    } else {
+      add(CaseRelay.join(feedbackCase, mention, alias, now));
+      judge(mention);
+    }
+  }
+
+  private void letInOrNot(MemberId member) {
+    feedbackCase.handOff().talk().strangers().stream()
+        .findFirst()
+        .ifPresent(stranger -> {
+          Mention mention = CaseFixture.mailOf(stranger.mention(), now, stranger.author());
+          Optional<Mention> let = meeting.nextBoolean() ? Optional.of(mention) : Optional.empty();
+          ask(CaseRelay.decide(feedbackCase, member, mention.id(), let, by(member), now));
+        });
+  }
+
+  private void plan(MemberId member) {
+    Instant due =
+        policy.calendar().nextOpening(now.plus(Duration.ofMinutes(meeting.nextInt(3_000) - 60)));
+    CaseContacts.Wish wish =
+        new CaseContacts.Wish(
+            new ContactId(id(next++)),
+            pick(meeting, ContactKind.values()),
+            member,
+            due,
+            Optional.empty());
+    ask(contacts().plan(feedbackCase, member, wish, by(member)));
+  }
+
+  private void meet(MemberId member) {
+    List<Contact> all = feedbackCase.handOff().contacts().all();
+    if (all.isEmpty()) {
+      return;
+    }
+    ContactId id = all.get(meeting.nextInt(all.size())).id();
+    switch (meeting.nextInt(4)) {
+      case 0 -> ask(contacts().drop(feedbackCase, member, id, WORDS, by(member)));
+      case 1 ->
+          ask(
+              contacts()
+                  .move(
+                      feedbackCase,
+                      member,
+                      id,
+                      BO,
+                      policy.calendar().nextOpening(now.plus(Duration.ofDays(1))),
+                      WORDS,
+                      by(member)));
+      default -> {
+        ContactOutcome outcome =
+            meeting.nextBoolean()
+                ? ContactOutcome.NOT_REACHED
+                : pick(meeting, ContactOutcome.values());
+        ask(contacts().done(feedbackCase, member, id, outcome, WORDS, by(member)));
+      }
+    }
+  }
+
   private void factsCome(CaseFactRequests requests, FactRequestId id) {
     FactAnswers answers = new FactAnswers(List.of(), Set.of(), Optional.empty(), Optional.empty());
     boolean answered = feedbackCase.hasAnswer();
@@ -288,6 +396,10 @@ final class RandomLife {
     if (answered) {
       add(CaseFixture.triageAt(now).plannedAgain(feedbackCase));
     }
+  }
+
+  private CaseContacts contacts() {
+    return new CaseContacts(policy.calendar(), now);
   }
 
   private String said(long seed) {
@@ -308,6 +420,7 @@ final class RandomLife {
       assertThat(feedbackCase.followUp().isOwed()).as(said(seed)).isFalse();
       assertThat(feedbackCase.grants().keepingOpen()).as(said(seed)).isEmpty();
       assertThat(feedbackCase.factRequests().asked()).as(said(seed)).isEmpty();
+      assertThat(feedbackCase.handOff().contacts().open()).as(said(seed)).isEmpty();
       assertThat(feedbackCase.talk().pending()).as(said(seed)).isEmpty();
       assertThat(CaseClock.nextAt(feedbackCase)).isEmpty();
     }
@@ -317,9 +430,33 @@ final class RandomLife {
     assertThat(feedbackCase.promises().open())
         .as(said(seed))
         .hasSizeLessThanOrEqualTo(CasePromises.MOST_ON_CASE);
-    boolean owesMore = feedbackCase.promises().anyOpen() || feedbackCase.followUp().isOwed();
+    boolean owesMore =
+        feedbackCase.promises().anyOpen()
+            || feedbackCase.followUp().isOwed()
+            || !feedbackCase.handOff().contacts().open().isEmpty();
     assertThat(feedbackCase.status())
         .as(said(seed))
         .isNotEqualTo(owesMore ? CaseStatus.AWAITING_CUSTOMER : CaseStatus.COMING_BACK);
+    holdsInPrivate(seed);
+  }
+
+  private void holdsInPrivate(long seed) {
+    HandOff handOff = feedbackCase.handOff();
+    assertThat(handOff.contacts().open())
+        .as(said(seed))
+        .hasSizeLessThanOrEqualTo(CaseContacts.MOST_ON_CASE);
+    handOff
+        .sending()
+        .ifPresent(sending ->
+            assertThat(feedbackCase.talk().pending()).as(said(seed)).contains(sending.delivery()));
+    if (handOff.state() == HandOffState.OFFERED || handOff.explained()) {
+      assertThat(handOff.offer()).as(said(seed)).isPresent();
+    }
+    if (!handOff.state().opensPrivate() && feedbackCase.audience() == Audience.PUBLIC) {
+      assertThat(CaseHandOff.tooEarly(feedbackCase, Audience.PRIVATE)).as(said(seed)).isPresent();
+    }
+    assertThat(feedbackCase.answering(Audience.PRIVATE).account())
+        .as(said(seed))
+        .isEqualTo(handOff.talk().account().orElse(feedbackCase.account()));
   }
 }
