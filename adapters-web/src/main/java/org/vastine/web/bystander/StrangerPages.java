@@ -2,14 +2,13 @@ package org.vastine.web.bystander;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import org.vastine.application.bystander.LookAsStranger;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.PathIds;
 import org.vastine.web.server.Routes;
 
 /** The thread as a newcomer sees it, the four measures of those who watch, and what is missing. */
@@ -31,13 +30,9 @@ public final class StrangerPages implements Routes {
 
   private void show(Context ctx) {
     Desk desk = console.desk(ctx, "inbox");
-    String id = ctx.pathParam("id");
-    if (!id.matches("[0-9a-f-]{36}")) {
-      throw new NotFoundResponse();
-    }
+    CaseId id = new CaseId(PathIds.uuid(ctx, "id"));
     LookAsStranger.Result result =
-        desk.orTell(
-            read.handle(desk.actor(), new LookAsStranger.Command(new CaseId(UUID.fromString(id)))));
+        desk.orTell(read.handle(desk.actor(), new LookAsStranger.Command(id)));
     boolean unveiled = "1".equals(ctx.queryParam("unveil"));
     console.show(
         ctx,

@@ -2,8 +2,10 @@ package org.vastine.web.console;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.UUID;
 import org.vastine.application.team.ReadWorkspace.Surroundings;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.Actor;
@@ -12,6 +14,7 @@ import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemException;
+import org.vastine.web.kernel.WrittenId;
 
 /**
  * One request of a signed-in member: who asks, what surrounds them, and how to answer.
@@ -70,6 +73,20 @@ public record Desk(Context ctx, Actor actor, Surroundings surroundings, Shell sh
     return Optional.ofNullable(ctx.formParam(name))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** The id in a form's field; a form without one was not made by us. */
+  public UUID uuid(String name) {
+    return field(name).flatMap(WrittenId::read).orElseThrow(Desk::malformed);
+  }
+
+  /** What was chosen in a form's field; a form without a choice was not made by us. */
+  public <E extends Enum<E> & Labelled> E choice(String name, Class<E> type) {
+    return field(name).flatMap(label -> Labelled.find(type, label)).orElseThrow(Desk::malformed);
+  }
+
+  private static ProblemException malformed() {
+    return new ProblemException(422, "request.malformed");
   }
 
   /** Goes on to another page of the workspace, after something was done. */

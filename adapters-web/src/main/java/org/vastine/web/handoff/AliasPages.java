@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.handoff.AliasView;
 import org.vastine.application.handoff.ListAliases;
 import org.vastine.application.handoff.ShutAlias;
@@ -15,8 +14,8 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.PathIds;
 import org.vastine.web.kernel.Problem;
-import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /** A member's own addresses that relay, among their settings (R16). */
@@ -74,13 +73,9 @@ public final class AliasPages implements Routes {
 
   private void shut(Context ctx) {
     Desk desk = console.desk(ctx, "settings");
-    String id = ctx.pathParam("id");
-    if (!id.matches("[0-9a-f-]{36}")) {
-      throw new ProblemException(404, "alias.not-found");
-    }
+    AliasId id = new AliasId(PathIds.uuid(ctx, "id"));
     boolean rotate = desk.field("rotate").filter("yes"::equals).isPresent();
-    Decision<?> done =
-        shut.handle(desk.actor(), new ShutAlias.Command(new AliasId(UUID.fromString(id)), rotate));
+    Decision<?> done = shut.handle(desk.actor(), new ShutAlias.Command(id, rotate));
     switch (done) {
       case Decision.Accepted<?> _ -> desk.goOn("/settings/aliases?said=alias");
       case Decision.Refused<?>(Refusal refusal) -> {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.conduct.MoveConductStep;
 import org.vastine.application.conduct.ProveConductAct;
 import org.vastine.application.conduct.ReadEvidence;
@@ -22,13 +21,12 @@ import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.PathIds;
 import org.vastine.web.kernel.Problem;
-import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /** What a member does about an author's conduct; each is a form that works without script. */
@@ -89,7 +87,7 @@ public final class ConductPages implements Routes {
     int days = number(desk, "days");
     Optional<Instant> until =
         days == 0 ? Optional.empty() : Optional.of(clock.instant().plus(Duration.ofDays(days)));
-    ConductRung rung = choice(desk, "rung", ConductRung.class);
+    ConductRung rung = desk.choice("rung", ConductRung.class);
     return take.handle(
         desk.actor(),
         new TakeConductStep.Command(
@@ -107,16 +105,16 @@ public final class ConductPages implements Routes {
     return move.handle(
         desk.actor(),
         new MoveConductStep.Command(
-            new ConductStepId(id(desk, "step")),
+            new ConductStepId(desk.uuid("step")),
             ANY,
-            choice(desk, "what", MoveConductStep.What.class),
+            desk.choice("what", MoveConductStep.What.class),
             desk.field("reason")));
   }
 
   private Decision<FeedbackCase> prove(Desk desk) {
     return prove.handle(
         desk.actor(),
-        new ProveConductAct.Command(new ActId(id(desk, "act")), desk.field("proof").orElse("")));
+        new ProveConductAct.Command(new ActId(desk.uuid("act")), desk.field("proof").orElse("")));
   }
 
   private Decision<EvidenceChain> seal(Desk desk, CaseId id) {
@@ -125,7 +123,7 @@ public final class ConductPages implements Routes {
 
   private void download(Context ctx) {
     Desk desk = console.desk(ctx, "inbox");
-    CaseId id = new CaseId(ComposerPages.uuid(ctx.pathParam("id")));
+    CaseId id = new CaseId(PathIds.uuid(ctx, "id"));
     switch (evidence.handle(desk.actor(), new ReadEvidence.Command(id))) {
       case Decision.Accepted<ReadEvidence.View>(ReadEvidence.View view) ->
           EvidenceRoutes.give(ctx, view);
@@ -136,7 +134,7 @@ public final class ConductPages implements Routes {
   /** The link goes behind what was typed, and all of it is kept as the member's draft. */
   private void insert(Context ctx) {
     Desk desk = console.desk(ctx, "inbox");
-    CaseId id = new CaseId(ComposerPages.uuid(ctx.pathParam("id")));
+    CaseId id = new CaseId(PathIds.uuid(ctx, "id"));
     String link = conduct.rulesAt(desk) + "#" + Math.max(1, number(desk, "rule"));
     String text = TypedReplies.text(desk);
     String with = text.isBlank() ? link : text.stripTrailing() + "\n" + link;
@@ -159,18 +157,5 @@ public final class ConductPages implements Routes {
         .filter(text -> text.matches("[0-9]{1,4}"))
         .map(Integer::parseInt)
         .orElse(0);
-  }
-
-  private static <E extends Enum<E> & Labelled> E choice(Desk desk, String field, Class<E> type) {
-    return desk.field(field)
-        .flatMap(label -> Labelled.find(type, label))
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
-  }
-
-  private static UUID id(Desk desk, String field) {
-    return desk.field(field)
-        .filter(text -> text.matches("[0-9a-f-]{36}"))
-        .map(UUID::fromString)
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
   }
 }

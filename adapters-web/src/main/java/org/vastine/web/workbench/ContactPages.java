@@ -54,7 +54,7 @@ public final class ContactPages implements Routes {
                     new PlanContact.Command(
                         id,
                         ANY,
-                        PrivatePages.choice(desk, "kind", ContactKind.class),
+                        desk.choice("kind", ContactKind.class),
                         who(desk),
                         WordPages.by(desk, "when"),
                         desk.field("note")))));
@@ -83,7 +83,7 @@ public final class ContactPages implements Routes {
                         id,
                         ANY,
                         contact(desk),
-                        PrivatePages.choice(desk, "outcome", ContactOutcome.class),
+                        desk.choice("outcome", ContactOutcome.class),
                         note(desk)))));
     routes.post(
         AT + "/contact-drop",
@@ -95,12 +95,12 @@ public final class ContactPages implements Routes {
   }
 
   private static ContactId contact(Desk desk) {
-    return new ContactId(PrivatePages.uuid(desk, "contact"));
+    return new ContactId(desk.uuid("contact"));
   }
 
   private static Optional<MemberId> who(Desk desk) {
     return desk.field("who").isPresent()
-        ? Optional.of(new MemberId(PrivatePages.uuid(desk, "who")))
+        ? Optional.of(new MemberId(desk.uuid("who")))
         : Optional.empty();
   }
 

@@ -3,7 +3,6 @@ package org.vastine.web.workbench;
 import io.javalin.config.RoutesConfig;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.goodwill.AskGrant;
 import org.vastine.application.goodwill.GrantView;
 import org.vastine.application.goodwill.MoveGrant;
@@ -15,10 +14,8 @@ import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Labelled;
 import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
-import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /** What a member does about goodwill on a case; each is a form that works without script. */
@@ -51,8 +48,8 @@ public final class GrantPages implements Routes {
         new AskGrant.Command(
             caseId,
             ANY,
-            new BudgetId(id(desk, "budget")),
-            choice(desk, "kind", GrantKind.class),
+            new BudgetId(desk.uuid("budget")),
+            desk.choice("kind", GrantKind.class),
             new WrittenAmount(Amounts.typed(desk.field("amount").orElse("")), Optional.empty()),
             desk.field("what").orElse(""),
             desk.field("in-spite").isPresent()));
@@ -62,22 +59,9 @@ public final class GrantPages implements Routes {
     return move.handle(
         desk.actor(),
         new MoveGrant.Command(
-            new GrantId(id(desk, "grant")),
+            new GrantId(desk.uuid("grant")),
             ANY,
-            choice(desk, "step", GrantStep.class),
+            desk.choice("step", GrantStep.class),
             desk.field("note")));
-  }
-
-  private static <E extends Enum<E> & Labelled> E choice(Desk desk, String field, Class<E> type) {
-    return desk.field(field)
-        .flatMap(label -> Labelled.find(type, label))
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
-  }
-
-  private static UUID id(Desk desk, String field) {
-    return desk.field(field)
-        .filter(text -> text.matches("[0-9a-f-]{36}"))
-        .map(UUID::fromString)
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
   }
 }

@@ -3,7 +3,6 @@ package org.vastine.web.workbench;
 import io.javalin.config.RoutesConfig;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.handoff.AnswerOffer;
 import org.vastine.application.handoff.DecideStranger;
 import org.vastine.application.handoff.EndHandOff;
@@ -14,7 +13,6 @@ import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
-import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.ProblemException;
@@ -63,8 +61,8 @@ public final class PrivatePages implements Routes {
                     desk.actor(),
                     new PrepareOffer.Command(
                         id,
-                        choice(desk, "purpose", OfferPurpose.class),
-                        choice(desk, "way", HandOffWay.class),
+                        desk.choice("purpose", OfferPurpose.class),
+                        desk.choice("way", HandOffWay.class),
                         Optional.empty(),
                         desk.field("number"),
                         seen(desk)))));
@@ -92,7 +90,7 @@ public final class PrivatePages implements Routes {
                 stranger.handle(
                     desk.actor(),
                     new DecideStranger.Command(
-                        id, ANY, new MentionId(uuid(desk, "mention")), isYes(desk, "accepted")))));
+                        id, ANY, new MentionId(desk.uuid("mention")), isYes(desk, "accepted")))));
     routes.post(
         AT + "/alias",
         acting.act(
@@ -106,7 +104,7 @@ public final class PrivatePages implements Routes {
                 shut.handle(
                     desk.actor(),
                     new ShutAlias.Command(
-                        new AliasId(uuid(desk, "alias")), isYes(desk, "rotate")))));
+                        new AliasId(desk.uuid("alias")), isYes(desk, "rotate")))));
   }
 
   private static int seen(Desk desk) {
@@ -118,18 +116,5 @@ public final class PrivatePages implements Routes {
 
   private static boolean isYes(Desk desk, String field) {
     return desk.field(field).filter("yes"::equals).isPresent();
-  }
-
-  static <E extends Enum<E> & Labelled> E choice(Desk desk, String field, Class<E> type) {
-    return desk.field(field)
-        .flatMap(label -> Labelled.find(type, label))
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
-  }
-
-  static UUID uuid(Desk desk, String field) {
-    return desk.field(field)
-        .filter(text -> text.matches("[0-9a-f-]{36}"))
-        .map(UUID::fromString)
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
   }
 }

@@ -145,8 +145,10 @@ final class WorkPagesTest extends WithoutBrowser {
     Document shown = lea.open(veiled.select("#unveil").attr("href"));
 
     assertThat(shown.select("#seen .said.author .text").text()).contains("idiots");
-    assertThat(lea.open("/w/acme/cases/nothing/stranger").select("h1")).isNotEmpty();
-    assertThat(lea.status()).isEqualTo(404);
+    for (String none : List.of("nothing", "-".repeat(36))) {
+      assertThat(lea.open("/w/acme/cases/" + none + "/stranger").select("h1")).isNotEmpty();
+      assertThat(lea.status()).as(none).isEqualTo(404);
+    }
   }
 
   @Test

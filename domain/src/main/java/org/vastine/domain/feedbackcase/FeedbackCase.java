@@ -304,66 +304,15 @@ public record FeedbackCase(
   }
 
   private FeedbackCase with(Promises word, FollowUp wayBack) {
-    return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty,
-        hold,
-        word,
-        wayBack,
-        grants,
-        factRequests,
-        handOff,
-        outcome,
-        changedAt);
+    return beside(talk, word, wayBack, grants, factRequests, handOff);
   }
 
   private FeedbackCase with(Grants given) {
-    return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty,
-        hold,
-        promises,
-        followUp,
-        given,
-        factRequests,
-        handOff,
-        outcome,
-        changedAt);
+    return beside(talk, promises, followUp, given, factRequests, handOff);
   }
 
   private FeedbackCase with(HandOff other) {
-    return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty,
-        hold,
-        promises,
-        followUp,
-        grants,
-        factRequests,
-        other,
-        outcome,
-        changedAt);
+    return beside(talk, promises, followUp, grants, factRequests, other);
   }
 
   /** Facts that came are the customer's word: what we owe now counts from here. */
@@ -372,24 +321,20 @@ public record FeedbackCase(
         event instanceof FactRequestEvent.FactsAnswered
             ? talk.factsCame(event.at(), hasAnswer())
             : talk;
+    return beside(said, promises, followUp, grants, factRequests.after(event), handOff);
+  }
+
+  /** The same case with other parts beside what is asked of us. */
+  private FeedbackCase beside(
+      Talk said,
+      Promises word,
+      FollowUp wayBack,
+      Grants given,
+      FactRequests asked,
+      HandOff handedOff) {
     return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        said,
-        judgement,
-        duty,
-        hold,
-        promises,
-        followUp,
-        grants,
-        factRequests.after(event),
-        handOff,
-        outcome,
-        changedAt);
+        id, version, status, key, account, audience, said, judgement, duty, hold, word, wayBack,
+        given, asked, handedOff, outcome, changedAt);
   }
 
   private FeedbackCase next(
