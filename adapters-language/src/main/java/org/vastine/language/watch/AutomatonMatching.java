@@ -80,7 +80,9 @@ public final class AutomatonMatching implements WatchMatching {
         }
       }
       List<WatchHit> hits = new ArrayList<>();
-      candidates.stream().forEach(number -> hit(queries.get(number), sightings, hits));
+      for (int next = candidates.nextSetBit(0); next >= 0; next = candidates.nextSetBit(next + 1)) {
+        hit(queries.get(next), sightings, hits);
+      }
       return hits;
     }
 

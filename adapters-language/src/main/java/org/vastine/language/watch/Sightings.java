@@ -76,7 +76,10 @@ final class Sightings {
 
   private List<Place> of(int piece) {
     List<Place> known = places.get(piece);
-    return known == null ? List.of() : known.stream().sorted(IN_ORDER).toList();
+    if (known == null) {
+      return List.of();
+    }
+    return known.size() == 1 ? known : known.stream().sorted(IN_ORDER).toList();
   }
 
   private static List<Place> followed(List<Place> befores, List<Place> nexts) {

@@ -17,21 +17,26 @@ final class Slips {
   private static final int LONGEST = 32;
   private static final int NONE = -1;
 
-  /** 2^16 words, half a megabyte: small enough for a cache of the core. */
-  private static final int FILTER_WORDS = 16;
+  /** How many letters begin and end a long word, with at least one between them. */
+  private static final int HEAD = 5;
+
+  private static final int TAIL = 4;
 
   private final List<char[]> words = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
   private long[] keys = new long[1 << 12];
-  private int[] heads = new int[1 << 12];
+  private int[] firsts = new int[1 << 12];
   private int[] nexts = new int[1 << 12];
   private int[] filed = new int[1 << 12];
-  private final long[] filter = new long[1 << FILTER_WORDS];
+  private final Filter filter = new Filter(16);
+  private final Filter heads = new Filter(12);
+  private final Filter tails = new Filter(12);
+  private final Ends ends = new Ends();
   private int size;
   private int used;
 
   Slips() {
-    Arrays.fill(heads, NONE);
+    Arrays.fill(firsts, NONE);
   }
 
   /** Receives what was met. */
@@ -58,52 +63,95 @@ final class Slips {
     words.add(letters);
     units.add(unit);
     long[] hashes = hashes(letters, 0, letters.length);
+    ends.add(letters, bound(letters));
     each(hashes, word.length(), word.length() >= TWO_FROM, key -> file(key, number));
+    if (word.length() >= TWO_FROM) {
+      heads.add(Rolling.between(hashes, 0, HEAD));
+      tails.add(Rolling.between(hashes, word.length() - TAIL, word.length()));
+    }
+  }
+
+  /**
+   * Letters of a text that may be a watched word with a slip.
+   *
+   * @param hashes of all letters before each place, by {@link Rolling#more}
+   * @param inflected whether an ending follows the letters
+   */
+  record Stretch(char[] letters, long[] hashes, int from, int to, boolean inflected) {
+    int length() {
+      return to - from;
+    }
+
+    char last() {
+      return letters[to - 1];
+    }
+
+    long hash() {
+      return Rolling.between(hashes, from, to);
+    }
   }
 
   /**
    * Tells all units whose word stands in these letters with a slip, and not without one. Of the
    * letters' own keys one is taken out in turn, or two where only a word of ten letters and more
    * can be meant: a shorter stretch meets such a word by what is taken out of the word.
-   *
-   * @param hashes of all letters before each place, by {@link Rolling#more}
-   * @param inflected whether an ending follows the letters
    */
-  void meet(char[] letters, long[] hashes, int from, int to, boolean inflected, Met met) {
-    int length = to - from;
-    if (length < FROM - 1 || length > LONGEST + 2) {
+  void meet(Stretch in, Met met) {
+    int length = in.length();
+    if (length < FROM - 1
+        || length > LONGEST + 2
+        || in.inflected && !ends.mayHold(in.letters[in.from], in.last(), length)) {
       return;
     }
-    meet(Rolling.between(hashes, from, to), letters, from, to, inflected, met);
-    long whole = hashes[to] - hashes[from] * Rolling.power(length - 1);
-    for (int one = from + 1; one < to; one++) {
-      long key = whole + (hashes[one] - hashes[one + 1]) * Rolling.power(to - one - 1);
-      meet(key, letters, from, to, inflected, met);
+    meet(in.hash(), in, met);
+    long[] hashes = in.hashes;
+    int to = in.to;
+    long whole = hashes[to] - hashes[in.from] * Rolling.power(length - 1);
+    for (int one = in.from + 1; one < to; one++) {
+      meet(whole + (hashes[one] - hashes[one + 1]) * Rolling.power(to - one - 1), in, met);
     }
     if (length >= TWO_FROM) {
-      meetWithoutTwo(letters, hashes, from, to, inflected, met);
+      meetWithoutTwo(in, met);
     }
   }
 
+  /**
+   * Two slips leave a word's first letters as they are, or its last ones, or lie one in each. What
+   * begins and what ends no long word is therefore asked about few pairs of letters.
+   */
+  private void meetWithoutTwo(Stretch in, Met met) {
+    int head = in.from + HEAD;
+    int tail = in.to - TAIL;
+    if (heads.mayHold(Rolling.between(in.hashes, in.from, head))) {
+      meetWithoutTwo(in, head, in.to - 1, head, in.to, met);
+    }
+    if (tails.mayHold(Rolling.between(in.hashes, tail, in.to))) {
+      meetWithoutTwo(in, in.from + 1, tail, in.from + 1, tail, met);
+    }
+    meetWithoutTwo(in, in.from + 1, head, tail, in.to, met);
+  }
+
+  /** Takes out one letter between the first two places and another one between the last two. */
   private void meetWithoutTwo(
-      char[] letters, long[] hashes, int from, int to, boolean inflected, Met met) {
-    long whole = hashes[to] - hashes[from] * Rolling.power(to - from - 2);
-    for (int one = from + 1; one < to - 1; one++) {
+      Stretch in, int oneFrom, int oneTo, int otherFrom, int otherTo, Met met) {
+    long[] hashes = in.hashes;
+    int to = in.to;
+    long whole = hashes[to] - hashes[in.from] * Rolling.power(in.length() - 2);
+    for (int one = oneFrom; one < oneTo; one++) {
       long first = whole + (hashes[one] - hashes[one + 1]) * Rolling.power(to - one - 2);
-      for (int other = one + 1; other < to; other++) {
-        long key = first + (hashes[other] - hashes[other + 1]) * Rolling.power(to - other - 1);
-        meet(key, letters, from, to, inflected, met);
+      for (int other = Math.max(one + 1, otherFrom); other < otherTo; other++) {
+        meet(first + (hashes[other] - hashes[other + 1]) * Rolling.power(to - other - 1), in, met);
       }
     }
   }
 
-  private void meet(long key, char[] letters, int from, int to, boolean inflected, Met met) {
-    if (mayBeFiled(inflected ? before(key, letters[to - 1]) : key)) {
-      for (int entry = heads[place(key)]; entry != NONE; entry = nexts[entry]) {
+  private void meet(long key, Stretch in, Met met) {
+    if (filter.mayHold(key)) {
+      for (int entry = firsts[place(key)]; entry != NONE; entry = nexts[entry]) {
         char[] word = words.get(filed[entry]);
-        if (word[0] == letters[from]
-            && endsAlike(word, letters, to, to - from, inflected)
-            && isSlip(word, letters, from, to)) {
+        if (word[0] == in.letters[in.from]
+            && endsAlike(word, in.letters, in.to, in.length(), in.inflected)
+            && isSlip(word, in.letters, in.from, in.to)) {
           met.unit(units.get(filed[entry]));
         }
       }
@@ -119,8 +167,12 @@ final class Slips {
     return alike || !inflected && (exchanged || length != word.length);
   }
 
+  private static int bound(char[] word) {
+    return word.length >= TWO_FROM ? 2 : 1;
+  }
+
   private static boolean isSlip(char[] word, char[] letters, int from, int to) {
-    int bound = word.length >= TWO_FROM ? 2 : 1;
+    int bound = bound(word);
     if (Math.abs(word.length - (to - from)) > bound) {
       return false;
     }
@@ -160,57 +212,30 @@ final class Slips {
     return hashes;
   }
 
-  /** False where nothing is filed under the key; seldom true besides. */
-  private boolean mayBeFiled(long key) {
-    long mixed = mixed(key);
-    long bits = bits(mixed);
-    return (filter[(int) (mixed >>> (64 - FILTER_WORDS))] & bits) == bits;
-  }
-
-  private static long mixed(long key) {
-    return (key ^ (key >>> 31)) * 0xBF58_476D_1CE4_E5B9L;
-  }
-
-  /** Three bits of one word, so that one look at the memory tells. */
-  private static long bits(long mixed) {
-    return (1L << mixed) | (1L << (mixed >>> 8)) | (1L << (mixed >>> 16));
-  }
-
-  /** The key of letters that an ending follows: then the last of them has to be right. */
-  private static long before(long key, char last) {
-    return key + last * 0x9FB2_1C65_1E98_DF25L + 1;
-  }
-
   private void file(long key, int word) {
-    remember(key);
-    remember(before(key, words.get(word)[words.get(word).length - 1]));
+    filter.add(key);
     if (used * 2 > keys.length) {
       grow();
     }
     int at = place(key);
-    if (heads[at] == NONE) {
+    if (firsts[at] == NONE) {
       keys[at] = key;
       used++;
-    } else if (filed[heads[at]] == word) {
+    } else if (filed[firsts[at]] == word) {
       return;
     }
     if (size == nexts.length) {
       nexts = Arrays.copyOf(nexts, size * 2);
       filed = Arrays.copyOf(filed, size * 2);
     }
-    nexts[size] = heads[at];
+    nexts[size] = firsts[at];
     filed[size] = word;
-    heads[at] = size++;
-  }
-
-  private void remember(long key) {
-    long mixed = mixed(key);
-    filter[(int) (mixed >>> (64 - FILTER_WORDS))] |= bits(mixed);
+    firsts[at] = size++;
   }
 
   private int place(long key) {
     int at = (int) (key ^ key >>> 29) & keys.length - 1;
-    while (heads[at] != NONE && keys[at] != key) {
+    while (firsts[at] != NONE && keys[at] != key) {
       at = at + 1 & keys.length - 1;
     }
     return at;
@@ -218,15 +243,15 @@ final class Slips {
 
   private void grow() {
     long[] oldKeys = keys;
-    int[] oldHeads = heads;
+    int[] oldFirsts = firsts;
     keys = new long[oldKeys.length * 2];
-    heads = new int[oldKeys.length * 2];
-    Arrays.fill(heads, NONE);
+    firsts = new int[oldKeys.length * 2];
+    Arrays.fill(firsts, NONE);
     for (int old = 0; old < oldKeys.length; old++) {
-      if (oldHeads[old] != NONE) {
+      if (oldFirsts[old] != NONE) {
         int at = place(oldKeys[old]);
         keys[at] = oldKeys[old];
-        heads[at] = oldHeads[old];
+        firsts[at] = oldFirsts[old];
       }
     }
   }

@@ -224,11 +224,7 @@ final class WordRules {
 
   private void slip(Slips slips, Sightings sightings, int word, int cut) {
     slips.meet(
-        words.letters,
-        hashes,
-        words.starts[word],
-        cut,
-        cut < words.ends[word],
+        new Slips.Stretch(words.letters, hashes, words.starts[word], cut, cut < words.ends[word]),
         piece -> {
           if (!sightings.stands(piece, word)) {
             sightings.addWords(piece, word, word);

@@ -85,8 +85,12 @@ final class Words {
     return words;
   }
 
-  /** The number of the first word that begins at or behind a place. */
+  /** The number of the first word that begins at or behind a place; most often right there. */
   int firstFrom(int place) {
+    int there = wordOf[place];
+    if (there < count && starts[there] == place) {
+      return there;
+    }
     int found = Arrays.binarySearch(starts, 0, count, place);
     return found < 0 ? -found - 1 : found;
   }

@@ -64,7 +64,7 @@ class SlipsTest {
       hashes[at + 1] = Rolling.more(hashes[at], letters[at]);
     }
     List<Integer> met = new ArrayList<>();
-    slips.meet(letters, hashes, 0, letters.length, false, met::add);
+    slips.meet(new Slips.Stretch(letters, hashes, 0, letters.length, false), met::add);
     return met;
   }
 

@@ -48,7 +48,9 @@ public final class WatchEvaluation {
     return switch (query) {
       case WatchQuery.Phrase phrase -> {
         List<Place> found = places.apply(phrase);
-        found.stream().limit(MOST_SPANS).map(Place::span).forEach(spans::add);
+        for (int at = 0; at < found.size() && at < MOST_SPANS; at++) {
+          spans.add(found.get(at).span());
+        }
         yield !found.isEmpty();
       }
       case WatchQuery.Near near ->
