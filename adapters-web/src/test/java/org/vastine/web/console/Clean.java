@@ -16,9 +16,15 @@ final class Clean {
   /** Fails where the page that is open, as it is, does not keep to it. */
   static void is(Chrome chrome) {
     assertThat(chrome.sidewaysScroll()).as("sideways scroll").isLessThanOrEqualTo(0);
-    Results results = new AxeBuilder().withTags(RULES).analyze(chrome.driver());
+    Results results = axe().analyze(chrome.driver());
     assertThat(results.getViolations())
         .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
         .isEmpty();
+  }
+
+  /** In the page itself: no page of ours has frames, and a second window takes half a second. */
+  @SuppressWarnings("deprecation") // until it goes, since nothing else stays in one window
+  private static AxeBuilder axe() {
+    return new AxeBuilder().withTags(RULES).disableIframeTesting().setLegacyMode();
   }
 }
