@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import org.vastine.benchmarks.inbox.InboxPages;
 import org.vastine.benchmarks.intake.Intake;
 import org.vastine.benchmarks.intake.RawPostgres;
+import org.vastine.benchmarks.language.LoadedModels;
+import org.vastine.benchmarks.language.ReadingMentions;
 import org.vastine.benchmarks.similar.SimilarMentions;
 import org.vastine.benchmarks.similar.SimilarMentions.LookUps;
 import org.vastine.benchmarks.start.Starts;
@@ -39,6 +41,10 @@ public final class Benchmarks {
   private static final double START_LIMIT_MILLIS = 1_000;
   private static final double MEMORY_LIMIT_MIB = 256;
   private static final double WATCH_AIM = 100_000;
+  private static final double READING_FLOOR = 20_000;
+  private static final double READING_LIMIT_MILLIS = 1;
+  private static final double LOADING_LIMIT_MILLIS = 1_000;
+  private static final double MODELS_LIMIT_MIB = 128;
 
   /** What needs a database, and a server over it. */
   private static final List<String> SERVED = List.of("start", "intake", "inbox", "similar");
@@ -60,8 +66,8 @@ public final class Benchmarks {
    * Runs those that are named, or all of them.
    *
    * @param arguments the folder of the built distribution, a folder to work in, and then any of
-   *     {@code watch}, {@code trial}, {@code start}, {@code intake}, {@code inbox} and {@code
-   *     similar}; the last one takes long and is done only when it is named
+   *     {@code language}, {@code watch}, {@code trial}, {@code start}, {@code intake}, {@code
+   *     inbox} and {@code similar}; the last one takes long and is done only when it is named
    */
   public static void main(String[] arguments) throws Exception {
     List<String> named = List.of(arguments).subList(2, arguments.length);
@@ -77,6 +83,9 @@ public final class Benchmarks {
     out.println();
     out.println("| measure | figure | held against | ratio | aim |");
     out.println("| --- | --- | --- | --- | --- |");
+    if (wanted.test("language")) {
+      language();
+    }
     if (wanted.test("watch")) {
       watch();
     }
@@ -86,6 +95,41 @@ public final class Benchmarks {
     if (SERVED.stream().anyMatch(wanted)) {
       served(distribution, work, wanted);
     }
+  }
+
+  private void language() throws IOException, InterruptedException, ExecutionException {
+    LoadedModels loaded = LoadedModels.measured();
+    print(
+        new Figure(
+            "models and word lists loaded, median of 5",
+            String.format(Locale.ROOT, "%.0f ms", loaded.millis().median()),
+            "limit 1,000 ms",
+            loaded.millis().median() / LOADING_LIMIT_MILLIS,
+            "0.3"));
+    print(
+        new Figure(
+            "models and word lists in the heap",
+            String.format(Locale.ROOT, "%.0f MiB", loaded.heapMiB().median()),
+            "limit 128 MiB",
+            loaded.heapMiB().median() / MODELS_LIMIT_MIB,
+            "0.5"));
+    ReadingMentions reading = new ReadingMentions(2);
+    double rate = reading.rate();
+    Sample half = reading.millisAt(rate / 2);
+    print(
+        new Figure(
+            "mentions understood, 2 threads",
+            perSecond(rate),
+            "floor 20,000/s",
+            rate / READING_FLOOR,
+            "2"));
+    print(
+        new Figure(
+            "a mention understood where half as many come, 99 of 100 within",
+            String.format(Locale.ROOT, "%.2f ms", half.percentile99()),
+            "limit 1 ms",
+            half.percentile99() / READING_LIMIT_MILLIS,
+            "below 1"));
   }
 
   private void watch() throws InterruptedException, ExecutionException {

@@ -67,6 +67,11 @@ final class FakeMailWorld implements FakePlatform {
   }
 
   @Override
+  public ExternalId someoneWritesTo(String address, String author, String words) {
+    return arrives(address, author, words, "Hello", List.of());
+  }
+
+  @Override
   public ExternalId someoneAnswers(ExternalId item, String author, String words) {
     MimeMessage answered =
         Stream.concat(server.ours().stream(), server.sentByUs().stream())
@@ -83,13 +88,18 @@ final class FakeMailWorld implements FakePlatform {
   }
 
   private ExternalId arrives(String author, String words, String subject, List<String> references) {
+    return arrives(TestMailServer.ADDRESS, author, words, subject, references);
+  }
+
+  private ExternalId arrives(
+      String to, String author, String words, String subject, List<String> references) {
     String id = "mail-" + ++written + "@customers.example";
     try {
       MimeMessage mail = new MimeMessage(MailConnections.forMails());
       mail.setFrom(
           new InternetAddress(
               author.toLowerCase(java.util.Locale.ROOT) + "@customers.example", author));
-      mail.setRecipients(MimeMessage.RecipientType.TO, TestMailServer.ADDRESS);
+      mail.setRecipients(MimeMessage.RecipientType.TO, to);
       mail.setSubject(subject);
       mail.setSentDate(Date.from(clock.instant()));
       mail.setText(words, StandardCharsets.UTF_8.name());

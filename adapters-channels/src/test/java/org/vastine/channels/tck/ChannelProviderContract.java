@@ -36,6 +36,8 @@ import org.vastine.domain.mention.Handle;
 public abstract class ChannelProviderContract extends TroubleRules {
 
   private static final int MOST_TRIES = 60;
+  private static final String TOKEN = "via-k7m3-q9x2-hd4t";
+  private static final String OTHER_TOKEN = "via-b2n8-w5rc-7xqz";
 
   @Test
   final void a_provider_describes_itself_the_same_at_every_call() {
@@ -120,6 +122,46 @@ public abstract class ChannelProviderContract extends TroubleRules {
             ? new Pulled(List.of(PulledPage.of(items, Cursor.START, false)), Cursor.START).ids()
             : pullAll(Cursor.START).ids();
     assertThat(ids).contains(id);
+  }
+
+  @Test
+  final void R16_an_address_that_relays_is_the_tokens_own_and_the_same_at_every_call() {
+    Optional<String> address = provider().relayAddress(access(), TOKEN);
+
+    assertThat(provider().relayAddress(access(), TOKEN)).isEqualTo(address);
+    assertThat(provider().relayAddress(access(), OTHER_TOKEN).isPresent())
+        .isEqualTo(address.isPresent());
+    address.ifPresent(one -> {
+      assertThat(one).isNotBlank();
+      assertThat(provider().relayAddress(access(), OTHER_TOKEN)).isNotEqualTo(address);
+      assertThat(access().secrets().values()).noneMatch(one::contains);
+    });
+  }
+
+  @Test
+  final void R16_what_is_sent_to_an_address_that_relays_comes_in_with_its_token_and_nothing_else() {
+    ExternalId plain = write("Kai", "Where is my parcel?");
+    Optional<ExternalId> relayed =
+        provider()
+            .relayAddress(access(), TOKEN)
+            .map(address -> platform().someoneWritesTo(address, "Mira", "It is me, Mira."));
+
+    List<InboundItem.Published> published =
+        pullAll(Cursor.START).items().stream()
+            .filter(InboundItem.Published.class::isInstance)
+            .map(InboundItem.Published.class::cast)
+            .toList();
+
+    assertThat(published)
+        .filteredOn(item -> item.mention().externalId().equals(plain))
+        .hasSize(1)
+        .allMatch(item -> item.relay().isEmpty());
+    relayed.ifPresent(id ->
+        assertThat(published)
+            .filteredOn(item -> item.mention().externalId().equals(id))
+            .hasSize(1)
+            .allMatch(item -> item.relay().equals(Optional.of(TOKEN)))
+            .allMatch(item -> item.mention().audience() == Audience.PRIVATE));
   }
 
   @Test

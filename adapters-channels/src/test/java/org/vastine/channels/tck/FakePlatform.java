@@ -59,6 +59,14 @@ public interface FakePlatform extends AutoCloseable {
     throw new UnsupportedOperationException("WEBHOOK is not declared");
   }
 
+  /**
+   * Somebody writes to an address that the provider's {@code relayAddress} gave. Only called when
+   * it gave one.
+   */
+  default ExternalId someoneWritesTo(String address, String author, String words) {
+    throw new UnsupportedOperationException("no address of this platform relays");
+  }
+
   @Override
   void close();
 

@@ -20,7 +20,8 @@ import org.vastine.domain.kernel.Secret;
  * @param answerTokens the most tokens of an answer
  * @param tokenField what the endpoint calls that
  * @param answerFormat how the endpoint is held to JSON
- * @param voice how our replies sound, in a few sentences; may be empty
+ * @param voice how replies sound where a workspace's policy does not say, in a few sentences; may
+ *     be empty
  */
 public record EndpointSettings(
     URI base,

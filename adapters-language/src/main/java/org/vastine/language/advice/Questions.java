@@ -94,7 +94,7 @@ final class Questions {
             + question.audience().label()
             + ". Thank or say sorry where that is due, answer what was said, promise nothing, name no amount, no cause and no"
             + " date that you cannot know, blame nobody, and ask for no personal data in public.\n"
-            + (settings.voice().isBlank() ? "" : "How the company sounds: " + settings.voice());
+            + sounding(question.voice().orElse(settings.voice()));
     ObjectNode data = json.createObjectNode();
     data.put("feedback", masking.mask(question.about().text(), MOST_TEXT));
     ArrayNode earlier = data.putArray("earlier");
@@ -102,6 +102,10 @@ final class Questions {
     ObjectNode fields = json.createObjectNode();
     fields.putObject("reply").put("type", "string");
     return written(system, data, "suggested_reply", fields);
+  }
+
+  private static String sounding(String voice) {
+    return voice.isBlank() ? "" : "How the company sounds: " + voice;
   }
 
   private byte[] written(String system, ObjectNode data, String name, ObjectNode fields) {

@@ -36,6 +36,7 @@ public final class HybridDraftReading implements DraftReading {
   private final int yields;
   private final int refuses;
   private final PublicAsks publicAsks;
+  private final HiddenInsults insults;
   private final Rewrites rewrites = Rewrites.load();
 
   /** Reading with the models that ship. */
@@ -52,6 +53,7 @@ public final class HybridDraftReading implements DraftReading {
     this.yields = lexicon.number("yields");
     this.refuses = lexicon.number("refuses");
     this.publicAsks = new PublicAsks(lexicon);
+    this.insults = new HiddenInsults(lexicon, model);
   }
 
   @Override
@@ -64,6 +66,17 @@ public final class HybridDraftReading implements DraftReading {
     Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
     addRules(text, style, audience, findings, found);
     addJudged(text, style, audience, findings, found);
+    if (!found.contains(FindingKind.PROFANE_INSULTING)) {
+      insults
+          .in(text, style)
+          .ifPresent(insult ->
+              add(
+                  findings,
+                  found,
+                  FindingKind.PROFANE_INSULTING,
+                  Optional.of(insult.span()),
+                  insult.probability()));
+    }
     return findings.stream().map(finding -> rewrites.suggest(finding, text)).toList();
   }
 

@@ -49,8 +49,12 @@ final class Asking implements AutoCloseable {
   }
 
   static ReplyQuestion reply(String text) {
+    return reply(text, Optional.empty());
+  }
+
+  static ReplyQuestion reply(String text, Optional<String> voice) {
     return new ReplyQuestion(
-        question(text), Style.IRRITATED, Audience.PUBLIC, List.of("Hello, anybody?"), 500);
+        question(text), Style.IRRITATED, Audience.PUBLIC, List.of("Hello, anybody?"), 500, voice);
   }
 
   /** The code of a refusal with why, or "accepted". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.advice.Opinion;
@@ -60,6 +61,17 @@ class EndpointQuestionTest {
     assertThat(asking.endpoint.asked().getFirst().system())
         .contains(
             "Warm, short, and without jargon.", "at most 500 characters", "in the language en");
+  }
+
+  @Test
+  void what_a_workspace_says_of_its_voice_goes_before_what_the_installation_says() {
+    asking.endpoint.says("{\"reply\":\"Thank you.\"}");
+
+    asking.adviser.word(Asking.reply("It waits.", Optional.of("As a neighbour would say it.")));
+
+    assertThat(asking.endpoint.asked().getFirst().system())
+        .contains("As a neighbour would say it.")
+        .doesNotContain("without jargon");
   }
 
   @Test

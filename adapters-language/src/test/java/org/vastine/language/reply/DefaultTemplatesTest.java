@@ -133,6 +133,7 @@ class DefaultTemplatesTest {
                 audience == Audience.PRIVATE,
                 false,
                 0,
+                false,
                 // an opener with what follows is as long as the member lets it be
                 template.situation().opens() ? Optional.empty() : Optional.of(SHORTEST),
                 List.of()),

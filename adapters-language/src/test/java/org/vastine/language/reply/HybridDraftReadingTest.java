@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.TextFinding;
@@ -45,6 +46,35 @@ class HybridDraftReadingTest {
             FindingKind.MISSING_THANKS_APOLOGY,
             FindingKind.MISSING_CONTACT_HANDOFF,
             FindingKind.MISSING_TIME_PROMISE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thank you for your feedback, idiot. We are sorry that you can not read. | idiot",
+        "It is not our fault that you know nothing about coffee. Stay at home next time, you idiot. | idiot",
+        "Kiitos viestistä! Pahoittelut odotuksesta, palaamme asiaan tänään klo 15. Olet idiootti. | idiootti",
+        "Tack för att du skrev. Vi beklagar väntan och hör av oss i dag kl. 15. Du är en idiot. | idiot",
+        "Yazdığınız için teşekkürler. Bekleme için özür dileriz, bugün 15.00'te döneceğiz. Sen bir salaksın. | salaksın"
+      })
+  void R13_an_insult_among_calm_words_is_found(String draft, String word) {
+    assertThat(READING.read(draft, "", Style.IRRITATED, Audience.PUBLIC))
+        .filteredOn(finding -> finding.kind() == FindingKind.PROFANE_INSULTING)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.span().orElseThrow().of(draft)).isEqualTo(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thank you for telling us. We are sorry that our thick cable broke; Aino calls you by 15:00.",
+        "We are sorry, that was a stupid mistake of ours. Write to Aino at care@acme.example by 15:00.",
+        "Thank you! A brain training app needs time. Aino answers you at care@acme.example by 15:00."
+      })
+  void R13_such_words_that_are_meant_for_nobody_are_left_alone(String draft) {
+    assertThat(kinds(draft, "", Style.IRRITATED, Audience.PUBLIC))
+        .doesNotContain(FindingKind.PROFANE_INSULTING);
   }
 
   @Test

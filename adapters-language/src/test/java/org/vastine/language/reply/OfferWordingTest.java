@@ -121,6 +121,7 @@ class OfferWordingTest {
                 !text.contains("@"),
                 false,
                 0,
+                false,
                 Optional.empty(),
                 List.of()),
             POLICY)

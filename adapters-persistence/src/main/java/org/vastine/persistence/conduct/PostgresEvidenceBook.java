@@ -4,6 +4,8 @@ import static org.vastine.persistence.schema.Tables.EVIDENCE_LINK;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.impl.DSL;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.domain.conduct.EvidenceChain;
 import org.vastine.domain.conduct.EvidenceLink;
@@ -36,6 +38,18 @@ public final class PostgresEvidenceBook implements EvidenceBook {
                     row.get(EVIDENCE_LINK.BODY),
                     row.get(EVIDENCE_LINK.PREVIOUS),
                     row.get(EVIDENCE_LINK.HASH))));
+  }
+
+  @Override
+  public List<CaseId> cases(Optional<CaseId> after, int limit) {
+    return current
+        .sql()
+        .selectDistinct(EVIDENCE_LINK.CASE_ID)
+        .from(EVIDENCE_LINK)
+        .where(after.map(id -> EVIDENCE_LINK.CASE_ID.gt(id.value())).orElseGet(DSL::noCondition))
+        .orderBy(EVIDENCE_LINK.CASE_ID)
+        .limit(limit)
+        .fetch(row -> new CaseId(row.value1()));
   }
 
   @Override

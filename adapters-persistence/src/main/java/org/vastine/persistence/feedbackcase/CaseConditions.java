@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.vastine.application.feedbackcase.CaseFilter;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.team.MemberId;
 import org.vastine.persistence.kernel.Moments;
 
 /** A filter of cases as a condition, in the forms that the inbox's indexes serve. */
@@ -80,6 +81,24 @@ final class CaseConditions {
             DSL.select(MENTION.AUTHOR_ID, MENTION.THREAD_ID)
                 .from(MENTION)
                 .where(DSL.condition("mention.search @@ search_for({0})", DSL.val(words))));
+  }
+
+  /**
+   * Those on which a member has something in hand: each way to have is looked up by an index of few
+   * cases, and only then are the cases themselves read.
+   */
+  static Condition inHandsOf(MemberId member) {
+    // An array, and not a set to join with: the ids are looked up, whatever PostgreSQL expects.
+    return DSL.condition(
+        "{0} = any (array("
+            + "select id from feedback_case where owner_id = {1}"
+            + " and status not in ('closed', 'disengaged')"
+            + " union select case_id from promise where member_id = {1} and state = 'open'"
+            + " union select id from feedback_case where hand_off is not null"
+            + " and status not in ('closed', 'disengaged')"
+            + " and hand_off @> jsonb_build_object('contacts', jsonb_build_array("
+            + "jsonb_build_object('member', {1}::text, 'state', 'open')))))",
+        FEEDBACK_CASE.ID, DSL.val(member.value()));
   }
 
   /** Those that are the latest of one of these keys. */

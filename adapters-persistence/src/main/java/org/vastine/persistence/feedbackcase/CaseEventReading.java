@@ -2,6 +2,7 @@ package org.vastine.persistence.feedbackcase;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
@@ -61,7 +62,12 @@ record CaseEventReading(Instant at, By by, Facts facts) {
       case "claimed" -> new CaseEvent.Claimed(at, by, member("member"), facts.instant("until"));
       case "released" ->
           new CaseEvent.Released(at, by, member("member"), facts.label(ReleaseReason.class, "why"));
-      case "assigned" -> new CaseEvent.Assigned(at, by, member("to"));
+      case "assigned" ->
+          new CaseEvent.Assigned(
+              at,
+              by,
+              member("to"),
+              facts.optional("ground", label -> Labels.of(AssignGround.class, label)));
       case "unassigned" -> new CaseEvent.Unassigned(at, by);
       case "note-added" -> new CaseEvent.NoteAdded(at, by, text("text"));
       case "approval-asked" -> new CaseEvent.ApprovalAsked(at, by, draft());
@@ -104,6 +110,8 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               .or(() -> FactRequestFacts.read(name, at, by, facts))
               .or(() -> ConductFacts.read(name, at, by, facts))
               .or(() -> HandOffFacts.read(name, at, by, facts))
+              .or(() -> CommunityFacts.read(name, at, by, facts))
+              .or(() -> MistakeFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

@@ -2,12 +2,16 @@ package org.vastine.persistence.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
@@ -54,7 +58,8 @@ final class CaseEventWriting {
       case CaseEvent.CommunityWindowEnded e -> facts.with("why", e.why());
       case CaseEvent.Claimed e -> facts.with("member", e.member().value()).with("until", e.until());
       case CaseEvent.Released e -> facts.with("member", e.member().value()).with("why", e.why());
-      case CaseEvent.Assigned e -> facts.with("to", e.to().value());
+      case CaseEvent.Assigned e ->
+          facts.with("to", e.to().value()).withOptional("ground", e.ground(), Labelled::label);
       case CaseEvent.Unassigned _ -> facts;
       case CaseEvent.NoteAdded e -> facts.with("text", e.text().value());
       case CaseEvent.ApprovalAsked e -> facts.with("draft", e.draft().value());
@@ -89,8 +94,11 @@ final class CaseEventWriting {
       case FollowUpEvent e -> WordEvents.facts(e);
       case GrantEvent e -> GrantFacts.facts(e);
       case FactRequestEvent e -> FactRequestFacts.facts(e);
+      case WantedNoted e -> FactRequestFacts.facts(e);
       case ConductEvent e -> ConductFacts.facts(e);
       case HandOffEvent e -> HandOffFacts.facts(e);
+      case CommunityEvent e -> CommunityFacts.facts(e);
+      case MistakeEvent e -> MistakeFacts.facts(e);
     };
   }
 

@@ -60,6 +60,8 @@ record CaseReading(Record row) {
         GrantFacts.grants(row.get(FEEDBACK_CASE.GRANTS)),
         FactRequestFacts.requests(row.get(FEEDBACK_CASE.FACT_REQUESTS)),
         HandOffColumn.handOff(row.get(FEEDBACK_CASE.HAND_OFF)),
+        CommunityFacts.community(row.get(FEEDBACK_CASE.COMMUNITY)),
+        MistakeFacts.mistake(row.get(FEEDBACK_CASE.MISTAKE)),
         outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }

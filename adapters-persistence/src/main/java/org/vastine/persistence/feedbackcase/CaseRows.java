@@ -54,6 +54,8 @@ final class CaseRows {
         .set(FEEDBACK_CASE.GRANTS, row -> GrantFacts.column(row.grants()))
         .set(FEEDBACK_CASE.FACT_REQUESTS, row -> FactRequestFacts.column(row.factRequests()))
         .set(FEEDBACK_CASE.HAND_OFF, row -> HandOffColumn.column(row.handOff()))
+        .set(FEEDBACK_CASE.COMMUNITY, row -> CommunityFacts.column(row.community()))
+        .set(FEEDBACK_CASE.MISTAKE, row -> MistakeFacts.column(row.mistake()))
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }
 

@@ -12,6 +12,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FactRequest;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FactRequests;
+import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
@@ -41,6 +42,10 @@ final class FactRequestFacts {
     };
   }
 
+  static Facts facts(WantedNoted event) {
+    return Facts.none().with("member", event.member().value()).with("wanted", event.wanted());
+  }
+
   /** The event of that name; empty where it is another concern's. */
   static Optional<CaseEvent> read(String name, Instant at, By by, Facts facts) {
     return switch (name) {
@@ -66,16 +71,38 @@ final class FactRequestFacts {
       case "facts-withdrawn" ->
           Optional.of(new FactRequestEvent.FactsWithdrawn(at, by, request(facts)));
       case "facts-erased" -> Optional.of(new FactRequestEvent.FactsErased(at, by, request(facts)));
+      case "wanted-noted" ->
+          Optional.of(
+              new WantedNoted(
+                  at,
+                  by,
+                  new MemberId(facts.uuid("member")),
+                  facts.label(WantedOutcome.class, "wanted")));
       default -> Optional.empty();
     };
   }
 
   static JSONB column(FactRequests requests) {
-    return Facts.none().withEach("all", requests.all(), FactRequestFacts::of).jsonb();
+    Facts facts = Facts.none().withEach("all", requests.all(), FactRequestFacts::of);
+    requests
+        .noted()
+        .ifPresent(noted ->
+            facts
+                .with("noted_wanted", noted.wanted())
+                .with("noted_by", noted.member().value())
+                .with("noted_at", noted.at()));
+    return facts.jsonb();
   }
 
   static FactRequests requests(JSONB column) {
-    return new FactRequests(Facts.of(column).each("all", FactRequestFacts::requested));
+    Facts facts = Facts.of(column);
+    return new FactRequests(
+        facts.each("all", FactRequestFacts::requested),
+        facts
+            .optional("noted_wanted", label -> Labels.of(WantedOutcome.class, label))
+            .map(wanted ->
+                new FactRequests.Noted(
+                    wanted, new MemberId(facts.uuid("noted_by")), facts.instant("noted_at"))));
   }
 
   private static Facts of(FactRequest request) {

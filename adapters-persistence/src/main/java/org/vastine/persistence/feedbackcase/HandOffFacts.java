@@ -56,6 +56,8 @@ final class HandOffFacts {
               .with("member", e.member().value())
               .with("due", e.due())
               .with("reason", e.reason().value());
+      case HandOffEvent.ContactHandedOver e ->
+          facts.with("contact", e.contact().value()).with("to", e.to().value());
       case HandOffEvent.ContactDone e ->
           facts
               .with("contact", e.contact().value())
@@ -127,6 +129,10 @@ final class HandOffFacts {
                   new MemberId(facts.uuid("member")),
                   facts.instant("due"),
                   text(facts, "note")));
+      case "contact-handed-over" ->
+          Optional.of(
+              new HandOffEvent.ContactHandedOver(
+                  at, by, contact(facts), new MemberId(facts.uuid("to"))));
       case "contact-moved" ->
           Optional.of(
               new HandOffEvent.ContactMoved(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -27,8 +28,10 @@ import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Style;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Moments;
 import org.vastine.persistence.kernel.Pages;
@@ -116,6 +119,38 @@ public final class PostgresCaseList implements CaseList {
             .fetch(CaseReading::read));
   }
 
+  @Override
+  public List<CaseListItem> inHandsOf(MemberId member, int limit) {
+    return items(
+        current
+            .sql()
+            .select(FEEDBACK_CASE.fields())
+            .from(FEEDBACK_CASE)
+            .where(CaseConditions.inHandsOf(member))
+            .orderBy(order(CaseFilter.ALL))
+            .limit(limit)
+            .fetch(CaseReading::read));
+  }
+
+  @Override
+  public List<CaseListItem> latestOf(Style style, int limit) {
+    return items(
+        current
+            .sql()
+            .select(FEEDBACK_CASE.fields())
+            .from(FEEDBACK_CASE)
+            // Spelled out and not bound: the planner has to see that an index of one style is
+            // enough.
+            .where(FEEDBACK_CASE.STYLE.eq(DSL.inline(style.label())))
+            .orderBy(FEEDBACK_CASE.ID.desc())
+            .limit(limit)
+            .fetch(CaseReading::read));
+  }
+
+  /**
+   * The words are the latest, wherever they were written; name, channel and account are those of
+   * the thread where the case began, though it goes on elsewhere in private.
+   */
   private List<CaseListItem> items(Collection<FeedbackCase> cases) {
     Map<UUID, Record> surroundings =
         current
@@ -129,25 +164,32 @@ public final class PostgresCaseList implements CaseList {
                 MENTION.ID.eq(
                     DSL.any(
                         cases.stream()
-                            .map(listed -> listed.talk().latest().value())
+                            .flatMap(listed -> Stream.of(latest(listed), inThread(listed)))
+                            .distinct()
                             .toArray(UUID[]::new))))
             .fetchMap(MENTION.ID, row -> row);
     List<CaseListItem> items = new ArrayList<>();
     for (FeedbackCase listed : cases) {
-      UUID latest = listed.talk().latest().value();
+      Record there =
+          requireNonNull(surroundings.get(inThread(listed)), "a case without its mention");
+      Record last = requireNonNull(surroundings.get(latest(listed)), "a case without last words");
       items.add(
-          item(listed, requireNonNull(surroundings.get(latest), "a case without its mention")));
+          new CaseListItem(
+              listed,
+              new ChannelKind(there.get(CHANNEL_ACCOUNT.KIND)),
+              there.get(CHANNEL_ACCOUNT.NAME),
+              there.get(MENTION.AUTHOR_NAME),
+              last.get(WORDS)));
     }
     return items;
   }
 
-  private static CaseListItem item(FeedbackCase listed, Record around) {
-    return new CaseListItem(
-        listed,
-        new ChannelKind(around.get(CHANNEL_ACCOUNT.KIND)),
-        around.get(CHANNEL_ACCOUNT.NAME),
-        around.get(MENTION.AUTHOR_NAME),
-        around.get(WORDS));
+  private static UUID latest(FeedbackCase listed) {
+    return listed.talk().latest().value();
+  }
+
+  private static UUID inThread(FeedbackCase listed) {
+    return listed.answering(Audience.PUBLIC).mention().value();
   }
 
   @Override

@@ -31,6 +31,7 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Doer;
@@ -181,6 +182,14 @@ public final class PostgresCases implements Cases {
   @Override
   public List<FeedbackCase> lockParked(Collection<ThreadId> threads) {
     return select(isOf(threads).and(FEEDBACK_CASE.STATUS.eq(CaseStatus.COMMUNITY.label())))
+        .orderBy(FEEDBACK_CASE.ID)
+        .forUpdate()
+        .fetch(CaseReading::read);
+  }
+
+  @Override
+  public List<FeedbackCase> lockInHandsOf(MemberId member) {
+    return select(CaseConditions.inHandsOf(member))
         .orderBy(FEEDBACK_CASE.ID)
         .forUpdate()
         .fetch(CaseReading::read);

@@ -3,6 +3,7 @@ package org.vastine.persistence.feedbackcase;
 import static org.vastine.persistence.schema.Tables.PROMISE;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.vastine.application.feedbackcase.PromiseBook;
+import org.vastine.application.feedbackcase.PromiseFilter;
+import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.PromiseState;
@@ -19,6 +22,8 @@ import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Labels;
 import org.vastine.persistence.kernel.ManyRows;
 import org.vastine.persistence.kernel.Moments;
+import org.vastine.persistence.kernel.Pages;
+import org.vastine.persistence.kernel.Place;
 
 /** Promises, in PostgreSQL. */
 public final class PostgresPromiseBook implements PromiseBook {
@@ -51,6 +56,7 @@ public final class PostgresPromiseBook implements PromiseBook {
         .insert(
             current.sql(),
             "on conflict (workspace_id, id) do update set style = excluded.style,"
+                + " member_id = excluded.member_id,"
                 + " due = excluded.due, state = excluded.state, broken = excluded.broken,"
                 + " ended_at = excluded.ended_at");
   }
@@ -65,6 +71,46 @@ public final class PostgresPromiseBook implements PromiseBook {
         .orderBy(PROMISE.DUE, PROMISE.ID)
         .limit(limit)
         .fetch(PostgresPromiseBook::read);
+  }
+
+  @Override
+  public Page<Entry> list(
+      PromiseFilter filter,
+      Optional<MemberId> member,
+      Instant now,
+      Optional<String> after,
+      int limit) {
+    boolean upwards = filter.isToKeep();
+    Condition behind =
+        Place.ofOptional(after).map(place -> behind(place, upwards)).orElse(DSL.noCondition());
+    List<Entry> read =
+        current
+            .sql()
+            .selectFrom(PROMISE)
+            .where(condition(filter, now))
+            .and(member.map(who -> PROMISE.MEMBER_ID.eq(who.value())).orElse(DSL.noCondition()))
+            .and(behind)
+            .orderBy(
+                upwards ? PROMISE.DUE.asc() : PROMISE.DUE.desc(),
+                upwards ? PROMISE.ID.asc() : PROMISE.ID.desc())
+            .limit(limit + 1)
+            .fetch(PostgresPromiseBook::read);
+    return Pages.cut(read, limit, entry -> new Place(entry.due(), entry.id().value()));
+  }
+
+  private static Condition condition(PromiseFilter filter, Instant now) {
+    return switch (filter) {
+      case OPEN -> IS_OPEN;
+      case OVERDUE -> IS_OPEN.and(PROMISE.DUE.lt(Moments.of(now)));
+      case KEPT -> IS_KEPT.andNot(DSL.condition(PROMISE.BROKEN));
+      case BROKEN -> DSL.condition(PROMISE.BROKEN);
+    };
+  }
+
+  private static Condition behind(Place place, boolean upwards) {
+    var here = DSL.row(PROMISE.DUE, PROMISE.ID);
+    var there = DSL.row(DSL.val(Moments.of(place.at())), DSL.val(place.id()));
+    return upwards ? here.gt(there) : here.lt(there);
   }
 
   @Override

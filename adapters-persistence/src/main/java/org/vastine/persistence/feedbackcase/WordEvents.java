@@ -48,6 +48,8 @@ final class WordEvents {
               .withOptional("note", e.note(), CaseTextId::toString);
       case PromiseEvent.PromiseWithdrawn e ->
           facts.with("promise", e.promise().value()).with("reason", e.reason().value());
+      case PromiseEvent.PromiseHandedOver e ->
+          facts.with("promise", e.promise().value()).with("to", e.to().value());
       case PromiseEvent.UpdateDated e -> facts.with("due", e.due());
       case PromiseEvent.UpdateMissed e -> facts.with("due", e.due());
       case PromiseEvent.CustomerChased e -> facts.with("since", e.since());
@@ -107,6 +109,9 @@ final class WordEvents {
                   facts.optional("note", id -> new CaseTextId(UUID.fromString(id))));
           case "promise-withdrawn" ->
               new PromiseEvent.PromiseWithdrawn(at, by, promise(facts), text(facts, "reason"));
+          case "promise-handed-over" ->
+              new PromiseEvent.PromiseHandedOver(
+                  at, by, promise(facts), new MemberId(facts.uuid("to")));
           case "update-dated" -> new PromiseEvent.UpdateDated(at, by, facts.instant("due"));
           case "update-missed" -> new PromiseEvent.UpdateMissed(at, by, facts.instant("due"));
           case "customer-chased" -> new PromiseEvent.CustomerChased(at, by, facts.instant("since"));

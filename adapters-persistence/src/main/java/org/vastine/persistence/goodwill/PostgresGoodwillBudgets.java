@@ -4,6 +4,7 @@ import static org.vastine.persistence.schema.Tables.GOODWILL_BUDGET;
 import static org.vastine.persistence.schema.Tables.GOODWILL_ENTRY;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -119,6 +120,22 @@ public final class PostgresGoodwillBudgets implements GoodwillBudgets {
 
   @Override
   public List<BudgetEntry> ledger(BudgetId id, int before, int limit) {
+    return lines(id)
+        .and(GOODWILL_ENTRY.NUMBER.lt(before))
+        .orderBy(GOODWILL_ENTRY.NUMBER.desc())
+        .limit(limit)
+        .fetch(PostgresGoodwillBudgets::entry);
+  }
+
+  @Override
+  public List<BudgetEntry> ledgerSince(BudgetId id, Instant since) {
+    return lines(id)
+        .and(GOODWILL_ENTRY.AT.ge(Moments.of(since)))
+        .orderBy(GOODWILL_ENTRY.NUMBER)
+        .fetch(PostgresGoodwillBudgets::entry);
+  }
+
+  private SelectConditionStep<? extends Record> lines(BudgetId id) {
     return current
         .sql()
         .select(GOODWILL_ENTRY.fields())
@@ -126,11 +143,7 @@ public final class PostgresGoodwillBudgets implements GoodwillBudgets {
         .from(GOODWILL_ENTRY)
         .join(GOODWILL_BUDGET)
         .on(GOODWILL_BUDGET.ID.eq(GOODWILL_ENTRY.BUDGET_ID))
-        .where(GOODWILL_ENTRY.BUDGET_ID.eq(id.value()))
-        .and(GOODWILL_ENTRY.NUMBER.lt(before))
-        .orderBy(GOODWILL_ENTRY.NUMBER.desc())
-        .limit(limit)
-        .fetch(PostgresGoodwillBudgets::entry);
+        .where(GOODWILL_ENTRY.BUDGET_ID.eq(id.value()));
   }
 
   private static Map<Field<?>, Object> terms(GoodwillBudget budget) {

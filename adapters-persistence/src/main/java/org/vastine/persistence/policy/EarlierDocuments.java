@@ -3,23 +3,27 @@ package org.vastine.persistence.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.vastine.domain.policy.FollowThrough;
 
 /**
- * Stored policies of the time when each style had a playbook of its own and nothing else was asked,
- * in today's shape: the playbooks are called as their styles, and there are no rules.
+ * Stored policies of earlier days in today's shape. Where each style had a playbook of its own and
+ * nothing else was asked, the playbooks are called as their styles, and there are no rules; what
+ * the guard did not find yet, and what was not said yet about work, is as in the default policy.
  */
 final class EarlierDocuments {
 
   private EarlierDocuments() {}
 
-  static JsonNode brought(JsonNode document) {
+  /**
+   * The document in today's shape.
+   *
+   * @param usual the default policy in today's shape
+   */
+  static JsonNode brought(JsonNode document, JsonNode usual) {
     if (!(document instanceof ObjectNode policy)) {
       return document;
     }
-    if (policy.path("work") instanceof ObjectNode work && !work.has("followThrough")) {
-      followThrough(work.putObject("followThrough"));
-    }
+    complete(policy.path("work"), usual.path("work"));
+    complete(policy.path("guard").path("rules"), usual.path("guard").path("rules"));
     if (policy.has("styles")) {
       return document;
     }
@@ -42,14 +46,15 @@ final class EarlierDocuments {
     return policy;
   }
 
-  /** Before there were promises, nothing was said about keeping them. */
-  private static void followThrough(ObjectNode figures) {
-    FollowThrough usual = FollowThrough.DEFAULT;
-    figures
-        .put("warnAtPercent", usual.warnAtPercent())
-        .put("updateEvery", usual.updateEvery().toString())
-        .put("mostOpenPromises", usual.mostOpenPromises())
-        .put("returnWithin", usual.returnWithin().toString())
-        .put("silentAfter", usual.silentAfter().toString());
+  private static void complete(JsonNode stored, JsonNode usual) {
+    if (stored instanceof ObjectNode fields) {
+      usual
+          .properties()
+          .forEach(entry -> {
+            if (!fields.has(entry.getKey())) {
+              fields.set(entry.getKey(), entry.getValue().deepCopy());
+            }
+          });
+    }
   }
 }

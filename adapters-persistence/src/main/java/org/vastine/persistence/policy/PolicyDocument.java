@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.ZoneOffset;
 import org.jooq.JSONB;
 import org.vastine.domain.policy.Condition;
+import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.ResponsePolicy;
 
@@ -34,6 +37,8 @@ final class PolicyDocument {
           .addMixIn(Obligation.class, ObligationDocument.class)
           .addMixIn(Condition.class, ConditionDocument.class)
           .build();
+
+  private static final JsonNode USUAL = JSON.valueToTree(DefaultResponsePolicy.in(ZoneOffset.UTC));
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
@@ -64,7 +69,7 @@ final class PolicyDocument {
   static ResponsePolicy read(JSONB document) {
     try {
       return JSON.treeToValue(
-          EarlierDocuments.brought(JSON.readTree(document.data())), ResponsePolicy.class);
+          EarlierDocuments.brought(JSON.readTree(document.data()), USUAL), ResponsePolicy.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a stored policy cannot be read", e);
     }

@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vastine.application.feedbackcase.CaseEventNames;
+import org.vastine.domain.community.AnswerSign;
 import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.factrequest.WantedOutcome;
+import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEnd;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.ConductMove;
 import org.vastine.domain.feedbackcase.ConductRung;
@@ -34,11 +37,13 @@ import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
@@ -130,6 +135,7 @@ class CaseEventStorageTest {
         new CaseEvent.Claimed(AT, SOMEBODY, MEMBER, AT.plusSeconds(900)),
         new CaseEvent.Released(AT, SOMEBODY, MEMBER, ReleaseReason.LEASE_ENDED),
         new CaseEvent.Assigned(AT, SOMEBODY, MEMBER),
+        new CaseEvent.Assigned(AT, By.VASTINE, MEMBER, Optional.of(AssignGround.STAND_IN)),
         new CaseEvent.Unassigned(AT, SOMEBODY),
         new CaseEvent.NoteAdded(AT, SOMEBODY, TEXT),
         new CaseEvent.ApprovalAsked(AT, SOMEBODY, DRAFT),
@@ -152,6 +158,7 @@ class CaseEventStorageTest {
         promised(Optional.empty()),
         promised(Optional.of(DELIVERY)),
         new PromiseEvent.PromiseMoved(AT, SOMEBODY, PROMISE, AT, AT.minusSeconds(1), TEXT),
+        new PromiseEvent.PromiseHandedOver(AT, SOMEBODY, PROMISE, MEMBER),
         new PromiseEvent.PromiseWarned(AT, By.VASTINE, PROMISE, AT),
         new PromiseEvent.PromiseBroken(AT, By.VASTINE, PROMISE, AT),
         new PromiseEvent.PromiseKept(AT, SOMEBODY, PROMISE, Optional.of(TEXT)),
@@ -189,6 +196,7 @@ class CaseEventStorageTest {
         new FactRequestEvent.FactsExpired(AT, By.VASTINE, REQUEST),
         new FactRequestEvent.FactsWithdrawn(AT, SOMEBODY, REQUEST),
         new FactRequestEvent.FactsErased(AT, SOMEBODY, REQUEST),
+        new WantedNoted(AT, SOMEBODY, MEMBER, WantedOutcome.APOLOGY),
         conduct(ConductMove.PROPOSED),
         conduct(ConductMove.TAKEN),
         conduct(ConductMove.CONFIRMED),
@@ -219,6 +227,7 @@ class CaseEventStorageTest {
         new HandOffEvent.ContactPlanned(
             AT, SOMEBODY, CONTACT, ContactKind.CALL, MEMBER, AT.plusSeconds(60), Optional.of(TEXT)),
         new HandOffEvent.ContactMoved(AT, SOMEBODY, CONTACT, MEMBER, AT.plusSeconds(90), TEXT),
+        new HandOffEvent.ContactHandedOver(AT, SOMEBODY, CONTACT, MEMBER),
         new HandOffEvent.ContactOverdue(AT, By.VASTINE, CONTACT, AT.plusSeconds(90)),
         new HandOffEvent.ContactDone(AT, SOMEBODY, CONTACT, ContactOutcome.NOT_REACHED, TEXT),
         new HandOffEvent.ContactPlanned(
@@ -232,7 +241,22 @@ class CaseEventStorageTest {
         new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, false),
         new HandOffEvent.StrangerWrote(
             AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(UUID.randomUUID())),
-        new HandOffEvent.WroteToAliasOf(AT, By.VASTINE, MAIL, new CaseId(UUID.randomUUID())));
+        new HandOffEvent.WroteToAliasOf(AT, By.VASTINE, MAIL, new CaseId(UUID.randomUUID())),
+        new CommunityEvent.AnswerSeen(
+            AT,
+            By.VASTINE,
+            MENTION,
+            WRITER,
+            new Confidence(0.55),
+            List.of(AnswerSign.INSTRUCTS, AnswerSign.SAME_TROUBLE)),
+        new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, true),
+        new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, false),
+        new CommunityEvent.AskerThanked(AT, By.VASTINE, MENTION),
+        new CommunityEvent.HelperThanksPrepared(
+            AT, SOMEBODY, MENTION, new CaseId(UUID.randomUUID())),
+        new MistakeEvent.MistakeMarked(AT, SOMEBODY),
+        new MistakeEvent.MistakeUnmarked(AT, SOMEBODY),
+        new MistakeEvent.PreventionNoted(AT, SOMEBODY, TEXT, true));
   }
 
   private static CaseEvent conduct(ConductMove move) {

@@ -8,13 +8,17 @@ import org.vastine.application.alert.AlertPreferences;
 import org.vastine.application.alert.AlertWebhooks;
 import org.vastine.application.alert.Alerts;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.care.ExposureLimits;
+import org.vastine.application.care.Exposures;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.community.CommunityThreads;
 import org.vastine.application.conduct.ConductActs;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
@@ -22,6 +26,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Preventions;
 import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
@@ -29,6 +34,7 @@ import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
+import org.vastine.application.incident.Incidents;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.SequentialIds;
@@ -40,13 +46,18 @@ import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
+import org.vastine.application.presence.Presences;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.reply.OfferDrafts;
 import org.vastine.application.reply.ReplyWordings;
+import org.vastine.application.routing.DutyBook;
+import org.vastine.application.routing.RoutingBook;
+import org.vastine.application.routing.RoutingQueue;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
@@ -68,19 +79,24 @@ import org.vastine.persistence.alert.PostgresAlertPreferences;
 import org.vastine.persistence.alert.PostgresAlertWebhooks;
 import org.vastine.persistence.alert.PostgresAlerts;
 import org.vastine.persistence.audit.PostgresAuditLog;
+import org.vastine.persistence.care.PostgresExposureLimits;
+import org.vastine.persistence.care.PostgresExposures;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
 import org.vastine.persistence.channel.PostgresCoverage;
 import org.vastine.persistence.channel.PostgresUnreadableItems;
+import org.vastine.persistence.community.PostgresCommunityThreads;
 import org.vastine.persistence.conduct.PostgresConductActs;
 import org.vastine.persistence.conduct.PostgresEvidenceBook;
 import org.vastine.persistence.conduct.PostgresHouseRulesBook;
 import org.vastine.persistence.conduct.PostgresStandings;
+import org.vastine.persistence.customer.PostgresNamedCustomers;
 import org.vastine.persistence.factrequest.PostgresFactRequestBook;
 import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
 import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
 import org.vastine.persistence.feedbackcase.PostgresCases;
+import org.vastine.persistence.feedbackcase.PostgresPreventions;
 import org.vastine.persistence.feedbackcase.PostgresPrivateTalks;
 import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
 import org.vastine.persistence.feedbackcase.PostgresRecordedCases;
@@ -88,6 +104,7 @@ import org.vastine.persistence.feedbackcase.PostgresRelayAliases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
 import org.vastine.persistence.goodwill.PostgresGrantBook;
+import org.vastine.persistence.incident.PostgresIncidents;
 import org.vastine.persistence.intake.PostgresImportProgress;
 import org.vastine.persistence.mention.PostgresAuthors;
 import org.vastine.persistence.mention.PostgresMentionList;
@@ -95,14 +112,19 @@ import org.vastine.persistence.mention.PostgresMentionWordings;
 import org.vastine.persistence.mention.PostgresMentions;
 import org.vastine.persistence.policy.PostgresPolicies;
 import org.vastine.persistence.policy.PostgresPolicyDrafts;
+import org.vastine.persistence.presence.PostgresPresences;
 import org.vastine.persistence.reply.PostgresDeliveries;
 import org.vastine.persistence.reply.PostgresDrafts;
 import org.vastine.persistence.reply.PostgresOfferDrafts;
 import org.vastine.persistence.reply.PostgresReplyWordings;
+import org.vastine.persistence.routing.PostgresDutyBook;
+import org.vastine.persistence.routing.PostgresRoutingBook;
+import org.vastine.persistence.routing.PostgresRoutingQueue;
 import org.vastine.persistence.sandbox.PostgresSandboxPages;
 import org.vastine.persistence.stream.PostgresLiveEvents;
 import org.vastine.persistence.stream.PostgresLiveSignals;
 import org.vastine.persistence.team.Argon2Passwords;
+import org.vastine.persistence.team.PostgresAbsenceBook;
 import org.vastine.persistence.team.PostgresApiTokens;
 import org.vastine.persistence.team.PostgresInvitations;
 import org.vastine.persistence.team.PostgresMembers;
@@ -277,6 +299,31 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   }
 
   @Override
+  public CommunityThreads communityThreads() {
+    return new PostgresCommunityThreads(current);
+  }
+
+  @Override
+  public Preventions preventions() {
+    return new PostgresPreventions(current);
+  }
+
+  @Override
+  public Presences presences() {
+    return new PostgresPresences(current);
+  }
+
+  @Override
+  public NamedCustomers namedCustomers() {
+    return new PostgresNamedCustomers(current);
+  }
+
+  @Override
+  public Incidents incidents() {
+    return new PostgresIncidents(current);
+  }
+
+  @Override
   public PrivateTalks privateTalks() {
     return new PostgresPrivateTalks(current);
   }
@@ -284,6 +331,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public OfferDrafts offerDrafts() {
     return new PostgresOfferDrafts(current);
+  }
+
+  @Override
+  public Exposures exposures() {
+    return new PostgresExposures(current);
+  }
+
+  @Override
+  public ExposureLimits exposureLimits() {
+    return new PostgresExposureLimits(current);
   }
 
   @Override
@@ -384,6 +441,26 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public LiveSignals liveSignals() {
     return signals;
+  }
+
+  @Override
+  public DutyBook dutyBook() {
+    return new PostgresDutyBook(current);
+  }
+
+  @Override
+  public RoutingBook routingBook() {
+    return new PostgresRoutingBook(current);
+  }
+
+  @Override
+  public RoutingQueue routingQueue() {
+    return new PostgresRoutingQueue(current);
+  }
+
+  @Override
+  public AbsenceBook absenceBook() {
+    return new PostgresAbsenceBook(current);
   }
 
   @Override

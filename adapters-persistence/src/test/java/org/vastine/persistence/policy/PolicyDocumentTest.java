@@ -37,7 +37,8 @@ class PolicyDocumentTest {
             .with(
                 BusinessCalendar.weekdays(HELSINKI, "08:00-12:00,13:00-24:00")
                     .with(DayOfWeek.SATURDAY, DayHours.ALL_DAY)
-                    .with(LocalDate.of(2026, 12, 24), DayHours.CLOSED));
+                    .with(LocalDate.of(2026, 12, 24), DayHours.CLOSED))
+            .withVoice("Warm and short.");
 
     assertThat(PolicyDocument.read(PolicyDocument.of(policy))).isEqualTo(policy);
   }

@@ -138,10 +138,10 @@ public final class AlertPages implements Routes {
 
     private static String icon(Alert alert) {
       return switch (alert.occasion().kind()) {
-        case THREAT -> "shield-alert";
+        case THREAT, CONDUCT_PROPOSED -> "shield-alert";
         case URGENT -> "siren";
         case BREACHED, PROMISE_BROKEN -> "alarm-clock";
-        case REPLY_NEEDS_PERSON -> "triangle-alert";
+        case REPLY_NEEDS_PERSON, NOBODY_ON_DUTY, CHANNEL_NEGLECTED -> "triangle-alert";
         case DUE_SOON, PROMISE_WARNED -> "clock";
         case ASSIGNED -> "user-round";
         case APPROVAL_ASKED -> "check-check";

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.vastine.application.bystander.LookAsStranger;
+import org.vastine.application.feedbackcase.LookAtAbuse;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
@@ -15,12 +16,14 @@ import org.vastine.web.server.Routes;
 public final class StrangerPages implements Routes {
   private final Console console;
   private final LookAsStranger read;
+  private final LookAtAbuse lookAtAbuse;
 
-  /** Takes the use case that it asks. */
+  /** Takes the use cases that it asks. */
   @Inject
-  public StrangerPages(Console console, LookAsStranger read) {
+  public StrangerPages(Console console, LookAsStranger read, LookAtAbuse lookAtAbuse) {
     this.console = console;
     this.read = read;
+    this.lookAtAbuse = lookAtAbuse;
   }
 
   @Override
@@ -34,6 +37,9 @@ public final class StrangerPages implements Routes {
     LookAsStranger.Result result =
         desk.orTell(read.handle(desk.actor(), new LookAsStranger.Command(id)));
     boolean unveiled = "1".equals(ctx.queryParam("unveil"));
+    if (unveiled) {
+      desk.orTell(lookAtAbuse.handle(desk.actor(), new LookAtAbuse.Command(id)));
+    }
     console.show(
         ctx,
         "bystander/page",

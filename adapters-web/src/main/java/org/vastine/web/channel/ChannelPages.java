@@ -20,6 +20,7 @@ import org.vastine.application.channel.PauseChannelAccount;
 import org.vastine.application.channel.ResumeChannelAccount;
 import org.vastine.application.channel.UnreadableItems;
 import org.vastine.application.kernel.Page;
+import org.vastine.application.presence.ReadPresence;
 import org.vastine.application.sandbox.ListSandboxPages;
 import org.vastine.domain.channel.ChannelDescription;
 import org.vastine.domain.channel.Setting;
@@ -52,6 +53,7 @@ public final class ChannelPages implements Routes {
   private final ResumeChannelAccount resume;
   private final ListUnreadableItems listUnreadable;
   private final ListSandboxPages listSandboxPages;
+  private final ReadPresence readPresence;
 
   /** Takes the use cases that it asks. */
   @Inject
@@ -64,7 +66,8 @@ public final class ChannelPages implements Routes {
       PauseChannelAccount pause,
       ResumeChannelAccount resume,
       ListUnreadableItems listUnreadable,
-      ListSandboxPages listSandboxPages) {
+      ListSandboxPages listSandboxPages,
+      ReadPresence readPresence) {
     this.console = console;
     this.list = list;
     this.connect = connect;
@@ -74,6 +77,7 @@ public final class ChannelPages implements Routes {
     this.resume = resume;
     this.listUnreadable = listUnreadable;
     this.listSandboxPages = listSandboxPages;
+    this.readPresence = readPresence;
   }
 
   @Override
@@ -111,7 +115,9 @@ public final class ChannelPages implements Routes {
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());
     values.put("d", desk);
-    values.put("accounts", accounts(desk));
+    List<AccountView> accounts = accounts(desk);
+    values.put("accounts", accounts);
+    values.put("presence", presence(desk, accounts));
     values.put("practice", practicePages(desk));
     values.put("kinds", desk.surroundings().kinds());
     values.put("may", desk.shell().may(Permission.CHANGE_CHANNELS));
@@ -133,6 +139,13 @@ public final class ChannelPages implements Routes {
 
   private List<AccountView> accounts(Desk desk) {
     return desk.orTell(list.handle(desk.actor(), new ListChannelAccounts.Command()));
+  }
+
+  private PresenceLines presence(Desk desk, List<AccountView> accounts) {
+    return PresenceLines.of(
+        desk.shell(),
+        desk.orTell(readPresence.handle(desk.actor(), new ReadPresence.Command())),
+        accounts.stream().map(AccountView::account).toList());
   }
 
   private void form(Desk desk, Map<String, String> given, Optional<String> refused) {
@@ -185,6 +198,7 @@ public final class ChannelPages implements Routes {
     values.put("s", desk.shell());
     values.put("d", desk);
     values.put("view", view);
+    values.put("presence", presence(desk, List.of(view)));
     values.put("practice", practicePages(desk));
     values.put("kind", kind);
     values.put(

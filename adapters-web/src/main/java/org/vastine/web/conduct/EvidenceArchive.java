@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.vastine.application.conduct.ReadEvidence;
 import org.vastine.domain.conduct.CanonicalForm;
 import org.vastine.domain.conduct.EvidenceLink;
+import org.vastine.web.console.Words;
 
 /**
  * Evidence as a file to be handed out: the chain for programs, a page for people, and how to tell
@@ -49,10 +50,10 @@ public final class EvidenceArchive {
 
   private EvidenceArchive() {}
 
-  /** The file. */
-  public static byte[] of(ReadEvidence.View view) {
+  /** The file; these words are those of the page for people. */
+  public static byte[] of(ReadEvidence.View view, Words words) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    String report = EvidenceReport.of(view);
+    String report = EvidenceReport.of(view, words);
     try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
       add(zip, "READ-ME.txt", READ_ME);
       add(zip, CHAIN, chain(view, report));

@@ -12,6 +12,7 @@ import org.vastine.domain.conduct.EvidenceLink;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.web.console.Bundles;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;
 import org.vastine.web.kernel.PathIds;
@@ -27,15 +28,21 @@ public final class EvidenceRoutes implements Routes {
   private final ReadEvidence read;
   private final Answers answers;
   private final ProblemAnswers problems;
+  private final Bundles bundles;
 
   /** Needs the use cases. */
   @Inject
   public EvidenceRoutes(
-      SealEvidence seal, ReadEvidence read, Answers answers, ProblemAnswers problems) {
+      SealEvidence seal,
+      ReadEvidence read,
+      Answers answers,
+      ProblemAnswers problems,
+      Bundles bundles) {
     this.seal = seal;
     this.read = read;
     this.answers = answers;
     this.problems = problems;
+    this.bundles = bundles;
   }
 
   private record LinkBody(int number, Map<String, Object> body, String previous, String hash) {
@@ -78,7 +85,7 @@ public final class EvidenceRoutes implements Routes {
 
   private void archive(Context ctx) {
     switch (found(ctx)) {
-      case Decision.Accepted<ReadEvidence.View>(ReadEvidence.View view) -> give(ctx, view);
+      case Decision.Accepted<ReadEvidence.View>(ReadEvidence.View view) -> give(ctx, view, bundles);
       case Decision.Refused<ReadEvidence.View>(Refusal refusal) -> problems.refuse(ctx, refusal);
     }
   }
@@ -87,12 +94,13 @@ public final class EvidenceRoutes implements Routes {
     return read.handle(Caller.of(ctx), new ReadEvidence.Command(id(ctx)));
   }
 
-  /** Answers with the file. */
-  public static void give(Context ctx, ReadEvidence.View view) {
+  /** Answers with the file, whose page for people is in the workspace's language. */
+  public static void give(Context ctx, ReadEvidence.View view, Bundles bundles) {
     ctx.header("Cache-Control", "private, no-store");
     ctx.header(
         "Content-Disposition", "attachment; filename=\"evidence-" + view.caseId() + ".zip\"");
-    ctx.contentType("application/zip").result(EvidenceArchive.of(view));
+    ctx.contentType("application/zip")
+        .result(EvidenceArchive.of(view, bundles.in(view.workspace().language())));
   }
 
   private static CaseId id(Context ctx) {

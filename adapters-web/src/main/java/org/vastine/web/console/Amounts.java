@@ -13,12 +13,22 @@ public final class Amounts {
 
   /** An amount with its currency, for example {@code 12,50 €}. */
   public static String of(Shell s, Money money) {
+    return of(s, money, money.currency().getDefaultFractionDigits());
+  }
+
+  /** A rough amount, without the small unit where that is nothing, for example {@code 1 300 €}. */
+  public static String about(Shell s, Money money) {
     int digits = money.currency().getDefaultFractionDigits();
+    return of(s, money, money.minor() % Math.round(Math.pow(10, digits)) == 0 ? 0 : digits);
+  }
+
+  private static String of(Shell s, Money money, int digits) {
     NumberFormat format = NumberFormat.getCurrencyInstance(s.words().locale());
     format.setCurrency(money.currency());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    return format.format(BigDecimal.valueOf(money.minor(), digits));
+    return format.format(
+        BigDecimal.valueOf(money.minor(), money.currency().getDefaultFractionDigits()));
   }
 
   /** An amount as refusals tell it, {@code 12.50 EUR}; anything else stays as it is. */

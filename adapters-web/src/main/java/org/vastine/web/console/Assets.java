@@ -26,6 +26,8 @@ import org.vastine.web.server.Routes;
 @Singleton
 public final class Assets implements Routes {
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+  private static final String CHARTS =
+      "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
   private static final String[] OWN = {
@@ -47,8 +49,11 @@ public final class Assets implements Routes {
     "optimistic.js",
     "announce.js",
     "bell.js",
+    "day.js",
     "session.js",
     "trial.js",
+    "charts.js",
+    "chart-paint.js",
   };
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -62,6 +67,7 @@ public final class Assets implements Routes {
       files.put(name, name.endsWith(".js") ? withoutRemarks(content) : content);
     }
     files.put("htmx.js", read(HTMX));
+    files.put("chart-library.js", read(CHARTS));
     version = hash();
   }
 

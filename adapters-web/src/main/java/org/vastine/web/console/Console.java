@@ -88,10 +88,20 @@ public final class Console {
                 : Optional.empty());
   }
 
-  /** The shell of a page that is open to everybody and speaks a language of its own. */
-  public Shell openIn(Context ctx, String language, ZoneId zone) {
-    return shell(
-        ctx, Look.of(ctx), bundles.in(language), zone, "", Optional.empty(), 0, Optional.empty());
+  /** The shell of the customers' form, which speaks a language of its own. */
+  public Shell openForm(Context ctx, String language, ZoneId zone) {
+    Words words = bundles.forForm(language);
+    return shell(ctx, Look.of(ctx), words, zone, "", Optional.empty(), 0, Optional.empty());
+  }
+
+  /** The same where nothing is known but the browser. */
+  public Shell openForm(Context ctx) {
+    return openForm(
+        ctx,
+        Optional.ofNullable(ctx.header("Accept-Language"))
+            .flatMap(bundles::preferredForForm)
+            .orElse("en"),
+        ZoneOffset.UTC);
   }
 
   /** The shell of a page that is open to everybody. */

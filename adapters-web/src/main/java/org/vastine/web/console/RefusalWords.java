@@ -44,6 +44,7 @@ public final class RefusalWords {
     return switch (name) {
       case "member" -> surroundings.flatMap(all -> named(all, value)).orElse(value);
       case "until" -> time(shell, value);
+      case "day" -> shell.words().has("day." + value) ? shell.t("day." + value) : value;
       case "rung", "next" ->
           shell.words().has("conduct-rung." + value) ? shell.t("conduct-rung." + value) : value;
       case "due", "proposal", "latest" -> fullTime(shell, value);

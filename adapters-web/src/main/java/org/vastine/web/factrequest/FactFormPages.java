@@ -87,7 +87,7 @@ public final class FactFormPages implements Routes {
   }
 
   private void show(Context ctx, OpenFactForm.View view, TypedFacts typed, List<FactFault> faults) {
-    Shell s = console.openIn(ctx, view.form().language().code(), ZoneId.of(view.zone()));
+    Shell s = console.openForm(ctx, view.form().language().code(), ZoneId.of(view.zone()));
     guarded(ctx);
     console.show(
         ctx,
@@ -103,12 +103,12 @@ public final class FactFormPages implements Routes {
       Optional.ofNullable(refusal.facts().get("until"))
           .ifPresent(until -> ctx.header("Retry-After", Long.toString(secondsTo(until))));
     }
-    plain(ctx, console.open(ctx), "closed");
+    plain(ctx, console.openForm(ctx), "closed");
   }
 
   private void received(Context ctx) {
     String language = Optional.ofNullable(ctx.queryParam("lang")).orElse("en");
-    plain(ctx, console.openIn(ctx, language, ZoneOffset.UTC), "received");
+    plain(ctx, console.openForm(ctx, language, ZoneOffset.UTC), "received");
   }
 
   private void plain(Context ctx, Shell s, String what) {

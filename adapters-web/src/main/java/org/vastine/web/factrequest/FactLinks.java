@@ -31,7 +31,7 @@ public final class FactLinks {
   /** A sentence with the address, in the language of the form. */
   public String text(AskFacts.Asked asked) {
     FactRequest request = asked.request();
-    Words words = bundles.in(asked.form().language().code());
+    Words words = bundles.forForm(asked.form().language().code());
     return words.say(
         "form.link-text",
         "time",

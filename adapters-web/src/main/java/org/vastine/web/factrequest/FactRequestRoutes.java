@@ -9,13 +9,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.vastine.application.factrequest.AskFacts;
 import org.vastine.application.factrequest.ChangeFactRequest;
+import org.vastine.application.factrequest.NoteWanted;
 import org.vastine.application.factrequest.ReadCaseFacts;
 import org.vastine.application.factrequest.ReadFactAnswers;
 import org.vastine.domain.factrequest.AskedFact;
 import org.vastine.domain.factrequest.FactForm;
 import org.vastine.domain.factrequest.FactKind;
 import org.vastine.domain.factrequest.FactRequestId;
+import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FactRequests;
 import org.vastine.domain.feedbackcase.WantedAndGiven;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.LanguageTag;
@@ -40,6 +43,7 @@ public final class FactRequestRoutes implements Routes {
   private final ChangeFactRequest change;
   private final ReadCaseFacts ofCase;
   private final ReadFactAnswers readAnswers;
+  private final NoteWanted note;
   private final FactLinks links;
   private final Bodies bodies;
   private final Answers answers;
@@ -52,6 +56,7 @@ public final class FactRequestRoutes implements Routes {
       ChangeFactRequest change,
       ReadCaseFacts ofCase,
       ReadFactAnswers readAnswers,
+      NoteWanted note,
       FactLinks links,
       Bodies bodies,
       Answers answers,
@@ -60,6 +65,7 @@ public final class FactRequestRoutes implements Routes {
     this.change = change;
     this.ofCase = ofCase;
     this.readAnswers = readAnswers;
+    this.note = note;
     this.links = links;
     this.bodies = bodies;
     this.answers = answers;
@@ -74,17 +80,20 @@ public final class FactRequestRoutes implements Routes {
               .map(
                   line -> FactRequestBody.of(view.feedbackCase().id(), line.request(), line.form()))
               .toList(),
-          view.wanted().map(WantedBody::of));
+          view.wanted()
+              .map(wanted -> WantedBody.of(wanted, view.feedbackCase().factRequests().noted())));
     }
   }
 
-  private record WantedBody(String wanted, List<String> given, boolean solved, String match) {
-    static WantedBody of(WantedAndGiven it) {
+  private record WantedBody(
+      String wanted, List<String> given, boolean solved, String match, Optional<UUID> notedBy) {
+    static WantedBody of(WantedAndGiven it, Optional<FactRequests.Noted> noted) {
       return new WantedBody(
           it.wanted().label(),
           it.given().stream().map(Labelled::label).toList(),
           it.solved(),
-          it.how().label());
+          it.how().label(),
+          noted.map(note -> note.member().value()));
     }
   }
 
@@ -120,6 +129,7 @@ public final class FactRequestRoutes implements Routes {
   public void add(RoutesConfig routes) {
     routes.get(OF_CASE, this::ofCase);
     routes.post(OF_CASE, this::ask);
+    routes.put("/api/v1/cases/{case}/wanted-outcome", this::note);
     routes.get(ONE + "/answers", this::answers);
     routes.post(ONE + "/withdraw", ctx -> change(ctx, ChangeFactRequest.Step.WITHDRAW));
     routes.post(ONE + "/erase", ctx -> change(ctx, ChangeFactRequest.Step.ERASE));
@@ -166,11 +176,11 @@ public final class FactRequestRoutes implements Routes {
     return field
         .language()
         .flatMap(language ->
-            Bundles.LANGUAGES.contains(language.code())
+            Bundles.FORM_LANGUAGES.contains(language.code())
                 ? Optional.of(language)
                 : field.wrong(
                     "facts.language-unknown",
-                    "Forms speak " + String.join(", ", Bundles.LANGUAGES) + "."));
+                    "Forms speak " + String.join(", ", Bundles.FORM_LANGUAGES) + "."));
   }
 
   private Answer told(AskFacts.Asked asked, boolean first) {
@@ -182,6 +192,20 @@ public final class FactRequestRoutes implements Routes {
                 first ? Optional.of(links.address(asked)) : Optional.empty(),
                 first ? Optional.of(links.text(asked)) : Optional.empty()))
         .inVersion(asked.feedbackCase().version());
+  }
+
+  private void note(Context ctx) {
+    CaseId caseId = caseId(ctx);
+    Fields body = bodies.object(ctx, Bodies.ONE_THING);
+    Optional<WantedOutcome> wanted = body.required("wanted").label(WantedOutcome.class);
+    body.done();
+    answers.give(
+        ctx,
+        note.handle(
+                Caller.of(ctx),
+                new NoteWanted.Command(caseId, EntityTags.expected(ctx), wanted.orElseThrow()))
+            .then(_ -> ofCase.handle(Caller.of(ctx), new ReadCaseFacts.Command(caseId))),
+        view -> Answer.ok(view.feedbackCase().version(), CaseFactsBody.of(view)));
   }
 
   private void answers(Context ctx) {

@@ -33,6 +33,7 @@ record CaseBody(
     WordBody.FollowUpBody followUp,
     List<GrantBody> grants,
     HandOffBody handOff,
+    MistakeBody mistake,
     Optional<UUID> owner,
     Optional<ClaimBody> claim,
     Optional<String> outcome,
@@ -74,6 +75,8 @@ record CaseBody(
     }
   }
 
+  record MistakeBody(boolean marked, boolean preventionNoted) {}
+
   record ClaimBody(UUID member, Instant until) {}
 
   static CaseBody of(FeedbackCase feedbackCase) {
@@ -95,6 +98,8 @@ record CaseBody(
             .map(grant -> GrantBody.of(feedbackCase.id(), grant))
             .toList(),
         HandOffBody.of(feedbackCase.handOff()),
+        new MistakeBody(
+            feedbackCase.mistake().marked(), feedbackCase.mistake().prevention().isPresent()),
         feedbackCase.hold().owner().map(MemberId::value),
         feedbackCase.hold().claim().map(CaseBody::claim),
         feedbackCase.outcome().map(Labelled::label),

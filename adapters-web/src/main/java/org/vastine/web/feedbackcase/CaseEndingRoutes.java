@@ -86,6 +86,7 @@ public final class CaseEndingRoutes implements Routes {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<DisengageReason> reason = body.required("reason").label(DisengageReason.class);
     Optional<String> note = body.required("note").text(CaseWorkRoutes.LONGEST_NOTE);
+    boolean signedOff = body.optional("signedOff").flag().orElse(false);
     body.done();
 
     answers.give(
@@ -96,7 +97,8 @@ public final class CaseEndingRoutes implements Routes {
                 CaseWorkRoutes.id(ctx),
                 EntityTags.expected(ctx),
                 reason.orElseThrow(),
-                note.orElseThrow())),
+                note.orElseThrow(),
+                signedOff)),
         CaseWorkRoutes::told);
   }
 

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.vastine.application.feedbackcase.CaseListItem;
 
 /** A case as lists tell it. */
-record CaseRowBody(
+public record CaseRowBody(
     @JsonUnwrapped CaseBody feedbackCase,
     String channel,
     String accountName,
     String authorName,
     String excerpt) {
-  static CaseRowBody of(CaseListItem row) {
+  /** The same for answers. */
+  public static CaseRowBody of(CaseListItem row) {
     return new CaseRowBody(
         CaseBody.of(row.feedbackCase()),
         row.channel().name(),

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.feedbackcase.ByWhen;
@@ -16,6 +15,7 @@ import org.vastine.application.feedbackcase.ListPromises;
 import org.vastine.application.feedbackcase.MakePromise;
 import org.vastine.application.feedbackcase.MovePromise;
 import org.vastine.application.feedbackcase.PromiseBook;
+import org.vastine.application.feedbackcase.PromiseFilter;
 import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.feedbackcase.WithdrawPromise;
 import org.vastine.domain.feedbackcase.PromiseId;
@@ -63,25 +63,32 @@ public final class PromiseRoutes implements Routes {
     this.answers = answers;
   }
 
-  private record OpenPromises(List<OpenPromise> items) {}
-
-  private record OpenPromise(
+  private record PromiseLine(
       UUID id,
       @JsonProperty("case") UUID feedbackCase,
       UUID member,
       String style,
+      Optional<String> what,
       Instant madeAt,
       Instant due,
-      boolean broken) {
-    static OpenPromise of(PromiseBook.Entry entry) {
-      return new OpenPromise(
+      String state,
+      boolean late,
+      boolean broken,
+      Optional<Instant> endedAt) {
+    static PromiseLine of(ListPromises.Listed listed) {
+      PromiseBook.Entry entry = listed.entry();
+      return new PromiseLine(
           entry.id().value(),
           entry.caseId().value(),
           entry.member().value(),
           entry.style().label(),
+          listed.what(),
           entry.madeAt(),
           entry.due(),
-          entry.broken());
+          entry.state().label(),
+          listed.late(),
+          entry.broken(),
+          entry.endedAt());
     }
   }
 
@@ -123,14 +130,17 @@ public final class PromiseRoutes implements Routes {
 
   private void list(Context ctx) {
     Fields query = Fields.ofQuery(ctx);
-    Optional<UUID> member = query.optional("member").uuid();
+    PromiseFilter filter =
+        query.optional("show").label(PromiseFilter.class).orElse(PromiseFilter.OPEN);
+    Optional<MemberId> member = query.optional("member").uuid().map(MemberId::new);
+    Optional<String> after = Pages.after(query);
     int limit = Pages.limit(query);
     query.done();
 
     answers.give(
         ctx,
-        list.handle(Caller.of(ctx), new ListPromises.Command(member.map(MemberId::new), limit)),
-        entries -> Answer.ok(new OpenPromises(entries.stream().map(OpenPromise::of).toList())));
+        list.handle(Caller.of(ctx), new ListPromises.Command(filter, member, after, limit)),
+        page -> Answer.ok(Pages.Listed.of(page, PromiseLine::of)));
   }
 
   private void make(Context ctx) {

@@ -9,12 +9,15 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.web.goodwill.MoneyBody;
@@ -66,7 +69,11 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
           facts.put("member", claimed.member().value()).put("until", claimed.until());
       case CaseEvent.Released released ->
           facts.put("member", released.member().value()).put("why", released.why().label());
-      case CaseEvent.Assigned assigned -> facts.put("member", assigned.to().value());
+      case CaseEvent.Assigned assigned -> {
+        facts.put("member", assigned.to().value());
+        assigned.ground().ifPresent(ground -> facts.put("ground", ground.label()));
+        yield facts;
+      }
       case CaseEvent.Unassigned _ -> facts;
       case CaseEvent.NoteAdded note -> facts.text(note.text());
       case CaseEvent.ApprovalAsked asked -> facts.put("draft", asked.draft().value());
@@ -108,8 +115,14 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
       case FollowUpEvent step -> step(step, facts);
       case GrantEvent grant -> grant(grant, facts);
       case FactRequestEvent asked -> asked(asked, facts);
+      case WantedNoted noted ->
+          facts.put("member", noted.member().value()).put("wanted", noted.wanted().label());
       case ConductEvent conduct -> conduct(conduct, facts);
       case HandOffEvent handOff -> handOff(handOff, facts);
+      case CommunityEvent community -> community(community, facts);
+      case MistakeEvent.PreventionNoted noted ->
+          facts.put("nothing", noted.nothing()).text(noted.words());
+      case MistakeEvent.MistakeMarked _, MistakeEvent.MistakeUnmarked _ -> facts;
     };
   }
 
@@ -129,6 +142,8 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
               .put("promise", moved.promise().value())
               .put("due", moved.due())
               .text(moved.reason());
+      case PromiseEvent.PromiseHandedOver given ->
+          facts.put("promise", given.promise().value()).put("member", given.to().value());
       case PromiseEvent.PromiseWarned warned ->
           facts.put("promise", warned.promise().value()).put("due", warned.due());
       case PromiseEvent.PromiseBroken broken ->
@@ -185,6 +200,19 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
     };
   }
 
+  private static Facts community(CommunityEvent event, Facts facts) {
+    facts.put("mention", event.mention().value());
+    return switch (event) {
+      case CommunityEvent.AnswerSeen seen ->
+          facts
+              .put("confidence", seen.confidence().value())
+              .put("signs", seen.signs().stream().map(Labelled::label).toList());
+      case CommunityEvent.AnswerJudged _, CommunityEvent.AskerThanked _ -> facts;
+      case CommunityEvent.HelperThanksPrepared prepared ->
+          facts.put("otherCase", prepared.helperCase().value());
+    };
+  }
+
   private static Facts handOff(HandOffEvent event, Facts facts) {
     return switch (event) {
       case HandOffEvent.OfferQueued queued -> {
@@ -214,6 +242,8 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
               .put("member", moved.member().value())
               .put("due", moved.due())
               .text(moved.reason());
+      case HandOffEvent.ContactHandedOver given ->
+          facts.put("contact", given.contact().value()).put("member", given.to().value());
       case HandOffEvent.ContactDone done ->
           facts
               .put("contact", done.contact().value())

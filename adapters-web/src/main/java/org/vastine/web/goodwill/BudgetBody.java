@@ -2,8 +2,10 @@ package org.vastine.web.goodwill;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.vastine.domain.goodwill.BudgetEntry;
+import org.vastine.domain.goodwill.BudgetForecast;
 import org.vastine.domain.goodwill.BudgetTerms;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.Money;
@@ -24,9 +26,18 @@ record BudgetBody(
     MoneyBody responderAlone,
     MoneyBody approverAlone,
     MoneyBody leadAlone,
-    int repeatDays) {
+    int repeatDays,
+    Optional<ForecastBody> forecast) {
+
+  static BudgetBody of(GoodwillBudget budget, BudgetForecast forecast) {
+    return of(budget, Optional.of(ForecastBody.of(forecast)));
+  }
 
   static BudgetBody of(GoodwillBudget budget) {
+    return of(budget, Optional.empty());
+  }
+
+  private static BudgetBody of(GoodwillBudget budget, Optional<ForecastBody> forecast) {
     BudgetTerms terms = budget.terms();
     Money amount = terms.amount();
     return new BudgetBody(
@@ -43,7 +54,8 @@ record BudgetBody(
         MoneyBody.of(amount.of(terms.rules().responderAlone())),
         MoneyBody.of(amount.of(terms.rules().approverAlone())),
         MoneyBody.of(amount.of(terms.rules().leadAlone())),
-        terms.rules().repeatDays());
+        terms.rules().repeatDays(),
+        forecast);
   }
 
   /** A line of a ledger. */

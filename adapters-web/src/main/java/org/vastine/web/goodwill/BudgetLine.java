@@ -1,5 +1,6 @@
 package org.vastine.web.goodwill;
 
+import org.vastine.domain.goodwill.BudgetForecast;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.Money;
 import org.vastine.web.console.Amounts;
@@ -18,6 +19,7 @@ import org.vastine.web.console.Shell;
  * @param spentShare how many of a thousand are gone
  * @param boundShare how many of a thousand are gone or put aside
  * @param now whether it can be asked today
+ * @param forecast what is foreseen of it
  */
 public record BudgetLine(
     String id,
@@ -29,9 +31,10 @@ public record BudgetLine(
     String left,
     int spentShare,
     int boundShare,
-    boolean now) {
+    boolean now,
+    ForecastLine forecast) {
 
-  static BudgetLine of(Shell s, GoodwillBudget budget) {
+  static BudgetLine of(Shell s, GoodwillBudget budget, BudgetForecast forecast) {
     Money amount = budget.terms().amount();
     return new BudgetLine(
         budget.id().toString(),
@@ -45,7 +48,8 @@ public record BudgetLine(
         Amounts.of(s, budget.left()),
         share(budget.stand().spent(), amount.minor()),
         share(budget.stand().bound(), amount.minor()),
-        budget.terms().period().contains(s.moments().now()));
+        budget.terms().period().contains(s.moments().now()),
+        ForecastLine.of(s, budget, forecast));
   }
 
   /** Rounded up: nothing that is gone looks as if it were not. */

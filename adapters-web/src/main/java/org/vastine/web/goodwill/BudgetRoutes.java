@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.vastine.application.goodwill.ChangeBudget;
 import org.vastine.application.goodwill.ReadBudget;
+import org.vastine.application.goodwill.ReadBudgetCourse;
 import org.vastine.application.goodwill.ReadBudgets;
 import org.vastine.application.goodwill.SetUpBudget;
 import org.vastine.domain.goodwill.BudgetId;
@@ -35,6 +36,7 @@ public final class BudgetRoutes implements Routes {
 
   private final ReadBudgets list;
   private final ReadBudget read;
+  private final ReadBudgetCourse course;
   private final SetUpBudget setUp;
   private final ChangeBudget change;
   private final Bodies bodies;
@@ -46,6 +48,7 @@ public final class BudgetRoutes implements Routes {
   public BudgetRoutes(
       ReadBudgets list,
       ReadBudget read,
+      ReadBudgetCourse course,
       SetUpBudget setUp,
       ChangeBudget change,
       Bodies bodies,
@@ -53,6 +56,7 @@ public final class BudgetRoutes implements Routes {
       Idempotency once) {
     this.list = list;
     this.read = read;
+    this.course = course;
     this.setUp = setUp;
     this.change = change;
     this.bodies = bodies;
@@ -67,6 +71,7 @@ public final class BudgetRoutes implements Routes {
     routes.get(PATH + "/{budget}", this::read);
     routes.put(PATH + "/{budget}", this::change);
     routes.get(PATH + "/{budget}/ledger", this::ledger);
+    routes.get(PATH + "/{budget}/course", this::course);
   }
 
   private void list(Context ctx) {
@@ -74,14 +79,27 @@ public final class BudgetRoutes implements Routes {
     answers.give(
         ctx,
         list.handle(Caller.of(ctx), new ReadBudgets.Command()),
-        budgets -> Answer.ok(Pages.Listed.whole(budgets.stream().map(BudgetBody::of).toList())));
+        lines ->
+            Answer.ok(
+                Pages.Listed.whole(
+                    lines.stream()
+                        .map(line -> BudgetBody.of(line.budget(), line.forecast()))
+                        .toList())));
   }
 
   private void read(Context ctx) {
     answers.give(
         ctx,
         read.handle(Caller.of(ctx), new ReadBudget.Command(id(ctx), Optional.empty(), 1)),
-        view -> told(view.budget()));
+        view -> Answer.ok(view.budget().version(), BudgetBody.of(view.budget(), view.forecast())));
+  }
+
+  private void course(Context ctx) {
+    Fields.ofQuery(ctx).done();
+    answers.give(
+        ctx,
+        course.handle(Caller.of(ctx), new ReadBudgetCourse.Command(id(ctx))),
+        view -> Answer.ok(CourseBody.of(view)));
   }
 
   private void ledger(Context ctx) {

@@ -2,7 +2,6 @@ package org.vastine.web.goodwill;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.vastine.application.goodwill.ChangeBudget;
 import org.vastine.application.goodwill.ListGrants;
 import org.vastine.application.goodwill.ReadBudget;
+import org.vastine.application.goodwill.ReadBudgetCourse;
 import org.vastine.application.goodwill.ReadBudgets;
 import org.vastine.application.goodwill.SetUpBudget;
 import org.vastine.application.kernel.ExpectedVersion;
@@ -29,6 +28,7 @@ import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
+import org.vastine.web.kernel.PathIds;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.server.Routes;
 
@@ -41,6 +41,7 @@ public final class GoodwillPages implements Routes {
   private final Console console;
   private final ReadBudgets budgets;
   private final ReadBudget read;
+  private final ReadBudgetCourse course;
   private final SetUpBudget setUp;
   private final ChangeBudget change;
   private final ListGrants grants;
@@ -51,12 +52,14 @@ public final class GoodwillPages implements Routes {
       Console console,
       ReadBudgets budgets,
       ReadBudget read,
+      ReadBudgetCourse course,
       SetUpBudget setUp,
       ChangeBudget change,
       ListGrants grants) {
     this.console = console;
     this.budgets = budgets;
     this.read = read;
+    this.course = course;
     this.setUp = setUp;
     this.change = change;
     this.grants = grants;
@@ -79,7 +82,7 @@ public final class GoodwillPages implements Routes {
     values.put(
         "budgets",
         desk.orTell(budgets.handle(desk.actor(), new ReadBudgets.Command())).stream()
-            .map(budget -> BudgetLine.of(s, budget))
+            .map(line -> BudgetLine.of(s, line.budget(), line.forecast()))
             .toList());
     values.put("waiting", lines(desk, EnumSet.of(GrantState.ASKED)));
     values.put(
@@ -108,7 +111,13 @@ public final class GoodwillPages implements Routes {
     values.put("s", s);
     values.put("may", s.may(Permission.CHANGE_BUDGETS));
     values.put("refused", refused);
-    values.put("budget", BudgetLine.of(s, budget));
+    values.put("budget", BudgetLine.of(s, budget, view.forecast()));
+    values.put("currency", budget.terms().amount().currency().getCurrencyCode());
+    values.put(
+        "course",
+        CourseLine.of(
+            s,
+            desk.orTell(course.handle(desk.actor(), new ReadBudgetCourse.Command(budget.id())))));
     values.put("typed", TypedBudget.of(budget));
     values.put("next", view.ledger().next());
     values.put(
@@ -171,10 +180,6 @@ public final class GoodwillPages implements Routes {
   }
 
   private static BudgetId id(Context ctx) {
-    String path = ctx.pathParam("budget");
-    if (!path.matches("[0-9a-f-]{36}")) {
-      throw new NotFoundResponse();
-    }
-    return new BudgetId(UUID.fromString(path));
+    return new BudgetId(PathIds.uuid(ctx, "budget"));
   }
 }

@@ -24,6 +24,8 @@ final class FaultWords {
       case NOT_A_NAME ->
           "No name: a policy's has 1 to 100 characters; a playbook's and a rule's up to 40"
               + " lower-case letters, digits, hyphens and underscores, a letter first.";
+      case NOT_WORDS ->
+          "Words of 1 to {most} characters belong here, without characters that cannot be shown.";
       case TOO_MANY -> "There are more than {most}.";
       case NOT_A_DURATION -> "No duration in ISO 8601, such as PT15M, PT2H or P1D.";
       case NOT_A_ZONE -> "No time zone, such as Europe/Helsinki.";

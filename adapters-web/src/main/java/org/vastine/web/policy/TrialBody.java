@@ -38,6 +38,7 @@ record TrialBody(
       int community,
       int busiestHour,
       List<Integer> dueByHour,
+      List<Integer> openDays,
       Map<String, PolicyTrial.InTime> inTime) {
     static SideBody of(PolicyTrial.Side side) {
       Map<String, PolicyTrial.InTime> inTime = new TreeMap<>();
@@ -50,6 +51,7 @@ record TrialBody(
           side.community(),
           side.busiestHour(),
           side.dueByHour(),
+          side.openDays(),
           inTime);
     }
   }

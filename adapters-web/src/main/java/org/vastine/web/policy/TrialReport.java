@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.vastine.domain.feedbackcase.PolicyTrial;
 import org.vastine.domain.feedbackcase.PolicyTrial.InTime;
 import org.vastine.domain.feedbackcase.PolicyTrial.Side;
+import org.vastine.domain.feedbackcase.TrialChange;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.console.Desk;
@@ -20,8 +21,9 @@ import org.vastine.web.console.Shell;
  * @param differing how many would have been met otherwise
  * @param figures what each policy makes of them
  * @param styles how many answers are in time, by style
- * @param hours how many answers are due, by hour of the day
- * @param mostInHour the greatest of these
+ * @param hours how many answers are due, by hour of the day, from the first hour of work or of
+ *     being open to the last
+ * @param changes in what how many cases differ
  * @param named the first of those that differ
  */
 public record TrialReport(
@@ -30,7 +32,7 @@ public record TrialReport(
     List<Figure> figures,
     List<StyleLine> styles,
     List<Hour> hours,
-    int mostInHour,
+    List<Change> changes,
     List<Differing> named) {
 
   /**
@@ -45,11 +47,22 @@ public record TrialReport(
    *
    * @param active under the active policy, in words
    * @param draft under the draft, in words
+   * @param activePercent under the active policy, of a hundred; empty where none was owed
+   * @param draftPercent the same under the draft
    */
-  public record StyleLine(String style, String active, String draft) {}
+  public record StyleLine(
+      String style, String active, String draft, String activePercent, String draftPercent) {}
 
-  /** Answers due in one hour of the day. */
-  public record Hour(String name, int active, int draft) {}
+  /**
+   * Answers due in one hour of the day.
+   *
+   * @param open on how many days of a week we are open then, in words
+   * @param closed whether that is none under the draft
+   */
+  public record Hour(String name, int active, int draft, String open, boolean closed) {}
+
+  /** In what so many cases differ; {@code key} is its name among the words. */
+  public record Change(String key, int cases) {}
 
   /**
    * A case that would have been met otherwise.
@@ -62,14 +75,13 @@ public record TrialReport(
       String caseId, String style, String changes, String active, String draft) {}
 
   static TrialReport of(Desk desk, PolicyTrial.Report report) {
-    List<Hour> hours = hours(report);
     return new TrialReport(
         report.cases(),
         report.differing(),
         figures(report.today(), report.other()),
         styles(desk.shell(), report),
-        hours,
-        hours.stream().mapToInt(hour -> Math.max(hour.active(), hour.draft())).max().orElse(0),
+        hours(desk.shell(), report),
+        changes(report),
         report.named().stream().map(one -> differing(desk.shell(), one)).toList());
   }
 
@@ -90,25 +102,61 @@ public record TrialReport(
             report.today().inTime().containsKey(style)
                 || report.other().inTime().containsKey(style))
         .map(style ->
-            new StyleLine(
-                style.label(),
-                inTime(s, Optional.ofNullable(report.today().inTime().get(style))),
-                inTime(s, Optional.ofNullable(report.other().inTime().get(style)))))
+            style(
+                s,
+                style,
+                Optional.ofNullable(report.today().inTime().get(style)),
+                Optional.ofNullable(report.other().inTime().get(style))))
         .toList();
+  }
+
+  private static StyleLine style(
+      Shell s, Style style, Optional<InTime> active, Optional<InTime> draft) {
+    return new StyleLine(
+        style.label(), inTime(s, active), inTime(s, draft), percent(active), percent(draft));
   }
 
   private static String inTime(Shell s, Optional<InTime> count) {
     return count.map(it -> s.t("trial.of", "n", it.inTime(), "all", it.mustAnswer())).orElse("–");
   }
 
-  private static List<Hour> hours(PolicyTrial.Report report) {
-    return IntStream.range(0, report.today().dueByHour().size())
+  private static String percent(Optional<InTime> count) {
+    return count.map(it -> String.valueOf(it.inTime() * 100L / it.mustAnswer())).orElse("");
+  }
+
+  private static List<Hour> hours(Shell s, PolicyTrial.Report report) {
+    int[] shown =
+        IntStream.range(0, report.today().dueByHour().size())
+            .filter(hour -> isUsed(report.today(), hour) || isUsed(report.other(), hour))
+            .toArray();
+    if (shown.length == 0) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(shown[0], shown[shown.length - 1])
         .mapToObj(hour ->
             new Hour(
                 (hour < 10 ? "0" : "") + hour,
                 report.today().dueByHour().get(hour),
-                report.other().dueByHour().get(hour)))
-        .filter(hour -> hour.active() + hour.draft() > 0)
+                report.other().dueByHour().get(hour),
+                open(s, report.today().openDays().get(hour), report.other().openDays().get(hour)),
+                report.other().openDays().get(hour) == 0))
+        .toList();
+  }
+
+  private static boolean isUsed(Side side, int hour) {
+    return side.dueByHour().get(hour) + side.openDays().get(hour) > 0;
+  }
+
+  private static String open(Shell s, int active, int draft) {
+    String now = s.t("number", "n", active);
+    return active == draft ? now : now + " → " + s.t("number", "n", draft);
+  }
+
+  private static List<Change> changes(PolicyTrial.Report report) {
+    return Arrays.stream(TrialChange.values())
+        .filter(change -> report.byChange().containsKey(change))
+        .map(change ->
+            new Change("trial.change." + change.label(), report.byChange().getOrDefault(change, 0)))
         .toList();
   }
 

@@ -32,6 +32,7 @@ import org.vastine.web.console.LanguageNames;
 import org.vastine.web.console.Shell;
 import org.vastine.web.kernel.PathIds;
 import org.vastine.web.kernel.Problem;
+import org.vastine.web.kernel.WrittenId;
 import org.vastine.web.server.Routes;
 
 /** What the workspace watches for (R2): the list, a term's form, and trying a query on texts. */
@@ -266,7 +267,7 @@ public final class WatchPages implements Routes {
     Optional<String> id =
         Optional.ofNullable(desk.ctx().pathParamMap().get("term"))
             .or(() -> desk.field("term"))
-            .filter(given -> given.matches("[0-9a-f-]{36}"));
+            .filter(given -> WrittenId.read(given).isPresent());
     return TermForm.typed(
         id,
         desk.field("version").filter(v -> v.matches("[0-9]{1,9}")).map(Integer::parseInt).orElse(0),

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -12,6 +11,7 @@ import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemException;
+import org.vastine.web.kernel.WrittenId;
 
 /** What the forms of a case's page have in common: the case, the use case, the page after it. */
 public final class CaseActing {
@@ -36,10 +36,11 @@ public final class CaseActing {
     return ctx -> {
       Desk desk = console.desk(ctx, "inbox");
       String path = ctx.pathParam("id");
-      if (!path.matches("[0-9a-f-]{36}")) {
-        throw new ProblemException(404, "case.not-found");
-      }
-      Decision<?> decision = action.ask(desk, new CaseId(UUID.fromString(path)));
+      CaseId id =
+          WrittenId.read(path)
+              .map(CaseId::new)
+              .orElseThrow(() -> new ProblemException(404, "case.not-found"));
+      Decision<?> decision = action.ask(desk, id);
       switch (decision) {
         case Decision.Accepted<?> _ -> done(desk, path, said);
         case Decision.Refused<?>(Refusal refusal) -> refused(desk, refusal);

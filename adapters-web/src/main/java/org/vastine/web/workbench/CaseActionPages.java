@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.feedbackcase.AddNote;
 import org.vastine.application.feedbackcase.AssignCase;
 import org.vastine.application.feedbackcase.ClaimCase;
@@ -19,11 +18,9 @@ import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.SilenceReason;
-import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.console.Desk;
-import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /** What a member does with a case; each is a form that works without script as well. */
@@ -101,7 +98,7 @@ public final class CaseActionPages implements Routes {
                     new CorrectTriage.Command(
                         id,
                         any,
-                        Optional.of(chosen(desk, Style.class, "style")),
+                        Optional.of(desk.choice("style", Style.class)),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))));
@@ -120,7 +117,7 @@ public final class CaseActionPages implements Routes {
                 decline.handle(
                     desk.actor(),
                     new DeclineAnswer.Command(
-                        id, any, chosen(desk, SilenceReason.class, "why"), desk.field("note")))));
+                        id, any, desk.choice("why", SilenceReason.class), desk.field("note")))));
     routes.post(
         AT + "/close",
         act(
@@ -129,7 +126,7 @@ public final class CaseActionPages implements Routes {
                 close.handle(
                     desk.actor(),
                     new CloseCase.Command(
-                        id, any, chosen(desk, CaseOutcome.class, "outcome"), desk.field("note")))));
+                        id, any, desk.choice("outcome", CaseOutcome.class), desk.field("note")))));
     routes.post(
         AT + "/disengage",
         act(
@@ -140,8 +137,9 @@ public final class CaseActionPages implements Routes {
                     new DisengageCase.Command(
                         id,
                         any,
-                        chosen(desk, DisengageReason.class, "why"),
-                        desk.field("note").orElse("")))));
+                        desk.choice("why", DisengageReason.class),
+                        desk.field("note").orElse(""),
+                        desk.field("signedOff").filter("yes"::equals).isPresent()))));
     routes.post(
         AT + "/reopen",
         act("reopen", (desk, id) -> reopen.handle(desk.actor(), new ReopenCase.Command(id, any))));
@@ -151,17 +149,7 @@ public final class CaseActionPages implements Routes {
     return acting.act(said, action);
   }
 
-  private static <E extends Enum<E> & Labelled> E chosen(Desk desk, Class<E> type, String field) {
-    return desk.field(field)
-        .flatMap(label -> Labelled.find(type, label))
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
-  }
-
   private static MemberId member(Desk desk) {
-    return desk.field("member")
-        .filter(id -> id.matches("[0-9a-f-]{36}"))
-        .map(UUID::fromString)
-        .map(MemberId::new)
-        .orElseThrow(() -> new ProblemException(422, "request.malformed"));
+    return new MemberId(desk.uuid("member"));
   }
 }

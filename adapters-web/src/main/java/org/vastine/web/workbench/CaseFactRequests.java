@@ -9,6 +9,7 @@ import org.vastine.application.factrequest.ReadCaseFacts;
 import org.vastine.domain.factrequest.AskedFact;
 import org.vastine.domain.factrequest.FactRequestState;
 import org.vastine.domain.feedbackcase.FactRequest;
+import org.vastine.domain.feedbackcase.FactRequests;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.WantedAndGiven;
 import org.vastine.domain.team.Permission;
@@ -21,18 +22,28 @@ final class CaseFactRequests {
 
   /** Whether the viewer may ask for facts on a case as it stands. */
   static boolean mayAsk(Desk desk, FeedbackCase it) {
+    return mayNote(desk, it)
+        && it.factRequests()
+            .asked()
+            .filter(open -> open.isOpen(desk.shell().moments().now()))
+            .isEmpty();
+  }
+
+  /** Whether the viewer may note what the customer of a case as it stands said they want. */
+  static boolean mayNote(Desk desk, FeedbackCase it) {
     Shell s = desk.shell();
     return s.may(Permission.WRITE_REPLIES)
         && !it.isEnded()
-        && it.hold().holder(s.moments().now()).filter(member -> !desk.isMe(member)).isEmpty()
-        && it.factRequests().asked().filter(open -> open.isOpen(s.moments().now())).isEmpty();
+        && it.hold().holder(s.moments().now()).filter(member -> !desk.isMe(member)).isEmpty();
   }
 
   static FactsModel of(Desk desk, ReadCaseFacts.View view) {
     return new FactsModel(
         view.lines().reversed().stream().map(line -> line(desk, line)).toList(),
-        view.wanted().map(wanted -> wanted(desk.shell(), wanted)),
-        mayAsk(desk, view.feedbackCase()));
+        view.wanted()
+            .map(wanted -> wanted(desk, wanted, view.feedbackCase().factRequests().noted())),
+        mayAsk(desk, view.feedbackCase()),
+        mayNote(desk, view.feedbackCase()));
   }
 
   private static FactsModel.Line line(Desk desk, ReadCaseFacts.Line line) {
@@ -84,7 +95,9 @@ final class CaseFactRequests {
     return fact.question().orElseGet(() -> s.t("fact-kind." + fact.kind().label()));
   }
 
-  private static FactsModel.Wanted wanted(Shell s, WantedAndGiven it) {
+  private static FactsModel.Wanted wanted(
+      Desk desk, WantedAndGiven it, Optional<FactRequests.Noted> noted) {
+    Shell s = desk.shell();
     String given =
         Stream.concat(
                 it.given().stream().map(kind -> s.t("grant-kind." + kind.label())),
@@ -92,6 +105,9 @@ final class CaseFactRequests {
             .collect(Collectors.joining(", "));
     return new FactsModel.Wanted(
         s.t("wanted." + it.wanted().label()),
+        it.wanted().label(),
+        noted.map(note ->
+            s.t("facts.noted", "member", desk.name(note.member()), "time", s.full(note.at()))),
         it.how().label(),
         Optional.of(given).filter(words -> !words.isEmpty()));
   }

@@ -25,7 +25,11 @@ import org.vastine.domain.triage.Style;
  * @param goodwill what is given to the customer
  * @param facts what was asked of the customer in private
  * @param conduct how the author stands, and what is sealed
+ * @param routing who got it and why, and whom it is about
  * @param privately how it goes on in private
+ * @param others what others did for it in the thread
+ * @param mistake whether the customer was mistaken
+ * @param surroundings who wrote, and what goes on
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
  * @param notice why there is no composer
@@ -33,6 +37,7 @@ import org.vastine.domain.triage.Style;
  * @param members to whom the case can be given, by id
  * @param styles all styles
  * @param advice what an adviser outside proposes
+ * @param tooMuch whether the one who looks met more abuse than the workspace allows (R32)
  */
 public record CaseModel(
     CaseRow row,
@@ -49,14 +54,19 @@ public record CaseModel(
     GoodwillModel goodwill,
     FactsModel facts,
     ConductModel conduct,
+    RoutingModel routing,
     PrivateModel privately,
+    CommunityModel others,
+    MistakeModel mistake,
+    SurroundingsModel surroundings,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
     Optional<String> notice,
     boolean byHand,
     Map<String, String> members,
     Style[] styles,
-    Advice advice) {
+    Advice advice,
+    boolean tooMuch) {
 
   /** Where the author's latest words are on the platform. */
   public Optional<String> there() {
@@ -78,9 +88,33 @@ public record CaseModel(
 
   private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
     return new CaseModel(
-        row, mentions, thread, timeline, steps, reasons, triage, author, similar, acts, word,
-        goodwill, facts, conduct, privately, undo, sheet, notice, byHand, members, styles,
-        proposed);
+        row,
+        mentions,
+        thread,
+        timeline,
+        steps,
+        reasons,
+        triage,
+        author,
+        similar,
+        acts,
+        word,
+        goodwill,
+        facts,
+        conduct,
+        routing,
+        privately,
+        others,
+        mistake,
+        surroundings,
+        undo,
+        sheet,
+        notice,
+        byHand,
+        members,
+        styles,
+        proposed,
+        tooMuch);
   }
 
   /**

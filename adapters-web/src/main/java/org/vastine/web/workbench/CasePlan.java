@@ -44,6 +44,8 @@ final class CasePlan {
           APOLOGISE_ONCE,
           OFFER_SOLUTION,
           SAY_WHAT_HAPPENS,
+          REGRET_CONFUSION,
+          EXPLAIN_PROFESSIONALLY,
           NAME_TIME_OF_RETURN,
           OFFER_PERSONAL_SERVICE_ONCE,
           STAY_NEUTRAL ->

@@ -24,10 +24,11 @@ import org.vastine.web.console.Shell;
 final class CasePrivate {
   private CasePrivate() {}
 
-  static PrivateModel of(Desk desk, ReadHandOff.View view, TimelineWords texts) {
+  static PrivateModel of(Desk desk, ReadHandOff.View view, TimelineWords texts, boolean unveiled) {
     Shell s = desk.shell();
     FeedbackCase it = view.feedbackCase();
     HandOff handOff = it.handOff();
+    boolean veils = it.judgement().style().isAbusive() && !unveiled;
     boolean others =
         it.hold().holder(s.moments().now()).filter(member -> !desk.isMe(member)).isPresent();
     boolean mayAct = s.may(Permission.WORK_CASES) && !it.isEnded() && !others;
@@ -54,7 +55,7 @@ final class CasePrivate {
                     one.yours()))
             .toList(),
         handOff.talk().strangers().stream()
-            .flatMap(stranger -> line(view, stranger).stream())
+            .flatMap(stranger -> line(s, view, stranger, veils).stream())
             .toList());
   }
 
@@ -117,13 +118,13 @@ final class CasePrivate {
   }
 
   private static Optional<PrivateModel.StrangerLine> line(
-      ReadHandOff.View view, PrivateTalk.Stranger stranger) {
+      Shell s, ReadHandOff.View view, PrivateTalk.Stranger stranger, boolean veiled) {
     return written(view, stranger.mention())
         .map(mention ->
             new PrivateModel.StrangerLine(
                 stranger.mention().toString(),
                 mention.item().author().name(),
-                mention.item().text().value(),
+                veiled ? s.t("case.veiled") : mention.item().text().value(),
                 stranger.apart().toString()));
   }
 

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.vastine.application.advice.ReadAdvice;
+import org.vastine.application.community.ReadCommunity;
 import org.vastine.application.factrequest.ReadCaseFacts;
 import org.vastine.application.feedbackcase.FindSimilarCases;
+import org.vastine.application.feedbackcase.LookAtAbuse;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.ReadCase.CaseView;
+import org.vastine.application.feedbackcase.ReadSurroundings;
 import org.vastine.application.goodwill.ReadCaseGoodwill;
 import org.vastine.application.handoff.ReadHandOff;
 import org.vastine.application.reply.ListDeliveries;
+import org.vastine.domain.care.ExposureLevel;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
@@ -26,6 +29,7 @@ import org.vastine.domain.team.Member;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
+import org.vastine.web.kernel.WrittenId;
 
 /** Puts a case together for its page and for the pane beside the inbox. */
 public final class CaseScreen {
@@ -39,7 +43,11 @@ public final class CaseScreen {
   private final ReadCaseGoodwill goodwill;
   private final ReadCaseFacts facts;
   private final CaseConduct conduct;
+  private final CaseRouted routing;
   private final ReadHandOff privately;
+  private final LookAtAbuse lookAtAbuse;
+  private final ReadCommunity community;
+  private final ReadSurroundings surroundings;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -52,7 +60,11 @@ public final class CaseScreen {
       ReadCaseGoodwill goodwill,
       ReadCaseFacts facts,
       CaseConduct conduct,
-      ReadHandOff privately) {
+      CaseRouted routing,
+      ReadHandOff privately,
+      LookAtAbuse lookAtAbuse,
+      ReadCommunity community,
+      ReadSurroundings surroundings) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
@@ -61,19 +73,21 @@ public final class CaseScreen {
     this.goodwill = goodwill;
     this.facts = facts;
     this.conduct = conduct;
+    this.routing = routing;
     this.privately = privately;
+    this.lookAtAbuse = lookAtAbuse;
+    this.community = community;
+    this.surroundings = surroundings;
   }
 
   /** The case of an id from an address; empty when there is none. */
   public Optional<CaseModel> find(Desk desk, String id, Optional<Integer> seen) {
-    if (!id.matches("[0-9a-f-]{36}")) {
-      return Optional.empty();
-    }
-    CaseId caseId = new CaseId(UUID.fromString(id));
-    Decision<CaseView> decision = readCase.handle(desk.actor(), new ReadCase.Command(caseId));
-    return decision instanceof Decision.Accepted<CaseView>(CaseView view)
-        ? Optional.of(model(desk, view, seen))
-        : Optional.empty();
+    return WrittenId.read(id)
+        .map(it -> readCase.handle(desk.actor(), new ReadCase.Command(new CaseId(it))))
+        .flatMap(decision ->
+            decision instanceof Decision.Accepted<CaseView>(CaseView view)
+                ? Optional.of(model(desk, view, seen))
+                : Optional.empty());
   }
 
   private CaseModel model(Desk desk, CaseView view, Optional<Integer> seen) {
@@ -111,10 +125,17 @@ public final class CaseScreen {
             words),
         facts(desk, it),
         conduct.of(desk, it),
+        routing.of(desk, it),
         CasePrivate.of(
             desk,
             desk.orTell(privately.handle(desk.actor(), new ReadHandOff.Command(it.id()))),
-            words),
+            words,
+            unveiled),
+        others(desk, it),
+        MistakeModel.of(desk, it, words),
+        SurroundingsModel.of(
+            desk,
+            desk.orTell(surroundings.handle(desk.actor(), new ReadSurroundings.Command(it.id())))),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),
@@ -124,12 +145,28 @@ public final class CaseScreen {
         CaseModel.Advice.nothing(
             desk.orTell(readAdvice.handle(desk.actor(), new ReadAdvice.Command()))
                 .absent()
-                .isEmpty()));
+                .isEmpty()),
+        unveiled && tooMuch(desk, it));
+  }
+
+  /** Whoever asks to see abuse has met it; whether that is more than the workspace allows (R32). */
+  private boolean tooMuch(Desk desk, FeedbackCase it) {
+    return it.judgement().style().isAbusive()
+        && desk.orTell(lookAtAbuse.handle(desk.actor(), new LookAtAbuse.Command(it.id()))).level()
+            == ExposureLevel.OVER;
+  }
+
+  private CommunityModel others(Desk desk, FeedbackCase it) {
+    return CaseOthers.of(
+        desk,
+        it.community().isEmpty()
+            ? new ReadCommunity.View(it, List.of())
+            : desk.orTell(community.handle(desk.actor(), new ReadCommunity.Command(it.id()))));
   }
 
   private FactsModel facts(Desk desk, FeedbackCase it) {
-    return it.factRequests().all().isEmpty()
-        ? FactsModel.none(CaseFactRequests.mayAsk(desk, it))
+    return it.factRequests().all().isEmpty() && it.factRequests().noted().isEmpty()
+        ? FactsModel.none(CaseFactRequests.mayAsk(desk, it), CaseFactRequests.mayNote(desk, it))
         : CaseFactRequests.of(
             desk, desk.orTell(facts.handle(desk.actor(), new ReadCaseFacts.Command(it.id()))));
   }

@@ -3,8 +3,10 @@ package org.vastine.web.workbench;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.handoff.ReadHandOff;
 import org.vastine.application.reply.DraftView;
@@ -181,8 +183,20 @@ public final class ComposerDesk {
         Optional.ofNullable(desk.ctx().queryParam("audience"))
             .or(() -> desk.field("audience"))
             .flatMap(label -> Labelled.find(Audience.class, label))
+            .or(() -> shown(desk))
             .orElse(it.audience());
     return places.to(wanted).isPresent() ? wanted : opposite(wanted);
+  }
+
+  /**
+   * What the page shows that asks for a part of itself: the sheet must not change from private to
+   * public, or back, because somebody claims the case or something new came in.
+   */
+  private static Optional<Audience> shown(Desk desk) {
+    String page = Objects.requireNonNullElse(desk.ctx().header("HX-Current-URL"), "");
+    return Stream.of(Audience.values())
+        .filter(audience -> page.contains("audience=" + audience.label()))
+        .findFirst();
   }
 
   private static Audience opposite(Audience audience) {

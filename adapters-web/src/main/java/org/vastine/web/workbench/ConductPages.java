@@ -23,6 +23,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.web.conduct.EvidenceRoutes;
+import org.vastine.web.console.Bundles;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.PathIds;
@@ -44,6 +45,7 @@ public final class ConductPages implements Routes {
   private final ProveConductAct prove;
   private final SealEvidence seal;
   private final ReadEvidence evidence;
+  private final Bundles bundles;
   private final InstantSource clock;
 
   /** Takes the use cases that it asks. */
@@ -59,6 +61,7 @@ public final class ConductPages implements Routes {
       ProveConductAct prove,
       SealEvidence seal,
       ReadEvidence evidence,
+      Bundles bundles,
       InstantSource clock) {
     this.console = console;
     this.acting = acting;
@@ -70,6 +73,7 @@ public final class ConductPages implements Routes {
     this.prove = prove;
     this.seal = seal;
     this.evidence = evidence;
+    this.bundles = bundles;
     this.clock = clock;
   }
 
@@ -126,7 +130,7 @@ public final class ConductPages implements Routes {
     CaseId id = new CaseId(PathIds.uuid(ctx, "id"));
     switch (evidence.handle(desk.actor(), new ReadEvidence.Command(id))) {
       case Decision.Accepted<ReadEvidence.View>(ReadEvidence.View view) ->
-          EvidenceRoutes.give(ctx, view);
+          EvidenceRoutes.give(ctx, view, bundles);
       case Decision.Refused<ReadEvidence.View>(Refusal refusal) -> refused(desk, refusal);
     }
   }

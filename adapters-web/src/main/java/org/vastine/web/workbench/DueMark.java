@@ -56,7 +56,8 @@ public record DueMark(
         : feedbackCase.talk().owedSince();
   }
 
-  static DueMark of(Shell s, Instant due, Instant since) {
+  /** The mark of a moment by which something is owed since another one. */
+  public static DueMark of(Shell s, Instant due, Instant since) {
     Duration left = s.moments().until(due);
     Duration target = Duration.between(since, due);
     String words =

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.factrequest.AskFacts;
 import org.vastine.application.factrequest.ChangeFactRequest;
+import org.vastine.application.factrequest.NoteWanted;
 import org.vastine.application.factrequest.ReadFactAnswers;
 import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.DraftView;
 import org.vastine.domain.factrequest.FactForm;
 import org.vastine.domain.factrequest.FactRequestId;
+import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
@@ -48,6 +50,7 @@ public final class FactRequestPages implements Routes {
   private final AskFacts ask;
   private final ChangeFactRequest change;
   private final ReadFactAnswers read;
+  private final NoteWanted note;
   private final FactLinks links;
 
   /** Takes the use cases that it asks. */
@@ -61,6 +64,7 @@ public final class FactRequestPages implements Routes {
       AskFacts ask,
       ChangeFactRequest change,
       ReadFactAnswers read,
+      NoteWanted note,
       FactLinks links) {
     this.console = console;
     this.acting = acting;
@@ -70,6 +74,7 @@ public final class FactRequestPages implements Routes {
     this.ask = ask;
     this.change = change;
     this.read = read;
+    this.note = note;
     this.links = links;
   }
 
@@ -79,6 +84,7 @@ public final class FactRequestPages implements Routes {
     routes.get(AT + "/ask-facts", ctx -> form(console.desk(ctx, "inbox"), Optional.empty()));
     routes.post(AT + "/facts", this::ask);
     routes.get(AT + "/facts/{request}", this::answers);
+    routes.post(AT + "/wanted", acting.act("wanted-noted", this::note));
     routes.post(
         AT + "/withdraw-facts",
         acting.act("facts-withdrawn", (desk, _) -> change(desk, ChangeFactRequest.Step.WITHDRAW)));
@@ -112,7 +118,7 @@ public final class FactRequestPages implements Routes {
         desk.orTell(readCase.handle(desk.actor(), new ReadCase.Command(caseId(ctx))))
             .feedbackCase();
     Map<String, String> languages = new LinkedHashMap<>();
-    Bundles.LANGUAGES.forEach(
+    Bundles.FORM_LANGUAGES.forEach(
         code -> languages.put(code, LanguageNames.of(desk.shell(), LanguageTag.of(code))));
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());
@@ -206,6 +212,11 @@ public final class FactRequestPages implements Routes {
         ctx,
         "factrequest/answers",
         Map.of("s", desk.shell(), "a", FactAnswersModel.of(desk.shell(), view)));
+  }
+
+  private Decision<?> note(Desk desk, CaseId id) {
+    return note.handle(
+        desk.actor(), new NoteWanted.Command(id, ANY, desk.choice("wanted", WantedOutcome.class)));
   }
 
   private Decision<?> change(Desk desk, ChangeFactRequest.Step step) {

@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param requests the latest first
  * @param wanted what would satisfy the customer, beside what they got
  * @param mayAsk whether the viewer may ask now
+ * @param mayNote whether the viewer may note what the customer said they want
  */
-public record FactsModel(List<Line> requests, Optional<Wanted> wanted, boolean mayAsk) {
+public record FactsModel(
+    List<Line> requests, Optional<Wanted> wanted, boolean mayAsk, boolean mayNote) {
 
   /** Nothing was asked. */
-  static FactsModel none(boolean mayAsk) {
-    return new FactsModel(List.of(), Optional.empty(), mayAsk);
+  static FactsModel none(boolean mayAsk, boolean mayNote) {
+    return new FactsModel(List.of(), Optional.empty(), mayAsk, mayNote);
   }
 
   /**
@@ -43,13 +45,16 @@ public record FactsModel(List<Line> requests, Optional<Wanted> wanted, boolean m
    * A wish beside what was given.
    *
    * @param wish what would satisfy the customer
+   * @param label its label
+   * @param noted who noted it; empty where the customer chose it in a form
    * @param match how the two compare, as a label
    * @param given what they got; empty for nothing
    */
-  public record Wanted(String wish, String match, Optional<String> given) {}
+  public record Wanted(
+      String wish, String label, Optional<String> noted, String match, Optional<String> given) {}
 
   /** Whether there is anything to see or to do. */
   public boolean isShown() {
-    return mayAsk || !requests.isEmpty();
+    return mayAsk || mayNote || wanted.isPresent() || !requests.isEmpty();
   }
 }

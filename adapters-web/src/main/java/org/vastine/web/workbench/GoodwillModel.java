@@ -54,8 +54,8 @@ public record GoodwillModel(
    */
   public record Offer(String id, String currency, String words, List<String> hints) {}
 
-  /** Whether there is anything to see or to do. */
+  /** Whether there is anything to see or to do, or a reason to tell why not. */
   public boolean isShown() {
-    return mayAsk || !grants.isEmpty();
+    return mayAsk || !grants.isEmpty() || locked && !offers.isEmpty();
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.InboxView;
 import org.vastine.application.feedbackcase.ListCases;
@@ -21,6 +20,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.team.Member;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.kernel.WrittenId;
 import org.vastine.web.server.Routes;
 
 /** The inbox: what breaches first stands first; the next case is open beside the list. */
@@ -99,9 +99,8 @@ public final class InboxPages implements Routes {
     InboxQuery query = query(desk, ctx);
     List<CaseId> ids =
         Arrays.stream(Optional.ofNullable(ctx.queryParam("ids")).orElse("").split(",", -1))
-            .filter(id -> id.matches("[0-9a-f-]{36}"))
+            .flatMap(id -> WrittenId.read(id).stream())
             .limit(MOST_SHOWN)
-            .map(UUID::fromString)
             .map(CaseId::new)
             .toList();
     ReadInbox.Inbox inbox = desk.orTell(readInbox.handle(desk.actor(), new ReadInbox.Command(ids)));
@@ -187,7 +186,7 @@ public final class InboxPages implements Routes {
     static Optional<Bulk> of(Context ctx) {
       int left = number(ctx, "left").orElse(0);
       Optional<String> batch =
-          Optional.ofNullable(ctx.queryParam("batch")).filter(id -> id.matches("[0-9a-f-]{36}"));
+          Optional.ofNullable(ctx.queryParam("batch")).filter(id -> WrittenId.read(id).isPresent());
       return batch.isPresent()
           ? number(ctx, "changed").map(done -> new Bulk(batch, done, left))
           : number(ctx, "undone").map(done -> new Bulk(Optional.empty(), done, left));

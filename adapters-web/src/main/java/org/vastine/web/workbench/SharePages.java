@@ -59,6 +59,8 @@ public final class SharePages implements Routes {
    * @param style the style's label
    * @param target what share the policy asks for, in words
    * @param share what share got an answer, in words; a dash before anything was settled
+   * @param targetPercent the same of a hundred
+   * @param sharePercent the same of a hundred; empty before anything was settled
    * @param settled how many were answered, left by decision, and neglected
    * @param open how many wait and are not overdue
    * @param spare how many of these may stay unanswered
@@ -69,6 +71,8 @@ public final class SharePages implements Routes {
       String style,
       String target,
       String share,
+      String targetPercent,
+      String sharePercent,
       ObligationShare settled,
       int open,
       int spare,
@@ -82,6 +86,8 @@ public final class SharePages implements Routes {
           line.share().style().label(),
           percent(s, line.share().obligation().leastPercent()),
           percent.isPresent() ? percent(s, percent.getAsInt()) : "–",
+          String.valueOf(line.share().obligation().leastPercent()),
+          percent.isPresent() ? String.valueOf(percent.getAsInt()) : "",
           settled,
           line.share().open(),
           line.spare(),

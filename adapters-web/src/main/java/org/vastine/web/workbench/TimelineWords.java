@@ -8,12 +8,15 @@ import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
@@ -75,7 +78,16 @@ final class TimelineWords {
       case CaseEvent.Claimed it -> s.t(key, "by", by, "time", s.at(it.until()));
       case CaseEvent.Released it ->
           s.t(key, "member", desk.name(it.member()), "why", s.t("release." + it.why().label()));
-      case CaseEvent.Assigned it -> s.t(key, "by", by, "member", desk.name(it.to()));
+      case CaseEvent.Assigned it ->
+          it.ground()
+              .map(ground ->
+                  s.t(
+                      "event.assigned-by-routing",
+                      "member",
+                      desk.name(it.to()),
+                      "why",
+                      s.t("routing-ground." + ground.label())))
+              .orElseGet(() -> s.t(key, "by", by, "member", desk.name(it.to())));
       case CaseEvent.GuardOverridden it -> s.t(key, "by", by, "n", it.findings());
       case CaseEvent.ReplyNeedsPerson it -> s.t(key, "why", problem(s, it.problem()));
       case CaseEvent.AnswerDeclined it ->
@@ -105,10 +117,15 @@ final class TimelineWords {
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _ ->
           s.t(key, "by", by);
+      case WantedNoted it -> s.t(key, "by", by, "wanted", s.t("wanted." + it.wanted().label()));
       case ConductEvent.ConductMoved it ->
           s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
       case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());
       case HandOffEvent it -> privately(s, key, by, it);
+      case CommunityEvent.AnswerSeen it -> s.t(key, "n", Math.round(it.confidence().value() * 100));
+      case CommunityEvent.AskerThanked _ -> s.t(key);
+      case CommunityEvent.AnswerJudged _, CommunityEvent.HelperThanksPrepared _, MistakeEvent _ ->
+          s.t(key, "by", by);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -134,6 +151,7 @@ final class TimelineWords {
       case PromiseEvent.PromiseWarned it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent.PromiseBroken it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent.PromiseKept _, PromiseEvent.PromiseWithdrawn _ -> s.t(key, "by", by);
+      case PromiseEvent.PromiseHandedOver it -> s.t(key, "member", desk.name(it.to()));
       case PromiseEvent.UpdateDated it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent.UpdateMissed it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent.CustomerChased it -> s.t(key, "time", s.at(it.since()));
@@ -167,6 +185,7 @@ final class TimelineWords {
               desk.name(it.member()));
       case HandOffEvent.ContactMoved it ->
           s.t(key, "by", by, "time", s.at(it.due()), "member", desk.name(it.member()));
+      case HandOffEvent.ContactHandedOver it -> s.t(key, "member", desk.name(it.to()));
       case HandOffEvent.ContactDone it ->
           s.t(key, "by", by, "outcome", s.t("contact-outcome." + it.outcome().label()));
       case HandOffEvent.ContactOverdue it -> s.t(key, "time", s.at(it.due()));
@@ -209,6 +228,7 @@ final class TimelineWords {
       case GrantEvent.GrantAsked it -> Optional.of(text(it.what()));
       case GrantEvent.GrantMoved it -> it.note().map(this::text);
       case ConductEvent.ConductMoved it -> it.words().map(this::text);
+      case MistakeEvent.PreventionNoted it -> Optional.of(text(it.words()));
       case HandOffEvent.OfferRefused it -> it.note().map(this::text);
       case HandOffEvent.HandOffEnded it -> Optional.of(text(it.note()));
       case HandOffEvent.ContactPlanned it -> it.note().map(this::text);

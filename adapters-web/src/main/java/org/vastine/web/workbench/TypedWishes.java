@@ -40,7 +40,7 @@ final class TypedWishes {
   /** In which language the form speaks. */
   static LanguageTag language(Desk desk) {
     return desk.field("language")
-        .filter(Bundles.LANGUAGES::contains)
+        .filter(Bundles.FORM_LANGUAGES::contains)
         .map(LanguageTag::of)
         .orElseThrow(() -> new ProblemException(422, "request.malformed"));
   }
@@ -48,7 +48,7 @@ final class TypedWishes {
   /** The language to begin with: the customer's where forms speak it, else the workspace's. */
   static String proposed(Desk desk, LanguageTag customers) {
     return Optional.of(customers.code())
-        .filter(Bundles.LANGUAGES::contains)
+        .filter(Bundles.FORM_LANGUAGES::contains)
         .orElseGet(() -> desk.surroundings().workspace().language());
   }
 }

@@ -3,8 +3,6 @@ package org.vastine.web.workbench;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
 import org.vastine.application.feedbackcase.ByWhen;
 import org.vastine.application.feedbackcase.KeepPromise;
 import org.vastine.application.feedbackcase.MakePromise;
@@ -133,8 +131,6 @@ public final class WordPages implements Routes {
   }
 
   private static PromiseId promise(Desk desk) {
-    Optional<UUID> id =
-        desk.field("promise").filter(text -> text.matches("[0-9a-f-]{36}")).map(UUID::fromString);
-    return new PromiseId(id.orElseThrow(() -> new ProblemException(422, "request.malformed")));
+    return new PromiseId(desk.uuid("promise"));
   }
 }

@@ -16,16 +16,22 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vastine.application.conduct.ReadEvidence;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.domain.conduct.EvidenceChain;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.web.console.Bundles;
+import org.vastine.web.console.Words;
 
 /** Archives that were handed out, whole and tampered with (R30). */
 class EvidenceCheckTest {
 
   @TempDir private Path folder;
+
+  private static final Words ENGLISH = new Bundles().in("en");
 
   private static final ReadEvidence.View VIEW =
       new ReadEvidence.View(
@@ -43,13 +49,13 @@ class EvidenceCheckTest {
                           Map.of("kind", "seal", "by", "Aino", "links", 2)))));
 
   private Path archive() throws IOException {
-    return Files.write(folder.resolve("whole.zip"), EvidenceArchive.of(VIEW));
+    return Files.write(folder.resolve("whole.zip"), EvidenceArchive.of(VIEW, ENGLISH));
   }
 
   private EvidenceCheck.Found with(String entry, UnaryOperator<String> change) throws IOException {
     Path changed = folder.resolve("changed.zip");
     try (ZipInputStream in =
-            new ZipInputStream(new ByteArrayInputStream(EvidenceArchive.of(VIEW)), UTF_8);
+            new ZipInputStream(new ByteArrayInputStream(EvidenceArchive.of(VIEW, ENGLISH)), UTF_8);
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed), UTF_8)) {
       ZipEntry one = in.getNextEntry();
       while (one != null) {
@@ -81,7 +87,7 @@ class EvidenceCheckTest {
     assertThat(found.damage()).isEmpty();
     assertThat(found.links()).isEqualTo(3);
     assertThat(found.head()).isEqualTo(VIEW.chain().head());
-    assertThat(EvidenceArchive.of(VIEW)).isEqualTo(EvidenceArchive.of(VIEW));
+    assertThat(EvidenceArchive.of(VIEW, ENGLISH)).isEqualTo(EvidenceArchive.of(VIEW, ENGLISH));
     assertThat(with("evidence.json", text -> text.replace(",\n", ",  \n\n")).damage()).isEmpty();
   }
 
@@ -104,8 +110,27 @@ class EvidenceCheckTest {
   @Test
   void R30_the_page_for_people_is_bound_to_the_chain_and_shows_words_as_words() throws IOException {
     assertThat(damage("report.html", "I will", "I may")).contains("report.html");
-    String page = EvidenceReport.of(VIEW);
+    String page = EvidenceReport.of(VIEW, ENGLISH);
     assertThat(page).contains("I will &lt;b&gt;ruin&lt;/b&gt; you &amp;").contains("name: xX_9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Evidence of case, What was written",
+    "fi, Todisteet tapauksesta, Mitä kirjoitettiin",
+    "sv, Bevis i ärende, Vad som skrevs",
+    "tr, kanıtları, Ne yazıldı"
+  })
+  void R30_the_page_for_people_speaks_the_workspaces_language(
+      String language, String title, String kind) throws IOException {
+    Words words = new Bundles().in(language);
+
+    String page = EvidenceReport.of(VIEW, words);
+
+    assertThat(page).contains("<html lang=\"" + language + "\">", title, kind);
+    Path file = Files.write(folder.resolve("other.zip"), EvidenceArchive.of(VIEW, words));
+    assertThat(EvidenceCheck.of(file).damage()).isEmpty();
+    assertThat(EvidenceCheck.of(file).head()).isEqualTo(VIEW.chain().head());
   }
 
   @Test

@@ -24,6 +24,7 @@ final class AssetsTest {
   private static final Path ASSETS = Path.of("src/main/resources/org/vastine/web/console/assets");
   private static final Pattern TOKEN =
       Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
+  private static final List<String> APART = List.of("charts.js", "chart-paint.js", "trial.js");
   private static final List<String> GROUNDS = List.of("bg", "surface", "sunken", "selected");
 
   @Test
@@ -32,10 +33,28 @@ final class AssetsTest {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     try (Stream<Path> files = Files.list(ASSETS)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).sorted().toList()) {
-        all.write(new Assets().content(file.getFileName().toString()));
+        String name = file.getFileName().toString();
+        if (!APART.contains(name)) {
+          all.write(new Assets().content(name));
+        }
       }
     }
     assertThat(zipped(all.toByteArray())).isLessThan(12_000);
+  }
+
+  @Test
+  void what_only_some_pages_fetch_is_small_and_runs_no_text_as_code() throws IOException {
+    int own = 0;
+    for (String name : APART) {
+      own += zipped(new Assets().content(name));
+    }
+    assertThat(own).isLessThan(5_000);
+    byte[] library = new Assets().content("chart-library.js");
+    assertThat(zipped(library)).isLessThan(72_000);
+    assertThat(new String(library, StandardCharsets.UTF_8))
+        .contains("MIT License")
+        .doesNotContain(
+            "new Function", "eval(", "createElement(\"style\")", "setAttribute(\"style\"");
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Browser {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private HttpResponse<String> last;
+  private String languages = "en";
 
   Browser(String base) {
     this.base = base;
@@ -41,6 +42,12 @@ final class Browser {
     return this;
   }
 
+  /** With these languages ({@code Accept-Language}). */
+  Browser speaking(String accepted) {
+    languages = accepted;
+    return this;
+  }
+
   private void cookie(String name, String value) {
     HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath("/");
@@ -49,7 +56,21 @@ final class Browser {
   }
 
   Document open(String path) {
-    return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Accept-Language", languages)
+            .GET()
+            .build());
+  }
+
+  /** Asks for parts of a page that is shown, as its script does. */
+  Document parts(String path, String shown) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("HX-Request", "true")
+            .header("HX-Current-URL", base + shown)
+            .GET()
+            .build());
   }
 
   /** Sends the form that posts to this path, with its fields as they stand and these besides. */

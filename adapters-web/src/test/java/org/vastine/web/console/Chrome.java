@@ -102,17 +102,17 @@ public final class Chrome implements AutoCloseable {
   }
 
   /** What a script gives. */
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
   /** How many elements a selector finds. */
-  int count(String selector) {
+  public int count(String selector) {
     return driver.findElements(By.cssSelector(selector)).size();
   }
 
   /** The texts of what a selector finds. */
-  List<String> texts(String selector) {
+  public List<String> texts(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream()
         .map(element -> element.getDomProperty("textContent").strip())
         .toList();

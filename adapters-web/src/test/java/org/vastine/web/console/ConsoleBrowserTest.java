@@ -71,6 +71,8 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/me",
             "/w/acme/settings/alerts",
             "/w/acme/settings/aliases",
+            "/w/acme/settings/preventions",
+            "/w/acme/settings/incidents",
             "/w/acme/alerts",
             "/w/acme/settings/members",
             "/w/acme/settings/rules",

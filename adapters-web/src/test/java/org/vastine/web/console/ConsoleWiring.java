@@ -15,16 +15,21 @@ import org.vastine.application.world.TestUnderstanding;
 import org.vastine.web.alert.AlertPages;
 import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.bystander.StrangerPages;
+import org.vastine.web.care.LoadPages;
 import org.vastine.web.channel.ChannelPages;
+import org.vastine.web.community.PreventionPages;
 import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.handoff.AliasPages;
+import org.vastine.web.incident.IncidentPages;
+import org.vastine.web.myday.MyDayPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
+import org.vastine.web.routing.DutyPages;
 import org.vastine.web.sandbox.PracticePages;
 import org.vastine.web.server.Credentials;
 import org.vastine.web.server.ErrorPages;
@@ -49,13 +54,16 @@ import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.ConcernPages;
 import org.vastine.web.workbench.ConductPages;
 import org.vastine.web.workbench.ContactPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.OthersPages;
 import org.vastine.web.workbench.PrivatePages;
+import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
@@ -112,11 +120,19 @@ final class ConsoleWiring extends AbstractModule {
             FactRequestPages.class,
             FactFormPages.class,
             ConductPages.class,
+            ConcernPages.class,
+            DutyPages.class,
             HouseRulesPages.class,
             PrivatePages.class,
+            OthersPages.class,
+            PreventionPages.class,
+            IncidentPages.class,
             ContactPages.class,
             AliasPages.class,
             GoodwillPages.class,
+            MyDayPages.class,
+            PromisePages.class,
+            LoadPages.class,
             SecondOpinionPages.class,
             ReplyTemplatePages.class,
             ComposerPages.class,

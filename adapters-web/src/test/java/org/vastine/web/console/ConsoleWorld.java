@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.vastine.application.alert.SpreadAlerts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.application.community.WatchCommunity;
 import org.vastine.application.feedbackcase.CaseFilter;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.TakeInMentions;
@@ -283,6 +284,12 @@ public final class ConsoleWorld implements AutoCloseable {
                             mailbox.id(),
                             Coverage.Way.PULL,
                             List.of(new InboundItem.Published(item, Optional.of(to))))))));
+  }
+
+  /** What others wrote in the threads of waiting cases is read once. */
+  public void watches() {
+    accepted(
+        get(WatchCommunity.class).handle(Actor.vastine(workspace), new WatchCommunity.Command()));
   }
 
   /** The outbox is worked on once. */

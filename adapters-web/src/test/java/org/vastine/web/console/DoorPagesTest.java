@@ -2,6 +2,7 @@ package org.vastine.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -138,8 +139,12 @@ final class DoorPagesTest extends WithoutBrowser {
     assertThat(lea.status()).isEqualTo(404);
     lea.open("/w/acme/cases/00000000-0000-7000-8000-000000000000");
     assertThat(lea.status()).isEqualTo(404);
-    lea.open("/w/acme/cases/nonsense");
-    assertThat(lea.status()).isEqualTo(404);
+    for (String none : List.of("nonsense", "-".repeat(36))) {
+      for (String place : List.of("cases/", "goodwill/budgets/", "settings/terms/")) {
+        lea.open("/w/acme/" + place + none);
+        assertThat(lea.status()).as(place + none).isEqualTo(404);
+      }
+    }
   }
 
   @Test

@@ -248,11 +248,11 @@ final class FactFormPagesTest extends WithoutBrowser {
   @Test
   @DisplayName("R18 the form speaks each language, with a name for every field")
   void languages() {
-    for (String language : List.of("fi", "sv", "tr", "en")) {
+    for (String language : Bundles.FORM_LANGUAGES) {
       Browser aino = aino();
       Document page = customer().open(asks(aino, language));
       assertThat(page.select("html").attr("lang")).isEqualTo(language);
-      assertThat(page.text()).doesNotContain("form.", "wanted.", "{");
+      assertThat(page.text()).doesNotContain("form.", "wanted.", "time.", "{");
       assertThat(page.select("h1").text()).contains("Acme");
       page.select("input:not([type=hidden]), textarea")
           .forEach(field ->
@@ -306,5 +306,25 @@ final class FactFormPagesTest extends WithoutBrowser {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  @DisplayName("R18 a wish said in the thread is noted on the case's page and compared")
+  void notedByHand() {
+    Browser aino = aino();
+    Document noted = aino.submit(caseOf(aino), "/wanted", "wanted", "apology");
+    assertThat(noted.select("#wanted-outcome").text()).contains("An apology");
+    assertThat(noted.select("#case-facts").text()).contains("Noted by Aino Virtanen");
+    assertThat(noted.select("#case-timeline").text()).contains("said in the thread");
+    assertThat(aino.submit(caseOf(aino), "/wanted", "wanted", "moon").text()).isNotBlank();
+    assertThat(aino.status()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("R18 a link that does not work says so in the browser's language, German too")
+  void closedInGerman() {
+    Browser german = customer().speaking("de-AT,de;q=0.9");
+    assertThat(german.open("/f/vsf_nothing").select("h1").text())
+        .isEqualTo("Dieser Link funktioniert nicht");
   }
 }

@@ -93,6 +93,7 @@ final class GoodwillPagesTest extends WithoutBrowser {
 
     Document there = aino().open("/w/acme/cases/" + threat);
     assertThat(there.select("#grant-form")).isEmpty();
+    assertThat(there.select("#goodwill-locked").text()).isNotBlank().doesNotContain("two leads");
     assertThat(lea.open("/w/acme/cases/" + threat).select("#goodwill-locked").text())
         .contains("two leads");
     assertThat(lea.open("/w/acme/cases/" + threat).select("input[name=in-spite]")).hasSize(1);
@@ -112,6 +113,25 @@ final class GoodwillPagesTest extends WithoutBrowser {
     assertThat(budget(one, "/budgets/" + scenery.budget, "Late", "1").select("#notices").text())
         .isNotBlank();
     assertThat(lea.status()).isEqualTo(412);
+  }
+
+  @Test
+  void R24_what_is_foreseen_stands_with_its_basis_and_a_warning_where_it_does_not_last() {
+    assertThat(lea.open(LEDGER).select("#budget-" + scenery.budget).text())
+        .contains("Too little was asked for a forecast: it needs 5 grants within four weeks.");
+    for (int i = 0; i < 5; i++) {
+      scenery.asksForAGift(scenery.irritated);
+    }
+    console.waits(Duration.ofDays(1));
+    Browser later = new Browser(console.base()).signedIn(console.session(scenery.lea));
+
+    assertThat(later.open(LEDGER).select("#budget-" + scenery.budget).text())
+        .contains("5 grants, €152.50 put aside", "It will not last: at the present rate");
+    Document one = later.open(LEDGER + "/budgets/" + scenery.budget);
+    assertThat(one.select("figure[data-chart=lines][data-currency=EUR] #course")).hasSize(1);
+    assertThat(one.select("#course tbody tr").last().text()).startsWith("31 Dec 2026");
+    assertThat(one.select("#course td[data-value=152.50]")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(one.select("canvas")).as("without a script the table alone is there").isEmpty();
   }
 
   private Document budget(Document page, String action, String name, String amount) {

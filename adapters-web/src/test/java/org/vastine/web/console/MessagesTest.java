@@ -23,6 +23,7 @@ import org.vastine.domain.alert.AlertScope;
 import org.vastine.domain.alert.OutletKind;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.Capability;
+import org.vastine.domain.community.AnswerSign;
 import org.vastine.domain.conduct.ActKind;
 import org.vastine.domain.conduct.ActState;
 import org.vastine.domain.conduct.SkipGround;
@@ -32,6 +33,7 @@ import org.vastine.domain.factrequest.FactFault;
 import org.vastine.domain.factrequest.FactKind;
 import org.vastine.domain.factrequest.FactRequestState;
 import org.vastine.domain.factrequest.WantedOutcome;
+import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.CommunityEnd;
@@ -55,7 +57,9 @@ import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.policy.Severity;
+import org.vastine.domain.presence.PresenceState;
 import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.routing.Verdict;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.template.Signature;
@@ -82,6 +86,34 @@ final class MessagesTest {
   @ValueSource(strings = {"fi", "sv", "tr"})
   void each_language_has_the_keys_of_english(String language) {
     assertThat(bundles.in(language).keys()).isEqualTo(bundles.in("en").keys());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"console/messages_en", "console/messages_fi", "kernel/problems"})
+  void no_key_stands_twice_since_the_second_would_silence_the_first(String name)
+      throws IOException {
+    Path file =
+        ROOT.resolve("adapters-web/src/main/resources/org/vastine/web/" + name + ".properties");
+    assertThat(
+            Files.readAllLines(file).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('='))))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es"})
+  void R18_the_form_has_its_sentences_in_more_languages(String language) {
+    Words form = bundles.forForm(language);
+    assertThat(form.lang()).isEqualTo(language);
+    assertThat(form.keys())
+        .containsExactlyInAnyOrderElementsOf(
+            bundles.in("en").keys().stream()
+                .filter(key -> key.matches("(form|wanted|time)\\..*"))
+                .toList());
+    for (String key : form.keys()) {
+      assertThat(values(form.say(key))).as(key).isEqualTo(values(bundles.in("en").say(key)));
+    }
   }
 
   @ParameterizedTest
@@ -133,12 +165,16 @@ final class MessagesTest {
     look(missing, "release", ReleaseReason.values());
     look(missing, "reopen", ReopenReason.values());
     look(missing, "community-end", CommunityEnd.values());
+    look(missing, "answer-sign", AnswerSign.values());
+    look(missing, "presence-state", PresenceState.values());
     look(missing, "grant-kind", GrantKind.values());
     look(missing, "conduct-rung", ConductRung.values());
     look(missing, "conduct-act", ActKind.values());
     look(missing, "conduct-act-state", ActState.values());
     look(missing, "conduct-state", StepState.values());
     look(missing, "conduct-skip", SkipGround.values());
+    look(missing, "routing-ground", AssignGround.values());
+    look(missing, "routing-verdict", Verdict.values());
     look(missing, "grant-state", GrantState.values());
     look(missing, "grant-step", GrantStep.values());
     look(missing, "ledger", EntryKind.values());

@@ -70,6 +70,19 @@ final class PrivatePagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R17_the_composer_stays_in_public_or_in_private_whatever_else_changes_on_the_page() {
+    console.mails(mailbox, "maija@example.org", "question Order 4711", address(offered()));
+
+    assertThat(lea.parts(at + "/parts", at).select("#composer [name=audience]").val())
+        .isEqualTo("private");
+    assertThat(
+            lea.parts(at + "/parts", at + "?audience=public#composer")
+                .select("#composer [name=audience]")
+                .val())
+        .isEqualTo("public");
+  }
+
+  @Test
   void R16_a_stranger_is_shown_and_let_in() {
     String address = address(offered());
     console.mails(mailbox, "maija@example.org", "question Order 4711", address);
@@ -104,6 +117,32 @@ final class PrivatePagesTest extends WithoutBrowser {
     assertThat(done.select("#private-state").text()).isEqualTo("goes on in private");
     assertThat(done.select("#case-timeline").text())
         .contains("Agreed on what is done", "A new one comes");
+  }
+
+  @Test
+  void R17_a_call_is_moved_to_another_member_and_refused_times_speak_of_calls() {
+    Document planned =
+        lea.submit(offered(), "/contact-plan", "kind", "call", "when", "2026-03-02T15:00");
+    Document moved =
+        lea.submit(
+            planned,
+            "/contact-move",
+            "who",
+            scenery.aino.id().toString(),
+            "when",
+            "2026-03-02T16:00",
+            "note",
+            "Aino knows the shop");
+    assertThat(moved.select("#case-private").text()).contains("Aino Virtanen");
+    Document kept =
+        lea.submit(moved, "/contact-move", "when", "2026-03-03T10:00", "note", "Tomorrow then");
+    assertThat(kept.select("#case-private").text()).contains("Aino Virtanen");
+
+    Document refused =
+        lea.submit(kept, "/contact-move", "when", "2026-03-03T03:00", "note", "At night");
+    assertThat(refused.select("[data-refusal]").text())
+        .contains("Call or come at")
+        .doesNotContain("Promise");
   }
 
   @Test

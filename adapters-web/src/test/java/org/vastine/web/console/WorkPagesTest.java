@@ -15,7 +15,7 @@ import org.vastine.application.kernel.ExpectedVersion;
 final class WorkPagesTest extends WithoutBrowser {
 
   @Test
-  void the_inbox_shows_what_breaches_first_with_style_language_and_time() {
+  void R8_the_inbox_shows_what_breaches_first_with_style_language_and_time() {
     List<Element> rows = lea.open("/w/acme/inbox?view=open").select("#cases .case-row");
     assertThat(rows).extracting(row -> row.select(".name").text()).startsWith("Maija K.");
     assertThat(rows.getFirst().text()).contains("Irritated", "Finnish", "12 min left");
@@ -184,7 +184,7 @@ final class WorkPagesTest extends WithoutBrowser {
   }
 
   @Test
-  void abuse_is_veiled_until_asked_for() {
+  void R32_abuse_is_veiled_until_asked_for() {
     String troll = console.writes("xX_9", "hostile You are all idiots.", Duration.ofMinutes(1));
     Document page = lea.open("/w/acme/cases/" + troll);
     assertThat(page.html()).doesNotContain("You are all idiots");

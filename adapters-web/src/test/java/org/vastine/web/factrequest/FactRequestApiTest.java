@@ -2,6 +2,7 @@ package org.vastine.web.factrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -166,5 +167,39 @@ class FactRequestApiTest {
     assertThat(world.program(Permission.READ_FACTS).get(one(asked) + "/answers").status())
         .isEqualTo(200);
     assertThat(world.as(Role.AUDITOR).post(one(asked) + "/erase").status()).isEqualTo(403);
+  }
+
+  @Test
+  @DisplayName("R18 a wish that was said in the thread is noted by hand")
+  void noted() {
+    String wanted = "/api/v1/cases/" + feedbackCase.id() + "/wanted-outcome";
+    Reply noted = aino.put(wanted, "{'wanted':'refund'}");
+    assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+    assertThat(noted.text("/wanted/wanted")).isEqualTo("refund");
+    assertThat(noted.text("/wanted/match")).isEqualTo("nothing");
+    assertThat(noted.text("/wanted/notedBy")).isNotBlank();
+    assertThat(
+            aino.get("/api/v1/cases/" + feedbackCase.id() + "/timeline")
+                .json()
+                .at("/items")
+                .findValuesAsText("type"))
+        .contains("wanted-noted");
+    assertThat(aino.put(wanted, "{'wanted':'the moon'}").status()).isEqualTo(422);
+    assertThat(aino.put(wanted, "{}").status()).isEqualTo(422);
+    assertThat(world.as(Role.AUDITOR).put(wanted, "{'wanted':'refund'}").status()).isEqualTo(403);
+  }
+
+  @Test
+  @DisplayName("R18 the form speaks German and Spanish as well")
+  void moreLanguages() {
+    for (String language : List.of("de", "es")) {
+      Reply asked = aino.post(path, "{'language':'" + language + "','facts':[{'kind':'name'}]}");
+      assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+      assertThat(asked.text("/text")).contains(language.equals("de") ? "privat" : "privado");
+      assertThat(
+              aino.post("/api/v1/fact-requests/" + asked.text("/request/id") + "/withdraw")
+                  .status())
+          .isEqualTo(200);
+    }
   }
 }

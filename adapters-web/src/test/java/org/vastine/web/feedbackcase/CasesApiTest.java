@@ -37,7 +37,7 @@ class CasesApiTest {
   }
 
   @Test
-  void lists_cases_by_what_breaches_first_and_pages_through_them() {
+  void R8_lists_cases_by_what_breaches_first_and_pages_through_them() {
     FeedbackCase later =
         world.given(given -> given.aCaseDueAt(Given.NOW.plusSeconds(9_000), Style.QUESTION));
     FeedbackCase sooner = aDueCase(Style.URGENT);

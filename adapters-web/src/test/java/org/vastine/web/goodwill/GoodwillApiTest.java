@@ -117,6 +117,23 @@ class GoodwillApiTest {
   }
 
   @Test
+  void R24_a_budget_tells_what_is_foreseen_of_it_and_how_it_was_used() {
+    ask(aino, "9", "EUR");
+    Reply read = lead.get(BUDGETS + "/" + budget);
+    assertThat(read.text("/forecast/why")).isEqualTo("too_few");
+    assertThat(lead.get(BUDGETS).text("/items/0/forecast/why")).isEqualTo("too_few");
+
+    Reply course = lead.get(BUDGETS + "/" + budget + "/course");
+    assertThat(course.status()).as(course.body()).isEqualTo(200);
+    assertThat(course.text("/reached/2/bound/value")).isEqualTo("9.00");
+    assertThat(course.json().at("/ahead")).hasSize(10);
+    assertThat(lead.get(BUDGETS + "/" + budget + "/course?x=1").status()).isEqualTo(400);
+    assertThat(lead.get(BUDGETS + "/00000000-0000-7000-8000-000000000000/course").code())
+        .isEqualTo("budget.not-found");
+    assertThat(lead.get(BUDGETS + "/none/course").status()).isEqualTo(404);
+  }
+
+  @Test
   void R24_the_case_says_what_is_left_and_what_one_may() {
     ask(aino, "9", "EUR");
 

@@ -109,7 +109,7 @@ class HandOffApiTest {
         .isEqualTo("hand-off.offer-first");
     offered();
     assertThat(aino.post(path + "/contacts", "{'kind':'call','when':'2026-03-02T03:00'}").code())
-        .isEqualTo("promise.time-past");
+        .isEqualTo("contact.time-past");
     String call = contact();
     assertThat(aino.post(call + "/move", "{'when':'2026-03-03T10:00','reason':'Asked'}").status())
         .isEqualTo(200);

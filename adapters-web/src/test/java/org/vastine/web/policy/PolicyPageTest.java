@@ -76,8 +76,8 @@ class PolicyPageTest {
   }
 
   @Test
-  void there_are_ten_examples() throws IOException {
-    assertThat(examples()).hasSize(10);
+  void there_are_twelve_examples() throws IOException {
+    assertThat(examples()).hasSize(12);
   }
 
   @ParameterizedTest
@@ -181,7 +181,9 @@ class PolicyPageTest {
         .from(text(said, "channel").map(ChannelKind::new), label(MentionKind.class, said, "kind"))
         .withMentions(said.path("mentions").asInt(1))
         .withOtherComplaints(said.path("complaints").asInt(0))
-        .withReach(said.path("reach").asLong(0));
+        .withReach(said.path("reach").asLong(0))
+        .withNamedCustomer(said.path("customer").asText("other").equals("named"))
+        .withIncident(said.path("incident").asText("none").equals("open"));
   }
 
   private static <E extends Enum<E> & Labelled> Optional<E> label(

@@ -7,8 +7,11 @@ import org.vastine.web.alert.AlertRoutes;
 import org.vastine.web.alert.AlertRuleRoutes;
 import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.bystander.StrangerViewRoutes;
+import org.vastine.web.care.ExposureRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.community.CommunityRoutes;
+import org.vastine.web.community.MistakeRoutes;
 import org.vastine.web.conduct.ConductRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
@@ -24,18 +27,25 @@ import org.vastine.web.goodwill.GrantRoutes;
 import org.vastine.web.handoff.AliasRoutes;
 import org.vastine.web.handoff.ContactRoutes;
 import org.vastine.web.handoff.HandOffRoutes;
+import org.vastine.web.incident.CustomerRoutes;
+import org.vastine.web.incident.IncidentRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
 import org.vastine.web.mention.MentionRoutes;
+import org.vastine.web.myday.MyDayRoutes;
 import org.vastine.web.operations.ContractRoutes;
 import org.vastine.web.operations.HealthRoutes;
 import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyRoutes;
+import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.ReplyCheckRoutes;
 import org.vastine.web.reply.SendingRoutes;
+import org.vastine.web.routing.AbsenceRoutes;
+import org.vastine.web.routing.CaseRoutingRoutes;
+import org.vastine.web.routing.DutyRoutes;
 import org.vastine.web.server.Routes;
 import org.vastine.web.stream.EventRoutes;
 import org.vastine.web.team.MeRoutes;
@@ -73,13 +83,23 @@ final class AllRoutes {
           CaseEndingRoutes.class,
           FollowUpRoutes.class,
           PromiseRoutes.class,
+          ExposureRoutes.class,
+          MyDayRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
+          AbsenceRoutes.class,
+          CaseRoutingRoutes.class,
+          DutyRoutes.class,
           EvidenceRoutes.class,
           HouseRulesRoutes.class,
           HandOffRoutes.class,
+          CommunityRoutes.class,
+          MistakeRoutes.class,
+          IncidentRoutes.class,
+          CustomerRoutes.class,
+          PresenceRoutes.class,
           ContactRoutes.class,
           AliasRoutes.class,
           DraftRoutes.class,

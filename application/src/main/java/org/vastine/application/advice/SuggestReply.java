@@ -103,7 +103,8 @@ public final class SuggestReply {
                   it.judgement().style(),
                   command.audience(),
                   laid.before(),
-                  Math.min(limit.map(TextLimit::most).orElse(DraftText.MOST), DraftText.MOST));
+                  Math.min(limit.map(TextLimit::most).orElse(DraftText.MOST), DraftText.MOST),
+                  policies.active().voice());
           return budget
               .take(
                   actor,

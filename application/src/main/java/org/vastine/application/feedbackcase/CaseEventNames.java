@@ -1,12 +1,15 @@
 package org.vastine.application.feedbackcase;
 
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.handoff.OfferPurpose;
 
 /** The names under which events are stored, shown in the API, and looked up in message bundles. */
@@ -49,8 +52,11 @@ public final class CaseEventNames {
       case FollowUpEvent step -> of(step);
       case GrantEvent grant -> of(grant);
       case FactRequestEvent facts -> of(facts);
+      case WantedNoted _ -> "wanted-noted";
       case ConductEvent conduct -> of(conduct);
       case HandOffEvent handOff -> of(handOff);
+      case CommunityEvent community -> of(community);
+      case MistakeEvent mistake -> of(mistake);
     };
   }
 
@@ -62,6 +68,7 @@ public final class CaseEventNames {
       case PromiseEvent.PromiseBroken _ -> "promise-broken";
       case PromiseEvent.PromiseKept _ -> "promise-kept";
       case PromiseEvent.PromiseWithdrawn _ -> "promise-withdrawn";
+      case PromiseEvent.PromiseHandedOver _ -> "promise-handed-over";
       case PromiseEvent.UpdateDated _ -> "update-dated";
       case PromiseEvent.UpdateMissed _ -> "update-missed";
       case PromiseEvent.CustomerChased _ -> "customer-chased";
@@ -101,6 +108,7 @@ public final class CaseEventNames {
       case HandOffEvent.HandOffEnded _ -> "hand-off-ended";
       case HandOffEvent.ContactPlanned _ -> "contact-planned";
       case HandOffEvent.ContactMoved _ -> "contact-moved";
+      case HandOffEvent.ContactHandedOver _ -> "contact-handed-over";
       case HandOffEvent.ContactDone _ -> "contact-done";
       case HandOffEvent.ContactDropped _ -> "contact-dropped";
       case HandOffEvent.ContactOverdue _ -> "contact-overdue";
@@ -109,6 +117,24 @@ public final class CaseEventNames {
       case HandOffEvent.StrangerDecided decided ->
           decided.accepted() ? "stranger-let-in" : "stranger-left-out";
       case HandOffEvent.WroteToAliasOf _ -> "wrote-to-alias";
+    };
+  }
+
+  private static String of(CommunityEvent event) {
+    return switch (event) {
+      case CommunityEvent.AnswerSeen _ -> "community-answer-seen";
+      case CommunityEvent.AnswerJudged judged ->
+          judged.good() ? "community-answer-confirmed" : "community-answer-rejected";
+      case CommunityEvent.AskerThanked _ -> "community-asker-thanked";
+      case CommunityEvent.HelperThanksPrepared _ -> "community-thanks-prepared";
+    };
+  }
+
+  private static String of(MistakeEvent event) {
+    return switch (event) {
+      case MistakeEvent.MistakeMarked _ -> "mistake-marked";
+      case MistakeEvent.MistakeUnmarked _ -> "mistake-unmarked";
+      case MistakeEvent.PreventionNoted _ -> "prevention-noted";
     };
   }
 

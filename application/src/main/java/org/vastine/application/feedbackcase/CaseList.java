@@ -8,6 +8,7 @@ import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Style;
 
 /** Reads the inbox: cases in the order in which they will breach, past the aggregate. */
 public interface CaseList {
@@ -20,6 +21,15 @@ public interface CaseList {
 
   /** The latest case of each key, likewise; keys without a case are left out. */
   List<CaseListItem> latestOf(Collection<CaseKey> keys);
+
+  /**
+   * The cases that a member has something in hand on, what is due first first: their own that have
+   * not ended, and others' on which they have a promise, a call or a visit to keep.
+   */
+  List<CaseListItem> inHandsOf(MemberId member, int limit);
+
+  /** The latest cases of a style, whatever became of them, the latest opened first. */
+  List<CaseListItem> latestOf(Style style, int limit);
 
   /**
    * How many cases each view holds for this member, counted up to 1,000; without a member nobody's

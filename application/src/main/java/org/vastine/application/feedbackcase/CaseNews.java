@@ -2,23 +2,27 @@ package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.vastine.application.care.Exposures;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.domain.alert.Occasions;
+import org.vastine.domain.care.Exposure;
 
 /**
- * Says that cases changed, within the transaction that changes them: to those who follow along, and
- * to those who are to be told.
+ * Says that cases changed, within the transaction that changes them: to those who follow along, to
+ * those who are to be told, and to the count of what members had to meet (R32).
  */
 public final class CaseNews {
 
   private final LiveEvents live;
   private final AlertOutbox outbox;
+  private final Exposures exposures;
 
-  /** Needs the live stream and the outbox of alerts. */
+  /** Needs the live stream, the outbox of alerts and what members met. */
   @Inject
-  public CaseNews(LiveEvents live, AlertOutbox outbox) {
+  public CaseNews(LiveEvents live, AlertOutbox outbox, Exposures exposures) {
     this.live = live;
     this.outbox = outbox;
+    this.exposures = exposures;
   }
 
   /** These changes are stored. */
@@ -28,5 +32,13 @@ public final class CaseNews {
         changes.stream()
             .flatMap(change -> Occasions.in(change.after(), change.events()).stream())
             .toList());
+    // What nobody did exposes nobody: taking in mentions costs no statement here.
+    List<Exposure> met =
+        changes.stream()
+            .flatMap(change -> Exposure.in(change.after(), change.events()).stream())
+            .toList();
+    if (!met.isEmpty()) {
+      exposures.note(met);
+    }
   }
 }

@@ -20,14 +20,21 @@ public final class CasePlanning {
   private final Policies policies;
   private final Mentions mentions;
   private final ChannelAccounts accounts;
+  private final WorkspaceTold told;
 
   /** Needs the policy, and what it may ask for. */
   @Inject
-  public CasePlanning(Cases cases, Policies policies, Mentions mentions, ChannelAccounts accounts) {
+  public CasePlanning(
+      Cases cases,
+      Policies policies,
+      Mentions mentions,
+      ChannelAccounts accounts,
+      WorkspaceTold told) {
     this.cases = cases;
     this.policies = policies;
     this.mentions = mentions;
     this.accounts = accounts;
+    this.told = told;
   }
 
   /** The planning of a case at a moment, within the transaction that is open. */
@@ -38,6 +45,7 @@ public final class CasePlanning {
         cases.complaints(Set.of(thread)).getOrDefault(thread, 0),
         accounts.find(feedbackCase.account()).map(ChannelAccount::kind),
         mentions.find(feedbackCase.talk().latest()).map(said -> said.item().kind()),
+        told.of(Set.of(feedbackCase.key().author())),
         now);
   }
 }

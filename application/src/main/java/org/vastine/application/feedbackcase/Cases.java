@@ -9,6 +9,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.team.MemberId;
 
 /**
  * The feedback cases of the workspace. The events are the truth; the folded row is kept with them,
@@ -39,6 +40,12 @@ public interface Cases {
    * earliest first, skipping those that another transaction has locked, and locked likewise.
    */
   List<FeedbackCase> lockDue(Instant now, int limit);
+
+  /**
+   * The cases that a member has something in hand on, as {@link CaseList#inHandsOf} says, all of
+   * them and locked likewise, in the order of their ids.
+   */
+  List<FeedbackCase> lockInHandsOf(MemberId member);
 
   /** How many negative cases of each thread are there; threads without any are left out. */
   Map<ThreadId, Integer> complaints(Collection<ThreadId> threads);

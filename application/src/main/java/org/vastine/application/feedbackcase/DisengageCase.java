@@ -18,6 +18,7 @@ import org.vastine.domain.team.Permission;
 public final class DisengageCase {
 
   private final CaseWork work;
+  private final WorkspaceTold told;
 
   /**
    * What is asked.
@@ -26,14 +27,20 @@ public final class DisengageCase {
    * @param expected the version that was looked at
    * @param why the reason
    * @param note the reason in words, needed
+   * @param signedOff whether the lead signs off that a customer known by name is left
    */
   public record Command(
-      CaseId caseId, ExpectedVersion expected, DisengageReason why, String note) {}
+      CaseId caseId,
+      ExpectedVersion expected,
+      DisengageReason why,
+      String note,
+      boolean signedOff) {}
 
-  /** Needs the common part of casework. */
+  /** Needs the common part of casework, and who is known by name. */
   @Inject
-  public DisengageCase(CaseWork work) {
+  public DisengageCase(CaseWork work, WorkspaceTold told) {
     this.work = work;
+    this.told = told;
   }
 
   /** Gives the case as it is then. */
@@ -47,7 +54,13 @@ public final class DisengageCase {
             work.keep(command.caseId(), Optional.of(command.note()))
                 .map(note ->
                     CaseEnding.disengage(
-                        situation.feedbackCase(), command.why(), note, actor.by(), situation.now()))
+                        situation.feedbackCase(),
+                        command.why(),
+                        note,
+                        told.isNamed(situation.feedbackCase().key().author()),
+                        command.signedOff(),
+                        actor.by(),
+                        situation.now()))
                 .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, "case.reason-needed")));
   }
 }

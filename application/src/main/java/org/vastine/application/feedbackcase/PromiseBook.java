@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.feedbackcase.PromiseId;
@@ -20,6 +21,7 @@ public interface PromiseBook {
   /**
    * A promise as it stands.
    *
+   * @param member who keeps it now
    * @param style how its case is triaged
    * @param due by when, as last named
    * @param broken whether its time was ever over while it was not kept
@@ -55,6 +57,19 @@ public interface PromiseBook {
 
   /** The open ones, of a member or of everyone, what is due first first, at most {@code limit}. */
   List<Entry> open(Optional<MemberId> member, int limit);
+
+  /**
+   * Those that pass a filter, of a member or of everyone, in the filter's order.
+   *
+   * @param now the moment by which they are late or not
+   * @param after where the page before ended
+   */
+  Page<Entry> list(
+      PromiseFilter filter,
+      Optional<MemberId> member,
+      Instant now,
+      Optional<String> after,
+      int limit);
 
   /** Those on cases of a style that were kept, the latest first, at most {@code limit}. */
   List<Entry> kept(Style style, int limit);

@@ -15,13 +15,16 @@ import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
@@ -177,6 +180,7 @@ public final class ReadCase {
       case HandOffEvent.ContactMoved moved -> Stream.of(moved.reason());
       case HandOffEvent.ContactDone done -> Stream.of(done.note());
       case HandOffEvent.ContactDropped dropped -> Stream.of(dropped.reason());
+      case MistakeEvent.PreventionNoted noted -> Stream.of(noted.words());
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -200,6 +204,7 @@ public final class ReadCase {
           CaseEvent.DeadlineBreached _,
           PromiseEvent.PromiseWarned _,
           PromiseEvent.PromiseBroken _,
+          PromiseEvent.PromiseHandedOver _,
           PromiseEvent.UpdateDated _,
           PromiseEvent.UpdateMissed _,
           PromiseEvent.CustomerChased _,
@@ -212,11 +217,16 @@ public final class ReadCase {
           FactRequestEvent.FactsExpired _,
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _,
+          WantedNoted _,
           ConductEvent.EvidenceSealed _,
+          CommunityEvent _,
+          MistakeEvent.MistakeMarked _,
+          MistakeEvent.MistakeUnmarked _,
           HandOffEvent.OfferQueued _,
           HandOffEvent.OfferSent _,
           HandOffEvent.OfferAccepted _,
           HandOffEvent.CustomerUnreachable _,
+          HandOffEvent.ContactHandedOver _,
           HandOffEvent.ContactOverdue _,
           HandOffEvent.PrivateMentionJoined _,
           HandOffEvent.StrangerWrote _,

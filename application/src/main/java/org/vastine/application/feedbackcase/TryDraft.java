@@ -6,16 +6,24 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.feedbackcase.RecordedCases.Period;
+import org.vastine.application.incident.Incidents;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PolicyTrial;
 import org.vastine.domain.feedbackcase.RecordedCase;
+import org.vastine.domain.feedbackcase.WorkspaceFacts;
+import org.vastine.domain.incident.ReputationIncident;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -26,6 +34,8 @@ public final class TryDraft {
   /** The greatest number of cases of one trial. */
   public static final int MOST = 100_000;
 
+  private static final int INCIDENTS = 10_000;
+
   /** How many are read at a time; after each stretch the watcher is told. */
   private static final int STRETCH = 500;
 
@@ -33,6 +43,8 @@ public final class TryDraft {
   private final Policies policies;
   private final PolicyDrafts drafts;
   private final RecordedCases cases;
+  private final NamedCustomers customers;
+  private final Incidents incidents;
   private final InstantSource clock;
 
   /** Needs the draft, and the cases with what happened in them. */
@@ -42,11 +54,15 @@ public final class TryDraft {
       Policies policies,
       PolicyDrafts drafts,
       RecordedCases cases,
+      NamedCustomers customers,
+      Incidents incidents,
       InstantSource clock) {
     this.permitted = permitted;
     this.policies = policies;
     this.drafts = drafts;
     this.cases = cases;
+    this.customers = customers;
+    this.incidents = incidents;
     this.clock = clock;
   }
 
@@ -89,6 +105,7 @@ public final class TryDraft {
   private PolicyTrial.Report report(ResponsePolicy draft, Command command) {
     PolicyTrial trial = new PolicyTrial(policies.active(), draft, clock.instant());
     int all = cases.count(command.period(), command.cases());
+    List<ReputationIncident> everything = incidents.newest(INCIDENTS);
     Optional<CaseId> before = Optional.empty();
     int done = 0;
     while (done < all) {
@@ -97,11 +114,18 @@ public final class TryDraft {
       if (stretch.isEmpty()) {
         break;
       }
-      stretch.forEach(trial::add);
+      WorkspaceFacts told = new WorkspaceFacts(customers.among(authors(stretch)), everything);
+      stretch.forEach(one -> trial.add(one.with(told)));
       done += stretch.size();
       before = Optional.of(stretch.getLast().id());
       command.watcher().accept(new Reached(done, all));
     }
     return trial.report();
+  }
+
+  private static Set<AuthorId> authors(List<RecordedCase> cases) {
+    return cases.stream()
+        .map(one -> ((CaseEvent.Opened) one.events().getFirst()).author())
+        .collect(Collectors.toSet());
   }
 }

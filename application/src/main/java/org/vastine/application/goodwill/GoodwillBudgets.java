@@ -1,5 +1,6 @@
 package org.vastine.application.goodwill;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.goodwill.BudgetEntry;
@@ -33,4 +34,7 @@ public interface GoodwillBudgets {
 
   /** Lines of a ledger, the latest first: those before a number, at most {@code limit}. */
   List<BudgetEntry> ledger(BudgetId id, int before, int limit);
+
+  /** The lines of a ledger from this moment on, in their order. */
+  List<BudgetEntry> ledgerSince(BudgetId id, Instant since);
 }

@@ -1,29 +1,33 @@
 package org.vastine.application.goodwill;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.domain.goodwill.BudgetEntry;
+import org.vastine.domain.goodwill.BudgetForecast;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
-/** One budget with its ledger, the latest lines first (R24). */
+/** One budget with what is foreseen of it and its ledger, the latest lines first (R24). */
 public final class ReadBudget {
 
   private final Permitted permitted;
   private final GoodwillBudgets budgets;
+  private final InstantSource clock;
 
   /** Needs the budgets. */
   @Inject
-  public ReadBudget(Permitted permitted, GoodwillBudgets budgets) {
+  public ReadBudget(Permitted permitted, GoodwillBudgets budgets, InstantSource clock) {
     this.permitted = permitted;
     this.budgets = budgets;
+    this.clock = clock;
   }
 
   /**
@@ -44,9 +48,10 @@ public final class ReadBudget {
    * A budget with lines of its ledger.
    *
    * @param budget the budget
+   * @param forecast what is foreseen of it
    * @param ledger the lines
    */
-  public record View(GoodwillBudget budget, Page<BudgetEntry> ledger) {}
+  public record View(GoodwillBudget budget, BudgetForecast forecast, Page<BudgetEntry> ledger) {}
 
   /** Gives them. */
   public Decision<View> handle(Actor actor, Command command) {
@@ -56,7 +61,11 @@ public final class ReadBudget {
         Permission.READ_CASES,
         () ->
             GoodwillWork.found(budgets.find(command.budget()))
-                .map(budget -> new View(budget, page(budget, before, command.limit()))));
+                .map(budget ->
+                    new View(
+                        budget,
+                        ReadBudgets.forecast(budgets, budget, clock.instant()),
+                        page(budget, before, command.limit()))));
   }
 
   private Page<BudgetEntry> page(GoodwillBudget budget, int before, int limit) {

@@ -7,6 +7,7 @@ import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.team.Members;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.Contact;
+import org.vastine.domain.feedbackcase.ContactTime;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.handoff.ContactId;
 import org.vastine.domain.kernel.Decision;
@@ -58,9 +59,7 @@ public final class MoveContact {
                         .who()
                         .orElseGet(() -> before(situation.feedbackCase(), command, member)))
                 .then(who ->
-                    command
-                        .when()
-                        .in(rules.calendar(), situation.now())
+                    ContactTime.spoken(command.when().in(rules.calendar(), situation.now()))
                         .then(due ->
                             rules.move(
                                 situation.feedbackCase(),

@@ -12,6 +12,7 @@ import org.vastine.application.team.Members;
 import org.vastine.domain.feedbackcase.CaseContacts;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.ContactTime;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.handoff.ContactId;
 import org.vastine.domain.handoff.ContactKind;
@@ -73,9 +74,7 @@ public final class PlanContact {
   private Decision<List<CaseEvent>> plan(
       Actor actor, MemberId member, MemberId who, CaseWork.Situation situation, Command command) {
     BusinessCalendar calendar = policies.active().calendar();
-    return command
-        .when()
-        .in(calendar, situation.now())
+    return ContactTime.spoken(command.when().in(calendar, situation.now()))
         .then(due ->
             new CaseContacts(calendar, situation.now())
                 .plan(

@@ -17,6 +17,7 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseRelay;
 import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.WorkspaceFacts;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
@@ -35,6 +36,7 @@ final class CaseBook {
   private final Map<CaseKey, FeedbackCase> current;
   private final Map<ThreadId, Integer> complaints;
   private final Map<MentionId, PrivateWays.Home> homes;
+  private final WorkspaceFacts told;
   private final Map<CaseId, List<CaseEvent>> events = new LinkedHashMap<>();
   private final Map<CaseId, FeedbackCase> changed = new HashMap<>();
 
@@ -52,13 +54,15 @@ final class CaseBook {
       Deciding deciding,
       Map<CaseKey, FeedbackCase> current,
       Map<ThreadId, Integer> complaints,
-      Map<MentionId, PrivateWays.Home> homes) {
+      Map<MentionId, PrivateWays.Home> homes,
+      WorkspaceFacts told) {
     this.policy = deciding.policy();
     this.accounts = deciding.accounts();
     this.now = deciding.now();
     this.current = new HashMap<>(current);
     this.complaints = new HashMap<>(complaints);
     this.homes = Map.copyOf(homes);
+    this.told = told;
   }
 
   static CaseKey key(Mention mention) {
@@ -199,6 +203,7 @@ final class CaseBook {
             Math.max(0, others - (ownCounted ? 1 : 0)),
             Optional.ofNullable(accounts.get(mention.account())),
             Optional.of(mention.item().kind()),
+            told,
             now);
     record(feedbackCase, triage.judged(feedbackCase, mention.id(), assessment));
   }

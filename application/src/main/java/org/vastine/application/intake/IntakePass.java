@@ -29,6 +29,7 @@ import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.ExternalId;
@@ -57,6 +58,7 @@ public final class IntakePass {
   private final Admission admission;
   private final Listening listening;
   private final PrivateWays privately;
+  private final IntakeFacts told;
   private final Ids ids;
 
   /** Needs the stores that intake writes to. */
@@ -74,6 +76,7 @@ public final class IntakePass {
       Admission admission,
       Listening listening,
       PrivateWays privately,
+      IntakeFacts told,
       Ids ids) {
     this.mentions = mentions;
     this.filing = filing;
@@ -87,6 +90,7 @@ public final class IntakePass {
     this.admission = admission;
     this.listening = listening;
     this.privately = privately;
+    this.told = told;
     this.ids = ids;
   }
 
@@ -111,7 +115,7 @@ public final class IntakePass {
       passedOver.forEach(
           placed -> results[placed.part()][placed.index()] = new ItemResult.PassedOver());
       admitted.removeAll(passedOver);
-      one(admitted, understood, policy, accounts, now)
+      one(workspace, admitted, understood, policy, accounts, now)
           .forEach((placed, result) -> results[placed.part()][placed.index()] = result);
     }
     List<List<ItemResult>> taken = Stream.of(results).map(List::of).toList();
@@ -120,6 +124,7 @@ public final class IntakePass {
   }
 
   private Map<Placed, ItemResult> one(
+      WorkspaceId workspace,
       List<Placed> batch,
       Understood understood,
       ResponsePolicy policy,
@@ -136,17 +141,19 @@ public final class IntakePass {
     if (fresh.size() < fresh(batch, known)) {
       known = known(batch);
     }
-    return decide(batch, known, made, understood, new CaseBook.Deciding(policy, accounts, now));
+    return decide(
+        workspace, batch, known, made, understood, new CaseBook.Deciding(policy, accounts, now));
   }
 
   private Map<Placed, ItemResult> decide(
+      WorkspaceId workspace,
       List<Placed> batch,
       Map<ChannelAccountId, Map<ExternalId, Mention>> known,
       NewMentions.Made made,
       Understood understood,
       CaseBook.Deciding deciding) {
     Map<Placed, Mention> fresh = made.mentions();
-    CaseBook book = book(batch, known, made, deciding);
+    CaseBook book = book(workspace, batch, known, made, deciding);
     Map<Placed, ItemResult> results = new HashMap<>();
     Map<MentionId, Assessment> judged = new HashMap<>();
     for (Placed placed : byPublication(batch)) {
@@ -230,6 +237,7 @@ public final class IntakePass {
 
   /** Only threads that were there before can have cases. */
   private CaseBook book(
+      WorkspaceId workspace,
       List<Placed> batch,
       Map<ChannelAccountId, Map<ExternalId, Mention>> known,
       NewMentions.Made made,
@@ -255,7 +263,19 @@ public final class IntakePass {
         deciding,
         keys.isEmpty() ? Map.of() : cases.lockLatest(keys),
         threads.isEmpty() ? Map.of() : cases.complaints(threads),
-        homes);
+        homes,
+        told.of(workspace, authors(made, touched, keys)));
+  }
+
+  /** Who wrote, and whose cases are gone on with. */
+  private static Set<AuthorId> authors(
+      NewMentions.Made made, List<Mention> touched, Set<CaseKey> keys) {
+    return Stream.of(
+            made.mentions().values().stream().map(Mention::author),
+            touched.stream().map(Mention::author),
+            keys.stream().map(CaseKey::author))
+        .flatMap(one -> one)
+        .collect(Collectors.toSet());
   }
 
   private void disturbCommunity(

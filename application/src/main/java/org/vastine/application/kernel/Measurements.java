@@ -23,6 +23,8 @@ public interface Measurements {
     MENTIONS_PASSED_OVER,
     /** Items that could not be read and wait for a person. */
     MENTIONS_SET_ASIDE,
+    /** Cases that routing gave to somebody. */
+    CASES_ROUTED,
     /** Answers that did not come in time. */
     DEADLINES_BREACHED,
     /** Replies that are to be seen on their platform. */

@@ -161,6 +161,7 @@ public final class CheckReplies {
             check.audience() == Audience.PRIVATE,
             false,
             0,
+            false,
             Optional.empty(),
             others);
     return guard.read(

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.ChannelProvider;
@@ -15,12 +16,14 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseHandOff;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.HandOff;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.handoff.HandOffState;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.GuardReading;
@@ -100,6 +103,21 @@ public final class GuardDesk {
             .isPresent();
   }
 
+  /**
+   * After how many replies in public nothing further is said, where the plan says so and so many
+   * there were (R27). The question back to the thread is still asked.
+   */
+  OptionalInt saidEnough(FeedbackCase feedbackCase, Audience audience, ResponsePolicy policy) {
+    if (audience == Audience.PRIVATE || feedbackCase.followUp().owedBy().isPresent()) {
+      return OptionalInt.empty();
+    }
+    Playbook playbook =
+        policy.playbookFor(playbook(events(feedbackCase)), feedbackCase.judgement().style());
+    return playbook.isExhaustedAfter(feedbackCase.talk().publicReplies())
+        ? playbook.mostReplies()
+        : OptionalInt.empty();
+  }
+
   /** Whether the words are nearly those of a recent reply to somebody else (R20). */
   public boolean repeats(
       FeedbackCase feedbackCase, String text, ResponsePolicy policy, Instant now) {
@@ -134,8 +152,7 @@ public final class GuardDesk {
       Optional<CaseHandOff.Offering> offering,
       ResponsePolicy policy,
       Instant now) {
-    List<CaseEvent> events =
-        timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
+    List<CaseEvent> events = events(feedbackCase);
     List<Style> styles = styles(feedbackCase, events);
     return new GuardContext(
         feedbackCase.judgement().style(),
@@ -152,8 +169,13 @@ public final class GuardDesk {
         audience == Audience.PRIVATE || hasContact(feedbackCase.handOff(), offering),
         false,
         0,
+        isMistaken(feedbackCase, events),
         limit(feedbackCase, audience),
         recent.like(text, feedbackCase.key().author(), policy, now));
+  }
+
+  private List<CaseEvent> events(FeedbackCase feedbackCase) {
+    return timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
   }
 
   /** Given before, or not needed since messages go on where the mention stands. */
@@ -161,6 +183,20 @@ public final class GuardDesk {
     return handOff.state() == HandOffState.OFFERED
         || handOff.state() == HandOffState.ACCEPTED
         || offering.filter(offered -> offered.way() == HandOffWay.MESSAGE).isPresent();
+  }
+
+  /** A customer who was mistaken is told so once, in the first reply after it was marked. */
+  private static boolean isMistaken(FeedbackCase feedbackCase, List<CaseEvent> events) {
+    boolean owed = false;
+    for (CaseEvent event : events) {
+      owed =
+          switch (event) {
+            case MistakeEvent.MistakeMarked _ -> true;
+            case CaseEvent.ReplyPublished _ -> false;
+            default -> owed;
+          };
+    }
+    return owed && feedbackCase.mistake().marked();
   }
 
   /** The playbook that the latest plan named. */

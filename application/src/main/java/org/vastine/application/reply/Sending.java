@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vastine.application.conduct.Standings;
@@ -103,7 +104,9 @@ public final class Sending {
     Draft draft = at.draft();
     GuardReading reading = reading(at, policy);
     Optional<Mention> answered = desk.answered(at.feedbackCase(), draft.audience());
-    Optional<Refusal> no = refusal(actor, at, reading, answered, overrideReason);
+    Optional<Refusal> no =
+        saidEnough(actor, at, policy)
+            .or(() -> refusal(actor, at, reading, answered, overrideReason));
     if (no.isPresent()) {
       return Decision.refused(no.get());
     }
@@ -221,6 +224,15 @@ public final class Sending {
         .map(step ->
             Refusal.of(Refusal.Kind.HELD_BACK, "conduct.no-replies")
                 .with("rung", step.rung().label()));
+  }
+
+  /** Where the plan allows so many replies and no more, only who leads says another word (R27). */
+  private Optional<Refusal> saidEnough(Actor actor, DraftWork.Desk at, ResponsePolicy policy) {
+    OptionalInt most = desk.saidEnough(at.feedbackCase(), at.draft().audience(), policy);
+    return most.isPresent() && actor.lacks(Permission.LEAD_CASES).isPresent()
+        ? Optional.of(
+            Refusal.of(Refusal.Kind.HELD_BACK, "reply.enough-said").with("most", most.getAsInt()))
+        : Optional.empty();
   }
 
   private Optional<Refusal> unanswerable(

@@ -92,12 +92,24 @@ public final class ProposeTemplates {
    * @param audience who would see the reply
    * @param language another language than the customer's
    * @param promiseBy by when the reply will promise to be back, where no promise was made yet
+   * @param helped whether the reply thanks for an answer to another customer
    */
   public record Command(
       CaseId caseId,
       Audience audience,
       Optional<LanguageTag> language,
-      Optional<Instant> promiseBy) {}
+      Optional<Instant> promiseBy,
+      boolean helped) {
+
+    /** Words of an answer. */
+    public Command(
+        CaseId caseId,
+        Audience audience,
+        Optional<LanguageTag> language,
+        Optional<Instant> promiseBy) {
+      this(caseId, audience, language, promiseBy, false);
+    }
+  }
 
   /**
    * What is proposed.
@@ -196,6 +208,7 @@ public final class ProposeTemplates {
             it.followUp().isOwed(),
             it.promises().anyOpen() || command.promiseBy().isPresent(),
             it.talk().replies() > 0,
+            command.helped(),
             Set.copyOf(it.duty().steps()));
     return new Proposed(
         language,

@@ -3,6 +3,7 @@ package org.vastine.application.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.Decision;
@@ -18,7 +19,8 @@ public abstract class AdviserContract {
       new Question("Hm, so that is how it is.", LanguageTag.of("en"), Set.of("Mira"));
 
   private static final ReplyQuestion REPLY =
-      new ReplyQuestion(QUESTION, Style.IRRITATED, Audience.PUBLIC, List.of("Hello?"), 500);
+      new ReplyQuestion(
+          QUESTION, Style.IRRITATED, Audience.PUBLIC, List.of("Hello?"), 500, Optional.empty());
 
   /** One that answers: of this style for this reason, and with these words. */
   protected abstract Adviser answering(Style style, String why, String words);

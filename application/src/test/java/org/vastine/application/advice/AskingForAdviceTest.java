@@ -22,7 +22,9 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
@@ -72,7 +74,8 @@ class AskingForAdviceTest {
                         work.world.cases(),
                         work.world.policies(),
                         work.world.mentions(),
-                        work.world.channelAccounts()),
+                        work.world.channelAccounts(),
+                        work.told()),
                     work.world.mentions(),
                     work.world.taughtCorrections())
                 .handle(
@@ -111,6 +114,21 @@ class AskingForAdviceTest {
     assertThat(suggested.reading().stops()).isTrue();
     assertThat(work.inside(() -> work.world.drafts().ofCase(decided.id()))).isEmpty();
     assertThat(work.feedbackCase(decided.id())).isEqualTo(decided);
+  }
+
+  @Test
+  void words_are_asked_for_in_the_voice_of_the_active_policy() {
+    suggestion(work.aino, decided);
+    work.inside(() -> {
+      ResponsePolicy voiced = work.world.policies().active().withVersion(2).withVoice("Warm.");
+      work.world.policies().add(voiced, By.VASTINE, work.world.clock().instant());
+      work.world.policies().activate(2);
+      return voiced;
+    });
+
+    suggestion(work.aino, decided);
+
+    assertThat(adviser.voices()).containsExactly(Optional.empty(), Optional.of("Warm."));
   }
 
   @Test

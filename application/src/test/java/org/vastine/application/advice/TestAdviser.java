@@ -15,6 +15,7 @@ public final class TestAdviser implements Adviser {
   private Optional<Wording> wording = Optional.empty();
   private boolean absent = true;
   private final List<Question> asked = new ArrayList<>();
+  private final List<Optional<String>> voices = new ArrayList<>();
   private Runnable whileAsked = () -> {};
 
   /** It has this opinion, and these words. */
@@ -39,6 +40,11 @@ public final class TestAdviser implements Adviser {
   /** Something that happens while it thinks. */
   public void whileAsked(Runnable happens) {
     whileAsked = happens;
+  }
+
+  /** What it was told of the voice of replies, in order. */
+  public List<Optional<String>> voices() {
+    return List.copyOf(voices);
   }
 
   /** The words that it was asked about, in order. */
@@ -69,6 +75,7 @@ public final class TestAdviser implements Adviser {
   @Override
   public Answered<Wording> word(ReplyQuestion question) {
     asked.add(question.about());
+    voices.add(question.voice());
     whileAsked.run();
     return answered(wording);
   }

@@ -22,7 +22,7 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        new CaseNews(ports.liveEvents(), ports.alertOutbox()),
+        new CaseNews(ports.liveEvents(), ports.alertOutbox(), ports.exposures()),
         ids,
         clock);
   }
@@ -99,6 +99,11 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
         new EvidenceFacts(
             ports.mentions(), ports.mentionList(), ports.caseTexts(), ports.members()),
         ports.evidenceBook());
+  }
+
+  /** Walks what was sealed, as a book gives it. */
+  public CheckEvidence check(EvidenceBook book) {
+    return new CheckEvidence(permitted(), book, ports.timeline());
   }
 
   /** Hands evidence out. */

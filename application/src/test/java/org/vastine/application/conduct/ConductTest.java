@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.CaseEventNames;
@@ -22,10 +23,12 @@ import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.conduct.ActState;
 import org.vastine.domain.conduct.ConductAct;
 import org.vastine.domain.conduct.EvidenceChain;
+import org.vastine.domain.conduct.EvidenceLink;
 import org.vastine.domain.conduct.HouseRule;
 import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.RulesText;
 import org.vastine.domain.conduct.StepState;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -272,7 +275,8 @@ final class ConductTest {
                     work.world.cases(),
                     work.world.policies(),
                     work.world.mentions(),
-                    work.world.channelAccounts()),
+                    work.world.channelAccounts(),
+                    work.told()),
                 work.world.mentions(),
                 work.world.taughtCorrections())
             .handle(
@@ -284,6 +288,55 @@ final class ConductTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty())));
+  }
+
+  @Test
+  void R30_evidence_that_is_not_as_it_was_sealed_is_named_with_its_first_wrong_link() {
+    accepted(desk.seal().handle(work.aino, new SealEvidence.Command(insult.id())));
+    EvidenceBook whole = work.world.evidenceBook();
+    assertThat(checked(whole).checked()).isEqualTo(1);
+    assertThat(checked(whole).broken()).isEmpty();
+    int links = work.inside(() -> whole.chain(insult.id())).links().size();
+
+    EvidenceBook shortened = changed(whole, chain -> chain.subList(0, chain.size() - 1));
+    assertThat(checked(shortened).broken())
+        .containsExactly(new CheckEvidence.Broken(insult.id(), links));
+    EvidenceBook reworded =
+        changed(
+            whole,
+            chain ->
+                chain.stream()
+                    .map(
+                        link -> new EvidenceLink(link.number(), "{}", link.previous(), link.hash()))
+                    .toList());
+    assertThat(checked(reworded).broken())
+        .containsExactly(new CheckEvidence.Broken(insult.id(), 1));
+  }
+
+  private CheckEvidence.Checked checked(EvidenceBook book) {
+    return accepted(
+        desk.check(book).handle(work.vastine, new CheckEvidence.Command(Optional.empty())));
+  }
+
+  /** A book in which somebody changed every chain. */
+  private static EvidenceBook changed(
+      EvidenceBook book, UnaryOperator<List<EvidenceLink>> tampering) {
+    return new EvidenceBook() {
+      @Override
+      public EvidenceChain chain(CaseId id) {
+        return new EvidenceChain(tampering.apply(book.chain(id).links()));
+      }
+
+      @Override
+      public List<CaseId> cases(Optional<CaseId> after, int limit) {
+        return book.cases(after, limit);
+      }
+
+      @Override
+      public void add(CaseId id, List<EvidenceLink> links) {
+        book.add(id, links);
+      }
+    };
   }
 
   @Test

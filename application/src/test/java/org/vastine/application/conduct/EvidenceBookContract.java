@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.conduct.EvidenceChain;
@@ -33,6 +34,20 @@ public abstract class EvidenceBookContract extends PortContract {
     assertThat(chain.firstBroken()).isEmpty();
     assertThat(inside(() -> book().chain(new CaseId(ids.next()))).links()).isEmpty();
     assertThat(elsewhere(() -> book().chain(caseId)).links()).isEmpty();
+  }
+
+  @Test
+  final void R30_cases_with_evidence_are_told_page_by_page() {
+    List<EvidenceLink> links = new EvidenceChain(List.of()).sealing(List.of(Map.of("n", 1)));
+    CaseId second = new CaseId(ids.next());
+    CaseId third = new CaseId(ids.next());
+    List.of(third, caseId, second).forEach(id -> doInside(() -> book().add(id, links)));
+    doInside(() -> book().add(third, new EvidenceChain(links).sealing(List.of(Map.of("n", 2)))));
+
+    assertThat(inside(() -> book().cases(Optional.empty(), 2))).containsExactly(caseId, second);
+    assertThat(inside(() -> book().cases(Optional.of(second), 2))).containsExactly(third);
+    assertThat(inside(() -> book().cases(Optional.of(third), 2))).isEmpty();
+    assertThat(elsewhere(() -> book().cases(Optional.empty(), 9))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.domain.conduct.EvidenceChain;
@@ -12,6 +13,8 @@ import org.vastine.domain.feedbackcase.CaseId;
 
 /** What was sealed, in memory. */
 public final class InMemoryEvidenceBook implements EvidenceBook {
+
+  private static final Comparator<CaseId> BY_ID = Comparator.comparing(CaseId::toString);
 
   private final InMemoryTable<Place, Kept> links;
 
@@ -33,6 +36,17 @@ public final class InMemoryEvidenceBook implements EvidenceBook {
             .map(Kept::link)
             .sorted(Comparator.comparingInt(EvidenceLink::number))
             .toList());
+  }
+
+  @Override
+  public List<CaseId> cases(Optional<CaseId> after, int limit) {
+    return links.stream()
+        .map(Kept::caseId)
+        .distinct()
+        .filter(id -> after.filter(last -> BY_ID.compare(id, last) <= 0).isEmpty())
+        .sorted(BY_ID)
+        .limit(limit)
+        .toList();
   }
 
   @Override

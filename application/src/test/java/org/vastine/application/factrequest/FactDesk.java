@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.CasePlanning;
 import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.WorkspaceTold;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.team.NewSecrets;
@@ -23,7 +24,7 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        new CaseNews(ports.liveEvents(), ports.alertOutbox()),
+        new CaseNews(ports.liveEvents(), ports.alertOutbox(), ports.exposures()),
         ids,
         clock);
   }
@@ -56,7 +57,11 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
         ports.factRequestBook(),
         caseWork(),
         new CasePlanning(
-            ports.cases(), ports.policies(), ports.mentions(), ports.channelAccounts()),
+            ports.cases(),
+            ports.policies(),
+            ports.mentions(),
+            ports.channelAccounts(),
+            new WorkspaceTold(ports.namedCustomers(), ports.incidents())),
         FactRequestRules.DEFAULT);
   }
 

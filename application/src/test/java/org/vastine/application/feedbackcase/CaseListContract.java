@@ -18,7 +18,13 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.PromiseId;
+import org.vastine.domain.handoff.ContactId;
+import org.vastine.domain.handoff.ContactKind;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
@@ -107,6 +113,34 @@ public abstract class CaseListContract extends PortContract {
   }
 
   @Test
+  final void R17_a_case_that_goes_on_in_private_is_shown_where_it_began() {
+    FeedbackCase stored =
+        inside(() -> {
+          Mention comment =
+              given().aMention(given().anAccountNamed("Shop page"), given().wrote("Aino", "Hey"));
+          Mention mail =
+              given().aMention(given().anAccountNamed("Mailbox"), given().wrote("A. A.", "Order"));
+          return given()
+              .with(
+                  given().aCase(comment),
+                  new HandOffEvent.PrivateMentionJoined(
+                      NOW,
+                      By.VASTINE,
+                      mail.id(),
+                      mail.author(),
+                      mail.account(),
+                      Optional.empty(),
+                      NOW));
+        });
+
+    CaseListItem row = inside(() -> ports().caseList().rows(List.of(stored.id()))).getFirst();
+
+    assertThat(row.accountName()).isEqualTo("Shop page");
+    assertThat(row.authorName()).isEqualTo("Aino");
+    assertThat(row.excerpt()).isEqualTo("Order");
+  }
+
+  @Test
   final void rows_leave_out_what_is_not_there() {
     CaseId here = inside(() -> given().aCase()).id();
 
@@ -190,6 +224,85 @@ public abstract class CaseListContract extends PortContract {
         .extracting(row -> row.feedbackCase().id())
         .containsExactlyInAnyOrder(latest.id(), other.id());
     assertThat(elsewhere(() -> ports().caseList().latestOf(List.of(earlier.key())))).isEmpty();
+  }
+
+  @Test
+  final void R32_what_a_member_has_in_hand_is_found_on_whosever_case() {
+    MemberId aino = new MemberId(ids.next());
+    MemberId bo = new MemberId(ids.next());
+    FeedbackCase own = inside(() -> ownedBy(aino, dueAt(300)));
+    FeedbackCase promised = inside(() -> promisedBy(aino, ownedBy(bo, dueAt(200))));
+    FeedbackCase called = inside(() -> calledBy(aino, dueAt(100)));
+    inside(() -> ownedBy(bo, dueAt(50)));
+    inside(() -> given().with(ownedBy(aino, dueAt(40)), ended()));
+
+    assertThat(inside(() -> ports().caseList().inHandsOf(aino, 10)))
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactly(called.id(), promised.id(), own.id());
+    assertThat(inside(() -> ports().caseList().inHandsOf(aino, 1))).hasSize(1);
+    assertThat(inside(() -> ports().cases().lockInHandsOf(aino)))
+        .extracting(FeedbackCase::id)
+        .containsExactly(own.id(), promised.id(), called.id());
+    assertThat(elsewhere(() -> ports().caseList().inHandsOf(aino, 10))).isEmpty();
+  }
+
+  private FeedbackCase ownedBy(MemberId member, FeedbackCase feedbackCase) {
+    return given().with(feedbackCase, new CaseEvent.Assigned(NOW, By.VASTINE, member));
+  }
+
+  private FeedbackCase promisedBy(MemberId member, FeedbackCase feedbackCase) {
+    FeedbackCase after =
+        given()
+            .with(
+                feedbackCase,
+                new PromiseEvent.PromiseMade(
+                    NOW,
+                    By.VASTINE,
+                    new PromiseId(ids.next()),
+                    member,
+                    new CaseTextId(ids.next()),
+                    NOW.plusSeconds(9_000),
+                    NOW.plusSeconds(8_000),
+                    NOW.plusSeconds(9_000),
+                    Optional.empty()));
+    ports()
+        .promiseBook()
+        .store(
+            after.promises().all().stream()
+                .map(one -> PromiseBook.Entry.of(after.id(), Style.URGENT, one))
+                .toList());
+    return after;
+  }
+
+  private FeedbackCase calledBy(MemberId member, FeedbackCase feedbackCase) {
+    return given()
+        .with(
+            feedbackCase,
+            new HandOffEvent.ContactPlanned(
+                NOW,
+                By.VASTINE,
+                new ContactId(ids.next()),
+                ContactKind.CALL,
+                member,
+                NOW.plusSeconds(9_000),
+                Optional.empty()));
+  }
+
+  private FeedbackCase praise() {
+    return given().with(given().aCase(), corrected("fi", Style.PRAISE));
+  }
+
+  @Test
+  final void R32_the_latest_cases_of_a_style_come_whatever_became_of_them() {
+    FeedbackCase first = inside(() -> praise());
+    FeedbackCase second = inside(() -> given().with(praise(), ended()));
+    FeedbackCase third = inside(() -> praise());
+    inside(() -> dueAt(100));
+
+    assertThat(inside(() -> ports().caseList().latestOf(Style.PRAISE, 10)))
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactly(third.id(), second.id(), first.id());
+    assertThat(inside(() -> ports().caseList().latestOf(Style.PRAISE, 1))).hasSize(1);
   }
 
   @Test

@@ -14,26 +14,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.PortContract;
+import org.vastine.domain.community.AnswerSign;
 import org.vastine.domain.feedbackcase.CaseClock;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
@@ -66,6 +71,35 @@ public abstract class CasesContract extends PortContract {
         });
 
     assertThat(inside(() -> ports().cases().find(stored.id()))).contains(stored);
+  }
+
+  @Test
+  final void R10_R23_what_others_did_and_what_was_learnt_come_back() {
+    FeedbackCase parked = inside(() -> given().aCaseParkedUntil(NOW.plusSeconds(900)));
+    MentionId answer = new MentionId(ids.next());
+    CaseEvent seen =
+        new CommunityEvent.AnswerSeen(
+            NOW,
+            By.VASTINE,
+            answer,
+            new AuthorId(ids.next()),
+            new Confidence(0.55),
+            List.of(AnswerSign.EXPLAINS));
+    FeedbackCase after =
+        inside(() ->
+            given()
+                .with(
+                    parked,
+                    seen,
+                    new CommunityEvent.AnswerJudged(NOW, By.VASTINE, answer, true),
+                    new CommunityEvent.AskerThanked(NOW, By.VASTINE, answer),
+                    new CommunityEvent.HelperThanksPrepared(
+                        NOW, By.VASTINE, answer, new CaseId(ids.next())),
+                    new MistakeEvent.MistakeMarked(NOW, By.VASTINE),
+                    new MistakeEvent.PreventionNoted(
+                        NOW, By.VASTINE, new CaseTextId(ids.next()), true)));
+
+    assertThat(inside(() -> ports().cases().find(after.id()))).contains(after);
   }
 
   @Test

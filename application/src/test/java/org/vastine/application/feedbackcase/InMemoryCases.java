@@ -29,6 +29,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
 
 /** Cases with their timelines, in memory. */
 public final class InMemoryCases implements Cases, Timeline, CaseList {
@@ -52,7 +53,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   /** All cases of the workspace. */
-  List<FeedbackCase> all() {
+  public List<FeedbackCase> all() {
     return cases.stream().toList();
   }
 
@@ -130,6 +131,43 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
     return cases.stream()
         .filter(listed -> listed.status() == CaseStatus.COMMUNITY)
         .filter(listed -> wanted.contains(listed.key().thread()))
+        .toList();
+  }
+
+  @Override
+  public List<FeedbackCase> lockInHandsOf(MemberId member) {
+    return cases.stream()
+        .filter(listed -> isInHandsOf(member, listed))
+        .sorted(Comparator.comparing(listed -> listed.id().value()))
+        .toList();
+  }
+
+  private static boolean isInHandsOf(MemberId member, FeedbackCase listed) {
+    return !listed.isEnded()
+        && (listed.hold().owner().equals(Optional.of(member))
+            || listed.promises().open().stream().anyMatch(one -> one.member().equals(member))
+            || listed.handOff().contacts().open().stream()
+                .anyMatch(one -> one.member().equals(member)));
+  }
+
+  @Override
+  public List<CaseListItem> inHandsOf(MemberId member, int limit) {
+    return cases.stream()
+        .filter(listed -> isInHandsOf(member, listed))
+        .sorted(
+            Comparator.comparing(listed -> Place.of(CaseFilter.ALL, listed), WHAT_BREACHES_FIRST))
+        .limit(limit)
+        .map(surroundings::row)
+        .toList();
+  }
+
+  @Override
+  public List<CaseListItem> latestOf(Style style, int limit) {
+    return cases.stream()
+        .filter(listed -> listed.judgement().style() == style)
+        .sorted(Comparator.comparing((FeedbackCase listed) -> listed.id().value()).reversed())
+        .limit(limit)
+        .map(surroundings::row)
         .toList();
   }
 

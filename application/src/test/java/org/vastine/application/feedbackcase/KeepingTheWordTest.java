@@ -211,6 +211,26 @@ final class KeepingTheWordTest {
   }
 
   @Test
+  void R22_a_long_case_is_told_again_and_its_next_update_always_has_a_date() {
+    LocalDateTime inTwoWeeks = LocalDateTime.parse("2026-03-13T15:00");
+    FeedbackCase after =
+        told(aCase(), HOLDING, new SaidBeside(Optional.of(backAt(inTwoWeeks)), false));
+    Instant first = after.promises().updateDue().orElseThrow();
+    work.world.clock().advance(Duration.between(work.world.clock().instant(), first));
+    work.world.clock().advance(Duration.ofSeconds(1));
+    work.ticks();
+    FeedbackCase late = work.feedbackCase(after.id());
+    assertThat(late.promises().updateMissed()).isTrue();
+    assertThat(late.promises().updateDue()).isPresent();
+
+    FeedbackCase told =
+        told(late, "Thanks for your patience! We still look into it.", SaidBeside.NOTHING);
+
+    assertThat(told.promises().updateMissed()).isFalse();
+    assertThat(told.promises().updateDue().orElseThrow()).isAfter(work.world.clock().instant());
+  }
+
+  @Test
   void R25_a_reason_stands_in_for_the_way_back() {
     FeedbackCase answered = told(aCase(), HOLDING, SaidBeside.NOTHING);
     SolveCase.Command solve =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.PromiseBook.Entry;
+import org.vastine.application.kernel.Page;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PromiseId;
@@ -80,6 +81,77 @@ public abstract class PromiseBookContract extends PortContract {
 
     assertThat(inside(() -> book().kept(Style.URGENT, 10))).containsExactly(second, first);
     assertThat(inside(() -> book().kept(Style.URGENT, 1))).containsExactly(second);
+  }
+
+  @Test
+  final void R21_promises_are_listed_by_what_became_of_them() {
+    Entry late = promised(aino, Style.URGENT, -2);
+    Entry soon = promised(bo, Style.URGENT, 1);
+    Entry kept = inTime(ended(promised(aino, Style.URGENT, 2), PromiseState.KEPT, NOW));
+    Entry broken = ended(promised(aino, Style.URGENT, 3), PromiseState.KEPT, NOW);
+    doInside(() -> book().store(List.of(late, soon, kept, broken)));
+
+    assertThat(listed(PromiseFilter.OPEN, Optional.empty())).containsExactly(late, soon);
+    assertThat(listed(PromiseFilter.OPEN, Optional.of(bo))).containsExactly(soon);
+    assertThat(listed(PromiseFilter.OVERDUE, Optional.empty())).containsExactly(late);
+    assertThat(listed(PromiseFilter.KEPT, Optional.empty())).containsExactly(kept);
+    assertThat(listed(PromiseFilter.BROKEN, Optional.empty())).containsExactly(broken);
+  }
+
+  @Test
+  final void R21_pages_of_promises_meet_each_once() {
+    Entry first = promised(aino, Style.URGENT, 1);
+    Entry second = promised(aino, Style.URGENT, 2);
+    Entry third = promised(bo, Style.URGENT, 3);
+    doInside(() -> book().store(List.of(third, first, second)));
+
+    Page<Entry> page =
+        inside(() -> book().list(PromiseFilter.OPEN, Optional.empty(), NOW, Optional.empty(), 2));
+    assertThat(page.items()).containsExactly(first, second);
+    Page<Entry> rest =
+        inside(() -> book().list(PromiseFilter.OPEN, Optional.empty(), NOW, page.next(), 2));
+    assertThat(rest).isEqualTo(new Page<>(List.of(third), Optional.empty()));
+    refused(
+        () -> book().list(PromiseFilter.OPEN, Optional.empty(), NOW, Optional.of("no cursor"), 2));
+  }
+
+  @Test
+  final void R21_a_promise_stands_with_who_keeps_it_now() {
+    Entry open = promised(aino, Style.URGENT, 5);
+    Entry handedOver =
+        new Entry(
+            open.id(),
+            open.caseId(),
+            bo,
+            open.style(),
+            open.madeAt(),
+            open.due(),
+            open.state(),
+            open.broken(),
+            open.endedAt());
+    doInside(() -> book().store(List.of(open)));
+
+    doInside(() -> book().store(List.of(handedOver)));
+
+    assertThat(inside(() -> book().open(Optional.of(bo), 10))).containsExactly(handedOver);
+    assertThat(inside(() -> book().open(Optional.of(aino), 10))).isEmpty();
+  }
+
+  private static Entry inTime(Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.caseId(),
+        entry.member(),
+        entry.style(),
+        entry.madeAt(),
+        entry.due(),
+        entry.state(),
+        false,
+        entry.endedAt());
+  }
+
+  private List<Entry> listed(PromiseFilter filter, Optional<MemberId> member) {
+    return inside(() -> book().list(filter, member, NOW, Optional.empty(), 10)).items();
   }
 
   @Test

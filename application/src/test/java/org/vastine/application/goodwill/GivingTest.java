@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.kernel.ExpectedVersion;
@@ -18,6 +19,8 @@ import org.vastine.application.world.Casework;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.BudgetEntry;
+import org.vastine.domain.goodwill.BudgetForecast;
+import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.BudgetPeriod;
 import org.vastine.domain.goodwill.BudgetStand;
 import org.vastine.domain.goodwill.BudgetTerms;
@@ -30,6 +33,7 @@ import org.vastine.domain.goodwill.GrantRules;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.goodwill.NoForecast;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.team.Actor;
@@ -256,5 +260,40 @@ final class GivingTest {
 
     assertThat(accepted(desk.check().handle(work.vastine, new CheckLedgers.Command())))
         .isEqualTo(new CheckLedgers.Checked(1, List.of(budget.id())));
+  }
+
+  @Test
+  void R24_what_is_foreseen_stands_with_each_budget_once_there_is_a_rate() {
+    GoodwillBudget budget = budget(10_000);
+    assertThat(foreseen(budget)).isEqualTo(new BudgetForecast.Unknown(NoForecast.TOO_FEW));
+    for (int i = 0; i < 5; i++) {
+      accepted(asks(work.aino, aCaseOf("Visitor " + i), budget, 900));
+    }
+    work.world.clock().advance(Duration.ofDays(1));
+
+    BudgetForecast foreseen = foreseen(budget);
+
+    assertThat(foreseen).isInstanceOf(BudgetForecast.Foreseen.class);
+    assertThat(
+            accepted(desk.readBudgets().handle(lead, new ReadBudgets.Command()))
+                .getFirst()
+                .forecast())
+        .isEqualTo(foreseen);
+    ReadBudgetCourse.View course =
+        accepted(desk.readCourse().handle(lead, new ReadBudgetCourse.Command(budget.id())));
+    assertThat(course.forecast()).isEqualTo(foreseen);
+    assertThat(course.course().reached().getLast().bound()).isEqualTo(euros(4_500));
+    assertThat(
+            code(
+                desk.readCourse()
+                    .handle(lead, new ReadBudgetCourse.Command(new BudgetId(new UUID(1, 1))))))
+        .isEqualTo("budget.not-found");
+  }
+
+  private BudgetForecast foreseen(GoodwillBudget budget) {
+    return accepted(
+            desk.readBudget()
+                .handle(lead, new ReadBudget.Command(budget.id(), Optional.empty(), 1)))
+        .forecast();
   }
 }

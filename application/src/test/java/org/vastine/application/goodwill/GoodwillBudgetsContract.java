@@ -2,6 +2,7 @@ package org.vastine.application.goodwill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -84,6 +85,31 @@ public abstract class GoodwillBudgetsContract extends PortContract {
     assertThat(inside(() -> budgets().ledger(id, Integer.MAX_VALUE, 10)))
         .containsExactly(third, second, first);
     assertThat(inside(() -> budgets().ledger(id, 3, 1))).containsExactly(second);
+  }
+
+  @Test
+  final void R24_lines_are_read_from_a_moment_on_in_their_order() {
+    BudgetId id = kept("Customer service", 12).id();
+    BudgetId other = kept("Other", 12).id();
+    bookedAt(id, NOW.minusSeconds(1));
+    BudgetEntry second = bookedAt(id, NOW);
+    BudgetEntry third = bookedAt(id, NOW.plusSeconds(5));
+    bookedAt(other, NOW);
+
+    assertThat(inside(() -> budgets().ledgerSince(id, NOW))).containsExactly(second, third);
+    assertThat(inside(() -> budgets().ledgerSince(id, Instant.EPOCH))).hasSize(3);
+    assertThat(elsewhere(() -> budgets().ledgerSince(id, Instant.EPOCH))).isEmpty();
+  }
+
+  private BudgetEntry bookedAt(BudgetId id, Instant at) {
+    return inside(() -> {
+      GoodwillBudget budget = budgets().lock(id).orElseThrow();
+      BudgetEntry entry =
+          budget.entry(
+              EntryKind.RESERVED, new GrantId(ids.next()), HUNDRED.of(100), at, By.VASTINE);
+      budgets().book(budget, entry);
+      return entry;
+    });
   }
 
   @Test

@@ -25,7 +25,7 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        new CaseNews(ports.liveEvents(), ports.alertOutbox()),
+        new CaseNews(ports.liveEvents(), ports.alertOutbox(), ports.exposures()),
         ids,
         clock);
   }
@@ -67,12 +67,17 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
 
   /** Reads a ledger. */
   public ReadBudget readBudget() {
-    return new ReadBudget(permitted(), ports.goodwillBudgets());
+    return new ReadBudget(permitted(), ports.goodwillBudgets(), clock);
   }
 
   /** Reads all budgets. */
   public ReadBudgets readBudgets() {
-    return new ReadBudgets(permitted(), ports.goodwillBudgets());
+    return new ReadBudgets(permitted(), ports.goodwillBudgets(), clock);
+  }
+
+  /** Reads how a budget was used. */
+  public ReadBudgetCourse readCourse() {
+    return new ReadBudgetCourse(permitted(), ports.goodwillBudgets(), clock);
   }
 
   /** Lists grants. */

@@ -1,5 +1,6 @@
 package org.vastine.application.goodwill;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public final class InMemoryGoodwillBudgets implements GoodwillBudgets {
         .filter(entry -> entry.number() < before)
         .sorted(Comparator.comparingInt(BudgetEntry::number).reversed())
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<BudgetEntry> ledgerSince(BudgetId id, Instant since) {
+    return ledger.stream()
+        .filter(line -> line.budget().equals(id))
+        .map(Line::entry)
+        .filter(entry -> !entry.at().isBefore(since))
+        .sorted(Comparator.comparingInt(BudgetEntry::number))
         .toList();
   }
 }

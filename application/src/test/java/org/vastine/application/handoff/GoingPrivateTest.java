@@ -166,7 +166,7 @@ final class GoingPrivateTest {
   void a_call_from_plan_to_outcome() {
     desk.offers(feedbackCase, OfferPurpose.OFFER);
     assertThat(code(desk.plans(feedbackCase, new ByWhen.Moment(InMemoryWorld.MONDAY_MORNING))))
-        .isEqualTo("promise.time-past");
+        .isEqualTo("contact.time-past");
     FeedbackCase planned = accepted(desk.plans(feedbackCase, new ByWhen.Moment(IN_TWO_HOURS)));
     ContactId contact = planned.handOff().contacts().open().getFirst().id();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.application.kernel.Page;
@@ -95,6 +96,16 @@ public final class InMemoryMentions implements Mentions, MentionList {
   @Override
   public List<InboundMention> revisions(MentionId id) {
     return wordings.find(id).orElse(List.of());
+  }
+
+  /** All of them. */
+  public Stream<Mention> all() {
+    return mentions.stream();
+  }
+
+  /** All of a thread. */
+  public Stream<Mention> ofThread(ThreadId id) {
+    return mentions.stream().filter(mention -> mention.thread().equals(id));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.application.kernel.Page;
@@ -53,6 +54,11 @@ public final class InMemoryDeliveries implements Deliveries {
   /** Nothing is on its way yet. */
   public InMemoryDeliveries(InMemoryTransactions transactions) {
     this.deliveries = new InMemoryTable<>(transactions);
+  }
+
+  /** All of them. */
+  public Stream<Delivery> all() {
+    return deliveries.stream().map(Kept::delivery);
   }
 
   @Override

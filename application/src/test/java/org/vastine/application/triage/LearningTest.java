@@ -14,6 +14,7 @@ import org.vastine.application.feedbackcase.CasePlanning;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.CorrectTriage;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.WorkspaceTold;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.Workspaces.Workspace;
@@ -199,7 +200,11 @@ class LearningTest {
         new CorrectTriage(
                 work,
                 new CasePlanning(
-                    world.cases(), world.policies(), world.mentions(), world.channelAccounts()),
+                    world.cases(),
+                    world.policies(),
+                    world.mentions(),
+                    world.channelAccounts(),
+                    new WorkspaceTold(world.namedCustomers(), world.incidents())),
                 world.mentions(),
                 world.taughtCorrections())
             .handle(

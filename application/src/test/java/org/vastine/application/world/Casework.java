@@ -13,8 +13,10 @@ import org.vastine.application.feedbackcase.ClaimCase;
 import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.feedbackcase.TickCases;
 import org.vastine.application.feedbackcase.UndoManyCases;
+import org.vastine.application.feedbackcase.WorkspaceTold;
 import org.vastine.application.intake.AccountItems;
 import org.vastine.application.intake.Admission;
+import org.vastine.application.intake.IntakeFacts;
 import org.vastine.application.intake.IntakeLedger;
 import org.vastine.application.intake.IntakePass;
 import org.vastine.application.intake.ItemResult;
@@ -216,6 +218,7 @@ public final class Casework {
             new Listening(
                 new ListeningAccounts(world.channelAccounts(), world.clock()), world.mentions()),
             new PrivateWays(world.privateTalks(), world.relayAliases()),
+            new IntakeFacts(world.namedCustomers(), world.incidents(), world.clock()),
             world.ids());
     return new TakeInMentions(
         world.transactions(), taught, watch, pass, Measurements.NONE, world.clock());
@@ -320,6 +323,11 @@ public final class Casework {
   /** Takes back what was done to many. */
   public UndoManyCases undoesMany() {
     return new UndoManyCases(caseWork, world.caseBatches(), world.transactions(), world.clock());
+  }
+
+  /** What the workspace told besides. */
+  public WorkspaceTold told() {
+    return new WorkspaceTold(world.namedCustomers(), world.incidents());
   }
 
   /** The common part of casework. */

@@ -7,13 +7,17 @@ import org.vastine.application.alert.InMemoryAlertPreferences;
 import org.vastine.application.alert.InMemoryAlertWebhooks;
 import org.vastine.application.alert.InMemoryAlerts;
 import org.vastine.application.audit.InMemoryAuditLog;
+import org.vastine.application.care.InMemoryExposureLimits;
+import org.vastine.application.care.InMemoryExposures;
 import org.vastine.application.channel.InMemoryChannelAccounts;
 import org.vastine.application.channel.InMemoryCoverage;
 import org.vastine.application.channel.InMemoryUnreadableItems;
+import org.vastine.application.community.InMemoryCommunityThreads;
 import org.vastine.application.conduct.InMemoryConductActs;
 import org.vastine.application.conduct.InMemoryEvidenceBook;
 import org.vastine.application.conduct.InMemoryHouseRulesBook;
 import org.vastine.application.conduct.InMemoryStandings;
+import org.vastine.application.customer.InMemoryNamedCustomers;
 import org.vastine.application.factrequest.InMemoryFactRequestBook;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseNews;
@@ -23,12 +27,14 @@ import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
 import org.vastine.application.feedbackcase.InMemoryCases;
+import org.vastine.application.feedbackcase.InMemoryPreventions;
 import org.vastine.application.feedbackcase.InMemoryPrivateTalks;
 import org.vastine.application.feedbackcase.InMemoryPromiseBook;
 import org.vastine.application.feedbackcase.InMemoryRecordedCases;
 import org.vastine.application.feedbackcase.InMemoryRelayAliases;
 import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
 import org.vastine.application.goodwill.InMemoryGrantBook;
+import org.vastine.application.incident.InMemoryIncidents;
 import org.vastine.application.intake.InMemoryImportProgress;
 import org.vastine.application.kernel.InMemoryIdempotencyKeys;
 import org.vastine.application.kernel.InMemoryTransactions;
@@ -40,13 +46,18 @@ import org.vastine.application.mention.InMemoryMentionWordings;
 import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.application.policy.InMemoryPolicies;
 import org.vastine.application.policy.InMemoryPolicyDrafts;
+import org.vastine.application.presence.InMemoryPresences;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
 import org.vastine.application.reply.InMemoryOfferDrafts;
 import org.vastine.application.reply.InMemoryReplyWordings;
+import org.vastine.application.routing.InMemoryDutyBook;
+import org.vastine.application.routing.InMemoryRoutingBook;
+import org.vastine.application.routing.InMemoryRoutingQueue;
 import org.vastine.application.sandbox.InMemorySandboxPages;
 import org.vastine.application.similarity.SmallestRuns;
 import org.vastine.application.stream.InMemoryLiveEvents;
+import org.vastine.application.team.InMemoryAbsenceBook;
 import org.vastine.application.team.InMemoryApiTokens;
 import org.vastine.application.team.InMemoryInvitations;
 import org.vastine.application.team.InMemoryMembers;
@@ -97,9 +108,16 @@ public final class InMemoryWorld implements Ports {
   private final AnsweredShares answeredShares = new InMemoryAnsweredShares(cases);
   private final InMemoryCaseBatches caseBatches = new InMemoryCaseBatches(transactions);
   private final InMemoryCaseTexts caseTexts = new InMemoryCaseTexts(transactions);
+  private final InMemoryExposures exposures = new InMemoryExposures(transactions);
+  private final InMemoryExposureLimits exposureLimits = new InMemoryExposureLimits(transactions);
   private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
   private final InMemoryRelayAliases relayAliases = new InMemoryRelayAliases(transactions);
   private final InMemoryPrivateTalks privateTalks = new InMemoryPrivateTalks(relayAliases, cases);
+  private final InMemoryCommunityThreads communityThreads =
+      new InMemoryCommunityThreads(transactions, cases, mentions);
+  private final InMemoryPreventions preventions = new InMemoryPreventions(transactions);
+  private final InMemoryNamedCustomers namedCustomers = new InMemoryNamedCustomers(transactions);
+  private final InMemoryIncidents incidents = new InMemoryIncidents(transactions);
   private final InMemoryOfferDrafts offerDrafts = new InMemoryOfferDrafts(transactions);
   private final InMemoryGoodwillBudgets goodwillBudgets = new InMemoryGoodwillBudgets(transactions);
   private final InMemoryStandings standings = new InMemoryStandings(transactions);
@@ -114,6 +132,8 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryTemplates templates = new InMemoryTemplates(transactions);
   private final InMemoryTemplateUses templateUses = new InMemoryTemplateUses(drafts, cases);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
+  private final InMemoryPresences presences =
+      new InMemoryPresences(transactions, channelAccounts, mentions, cases, deliveries);
   private final InMemoryReplyWordings replyWordings =
       new InMemoryReplyWordings(transactions, deliveries, cases);
   private final SmallestRuns signatures = new SmallestRuns();
@@ -122,6 +142,10 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryUnreadableItems unreadableItems = new InMemoryUnreadableItems(transactions);
   private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
   private final InMemoryLiveEvents liveEvents = new InMemoryLiveEvents(transactions);
+  private final InMemoryDutyBook dutyBook = new InMemoryDutyBook(transactions);
+  private final InMemoryRoutingBook routingBook = new InMemoryRoutingBook(transactions);
+  private final InMemoryRoutingQueue routingQueue = new InMemoryRoutingQueue(cases, routingBook);
+  private final InMemoryAbsenceBook absenceBook = new InMemoryAbsenceBook(transactions);
   private final InMemoryMembers members = new InMemoryMembers(transactions);
   private final InMemorySandboxPages sandboxPages = new InMemorySandboxPages(transactions);
   private final InMemorySessions sessions = new InMemorySessions(transactions);
@@ -264,6 +288,16 @@ public final class InMemoryWorld implements Ports {
   }
 
   @Override
+  public InMemoryExposures exposures() {
+    return exposures;
+  }
+
+  @Override
+  public InMemoryExposureLimits exposureLimits() {
+    return exposureLimits;
+  }
+
+  @Override
   public InMemoryPromiseBook promiseBook() {
     return promiseBook;
   }
@@ -276,6 +310,31 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryPrivateTalks privateTalks() {
     return privateTalks;
+  }
+
+  @Override
+  public InMemoryCommunityThreads communityThreads() {
+    return communityThreads;
+  }
+
+  @Override
+  public InMemoryPreventions preventions() {
+    return preventions;
+  }
+
+  @Override
+  public InMemoryPresences presences() {
+    return presences;
+  }
+
+  @Override
+  public InMemoryNamedCustomers namedCustomers() {
+    return namedCustomers;
+  }
+
+  @Override
+  public InMemoryIncidents incidents() {
+    return incidents;
   }
 
   @Override
@@ -384,6 +443,26 @@ public final class InMemoryWorld implements Ports {
   }
 
   @Override
+  public InMemoryDutyBook dutyBook() {
+    return dutyBook;
+  }
+
+  @Override
+  public InMemoryRoutingQueue routingQueue() {
+    return routingQueue;
+  }
+
+  @Override
+  public InMemoryRoutingBook routingBook() {
+    return routingBook;
+  }
+
+  @Override
+  public InMemoryAbsenceBook absenceBook() {
+    return absenceBook;
+  }
+
+  @Override
   public InMemoryMembers members() {
     return members;
   }
@@ -440,6 +519,6 @@ public final class InMemoryWorld implements Ports {
 
   /** How use cases say that cases changed. */
   public CaseNews caseNews() {
-    return new CaseNews(liveEvents, alertOutbox);
+    return new CaseNews(liveEvents, alertOutbox, exposures);
   }
 }

@@ -6,13 +6,17 @@ import org.vastine.application.alert.AlertPreferences;
 import org.vastine.application.alert.AlertWebhooks;
 import org.vastine.application.alert.Alerts;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.care.ExposureLimits;
+import org.vastine.application.care.Exposures;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.UnreadableItems;
+import org.vastine.application.community.CommunityThreads;
 import org.vastine.application.conduct.ConductActs;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
@@ -20,6 +24,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.Preventions;
 import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
@@ -27,6 +32,7 @@ import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
+import org.vastine.application.incident.Incidents;
 import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.Transactions;
@@ -37,13 +43,18 @@ import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
+import org.vastine.application.presence.Presences;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.reply.OfferDrafts;
 import org.vastine.application.reply.ReplyWordings;
+import org.vastine.application.routing.DutyBook;
+import org.vastine.application.routing.RoutingBook;
+import org.vastine.application.routing.RoutingQueue;
 import org.vastine.application.sandbox.SandboxPages;
 import org.vastine.application.stream.LiveEvents;
 import org.vastine.application.stream.LiveSignals;
+import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
@@ -74,6 +85,16 @@ public interface Ports {
     throw missing("workspaces");
   }
 
+  /** What members met. */
+  default Exposures exposures() {
+    throw missing("exposures");
+  }
+
+  /** What workspaces let their members meet. */
+  default ExposureLimits exposureLimits() {
+    throw missing("exposureLimits");
+  }
+
   /** Promises. */
   default PromiseBook promiseBook() {
     throw missing("promiseBook");
@@ -87,6 +108,31 @@ public interface Ports {
   /** Where private words belong. */
   default PrivateTalks privateTalks() {
     throw missing("privateTalks");
+  }
+
+  /** The threads of cases that wait for the community. */
+  default CommunityThreads communityThreads() {
+    throw missing("communityThreads");
+  }
+
+  /** What would prevent mistakes of customers. */
+  default Preventions preventions() {
+    throw missing("preventions");
+  }
+
+  /** What goes on on our own channels. */
+  default Presences presences() {
+    throw missing("presences");
+  }
+
+  /** Customers known by name. */
+  default NamedCustomers namedCustomers() {
+    throw missing("namedCustomers");
+  }
+
+  /** What goes on. */
+  default Incidents incidents() {
+    throw missing("incidents");
   }
 
   /** Which drafts offer to go on in private. */
@@ -342,6 +388,26 @@ public interface Ports {
   /** What was spent on advice. */
   default AdviceLedger adviceLedger() {
     throw missing("adviceLedger");
+  }
+
+  /** The roster. */
+  default DutyBook dutyBook() {
+    throw missing("dutyBook");
+  }
+
+  /** Cases that routing looks at. */
+  default RoutingQueue routingQueue() {
+    throw missing("routingQueue");
+  }
+
+  /** What routing decided. */
+  default RoutingBook routingBook() {
+    throw missing("routingBook");
+  }
+
+  /** When members are away. */
+  default AbsenceBook absenceBook() {
+    throw missing("absenceBook");
   }
 
   /** The progress of imports. */

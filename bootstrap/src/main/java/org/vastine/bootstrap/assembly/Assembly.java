@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,8 +26,12 @@ public final class Assembly {
 
   /** The injector of a node that does everything. */
   public static Injector of(
-      Settings settings, Database database, LanguageAhead language, Module... more) {
-    List<Module> modules = new ArrayList<>(modules(settings, database, language));
+      Settings settings,
+      InstantSource clock,
+      Database database,
+      LanguageAhead language,
+      Module... more) {
+    List<Module> modules = new ArrayList<>(modules(settings, clock, database, language));
     modules.addAll(List.of(more));
     if (log.isDebugEnabled()) {
       log.debug(
@@ -39,10 +44,10 @@ public final class Assembly {
   }
 
   private static List<Module> modules(
-      Settings settings, Database database, LanguageAhead language) {
+      Settings settings, InstantSource clock, Database database, LanguageAhead language) {
     return List.of(
         new StrictModule(),
-        new KernelModule(settings),
+        new KernelModule(settings, clock),
         new PersistenceModule(settings, database),
         new LanguageModule(language),
         new AdviceModule(settings),

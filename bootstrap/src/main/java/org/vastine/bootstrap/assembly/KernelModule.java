@@ -17,15 +17,16 @@ import org.vastine.bootstrap.settings.Settings;
 final class KernelModule extends AbstractModule {
 
   private final Settings settings;
+  private final InstantSource clock;
 
-  KernelModule(Settings settings) {
+  KernelModule(Settings settings, InstantSource clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
   protected void configure() {
-    bind(InstantSource.class)
-        .toInstance(InstantSource.tick(InstantSource.system(), Duration.ofNanos(1_000)));
+    bind(InstantSource.class).toInstance(InstantSource.tick(clock, Duration.ofNanos(1_000)));
     bind(FactRequestRules.class)
         .toInstance(new FactRequestRules(settings.facts().linkLasts(), settings.facts().keep()));
     bind(DeliveryLease.class).toInstance(new DeliveryLease(settings.delivery().lease()));

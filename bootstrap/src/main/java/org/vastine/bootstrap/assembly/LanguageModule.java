@@ -3,10 +3,12 @@ package org.vastine.bootstrap.assembly;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.vastine.application.community.ThreadReading;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.similarity.TextSignatures;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.watch.WatchMatching;
+import org.vastine.language.community.PhraseThreadReading;
 import org.vastine.language.similarity.MinHashSignatures;
 import org.vastine.language.watch.AutomatonMatching;
 
@@ -22,6 +24,7 @@ final class LanguageModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(TextSignatures.class).toInstance(new MinHashSignatures());
+    bind(ThreadReading.class).toInstance(new PhraseThreadReading());
     bind(WatchMatching.class).to(AutomatonMatching.class);
   }
 

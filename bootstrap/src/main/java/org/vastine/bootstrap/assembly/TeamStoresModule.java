@@ -1,6 +1,9 @@
 package org.vastine.bootstrap.assembly;
 
 import com.google.inject.AbstractModule;
+import org.vastine.application.care.ExposureLimits;
+import org.vastine.application.care.Exposures;
+import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.ApiTokens;
 import org.vastine.application.team.Invitations;
 import org.vastine.application.team.Members;
@@ -9,7 +12,10 @@ import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
+import org.vastine.persistence.care.PostgresExposureLimits;
+import org.vastine.persistence.care.PostgresExposures;
 import org.vastine.persistence.team.Argon2Passwords;
+import org.vastine.persistence.team.PostgresAbsenceBook;
 import org.vastine.persistence.team.PostgresApiTokens;
 import org.vastine.persistence.team.PostgresInvitations;
 import org.vastine.persistence.team.PostgresMembers;
@@ -23,6 +29,9 @@ final class TeamStoresModule extends AbstractModule {
 
   @Override
   protected void configure() {
+    bind(Exposures.class).to(PostgresExposures.class);
+    bind(ExposureLimits.class).to(PostgresExposureLimits.class);
+    bind(AbsenceBook.class).to(PostgresAbsenceBook.class);
     bind(Members.class).to(PostgresMembers.class);
     bind(Sessions.class).to(PostgresSessions.class);
     bind(ApiTokens.class).to(PostgresApiTokens.class);

@@ -18,9 +18,14 @@ import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.bystander.StrangerViewRoutes;
+import org.vastine.web.care.ExposureRoutes;
+import org.vastine.web.care.LoadPages;
 import org.vastine.web.channel.ChannelChangingRoutes;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.channel.ChannelReadingRoutes;
+import org.vastine.web.community.CommunityRoutes;
+import org.vastine.web.community.MistakeRoutes;
+import org.vastine.web.community.PreventionPages;
 import org.vastine.web.conduct.ConductRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesPages;
@@ -42,10 +47,15 @@ import org.vastine.web.handoff.AliasPages;
 import org.vastine.web.handoff.AliasRoutes;
 import org.vastine.web.handoff.ContactRoutes;
 import org.vastine.web.handoff.HandOffRoutes;
+import org.vastine.web.incident.CustomerRoutes;
+import org.vastine.web.incident.IncidentPages;
+import org.vastine.web.incident.IncidentRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
 import org.vastine.web.mention.MentionRoutes;
+import org.vastine.web.myday.MyDayPages;
+import org.vastine.web.myday.MyDayRoutes;
 import org.vastine.web.operations.ContractRoutes;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.operations.HealthRoutes;
@@ -53,10 +63,15 @@ import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.policy.TrialPages;
+import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.ReplyCheckRoutes;
 import org.vastine.web.reply.SendingRoutes;
+import org.vastine.web.routing.AbsenceRoutes;
+import org.vastine.web.routing.CaseRoutingRoutes;
+import org.vastine.web.routing.DutyPages;
+import org.vastine.web.routing.DutyRoutes;
 import org.vastine.web.sandbox.PracticePages;
 import org.vastine.web.server.Credentials;
 import org.vastine.web.server.ErrorPages;
@@ -89,13 +104,16 @@ import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
 import org.vastine.web.workbench.ComposerPages;
+import org.vastine.web.workbench.ConcernPages;
 import org.vastine.web.workbench.ConductPages;
 import org.vastine.web.workbench.ContactPages;
 import org.vastine.web.workbench.DeliveryPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
+import org.vastine.web.workbench.OthersPages;
 import org.vastine.web.workbench.PrivatePages;
+import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
@@ -122,9 +140,17 @@ final class WebModule extends AbstractModule {
           GrantRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
+          AbsenceRoutes.class,
+          CaseRoutingRoutes.class,
+          DutyRoutes.class,
           EvidenceRoutes.class,
           HouseRulesRoutes.class,
           HandOffRoutes.class,
+          CommunityRoutes.class,
+          MistakeRoutes.class,
+          IncidentRoutes.class,
+          CustomerRoutes.class,
+          PresenceRoutes.class,
           ContactRoutes.class,
           AliasRoutes.class,
           CasePages.class,
@@ -182,11 +208,21 @@ final class WebModule extends AbstractModule {
           FactRequestPages.class,
           FactFormPages.class,
           ConductPages.class,
+          ConcernPages.class,
+          DutyPages.class,
           HouseRulesPages.class,
           PrivatePages.class,
+          OthersPages.class,
+          PreventionPages.class,
+          IncidentPages.class,
           ContactPages.class,
           AliasPages.class,
-          GoodwillPages.class);
+          GoodwillPages.class,
+          MyDayPages.class,
+          MyDayRoutes.class,
+          PromisePages.class,
+          LoadPages.class,
+          ExposureRoutes.class);
 
   private final Settings settings;
 

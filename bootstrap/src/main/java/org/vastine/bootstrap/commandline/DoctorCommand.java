@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description = {
-      "Looks whether all is well: database, timelines, ledgers, audit log, secrets, clock, disk.",
+      "Looks whether all is well: database, timelines, ledgers, evidence, audit log,"
+          + " secrets, clock, disk.",
       "Exit code 0 when it is, 1 when something needs somebody. With the embedded database Vastine"
           + " must not be serving meanwhile."
     })

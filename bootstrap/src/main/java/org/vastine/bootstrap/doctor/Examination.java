@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.vastine.application.audit.ReadAuditLog;
 import org.vastine.application.audit.ReadAuditLog.AuditView;
 import org.vastine.application.channel.CheckSecrets;
+import org.vastine.application.conduct.CheckEvidence;
 import org.vastine.application.feedbackcase.CheckTimelines;
 import org.vastine.application.feedbackcase.CheckTimelines.Checked;
 import org.vastine.application.goodwill.CheckLedgers;
@@ -19,9 +20,11 @@ import org.vastine.application.kernel.ListWorkspaces;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.application.reply.ListDeliveries;
+import org.vastine.application.routing.ReadDuty;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
 import org.vastine.bootstrap.settings.Settings;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 import org.vastine.domain.team.Actor;
@@ -61,9 +64,11 @@ public final class Examination {
       Actor vastine = Actor.vastine(workspace.id());
       timelines(workspace, vastine);
       ledgers(workspace, vastine);
+      evidence(workspace, vastine);
       audit(workspace, vastine);
       secrets(workspace, vastine);
       deliveries(workspace, vastine);
+      duty(workspace, vastine);
     }
   }
 
@@ -135,6 +140,30 @@ public final class Examination {
                     + checked.different()));
   }
 
+  private void evidence(Workspace workspace, Actor vastine) {
+    CheckEvidence check = running.part(CheckEvidence.class);
+    int packages = 0;
+    List<String> broken = new ArrayList<>();
+    Optional<CaseId> next = Optional.empty();
+    do {
+      CheckEvidence.Checked checked =
+          Founding.accepted(check.handle(vastine, new CheckEvidence.Command(next)));
+      packages += checked.checked();
+      checked
+          .broken()
+          .forEach(one -> broken.add("case " + one.caseId() + " from link " + one.link() + " on"));
+      next = checked.next();
+    } while (next.isPresent());
+    findings.add(
+        broken.isEmpty()
+            ? Finding.well(workspace.slug() + ": " + packages + " packages of evidence are whole")
+            : Finding.wrong(
+                workspace.slug()
+                    + ": this evidence is not as it was sealed: "
+                    + String.join("; ", broken)
+                    + "; compare with what was handed out, and with a backup"));
+  }
+
   private void audit(Workspace workspace, Actor vastine) {
     AuditView view =
         Founding.accepted(
@@ -159,6 +188,26 @@ public final class Examination {
                 workspace.slug()
                     + ": the secrets of these channel accounts cannot be decrypted with the key in use: "
                     + String.join(", ", unreadable)));
+  }
+
+  /** A workspace without a roster is well: it gives its cases out by hand. */
+  private void duty(Workspace workspace, Actor vastine) {
+    ReadDuty.Duty duty =
+        Founding.accepted(running.part(ReadDuty.class).handle(vastine, new ReadDuty.Command()));
+    findings.add(
+        duty.gap()
+            .map(gap ->
+                Finding.wrong(
+                    workspace.slug()
+                        + ": cases wait since "
+                        + gap.since()
+                        + " and nobody is on duty"))
+            .orElseGet(() ->
+                Finding.well(
+                    workspace.slug()
+                        + (duty.roster().on()
+                            ? ": " + duty.serving().size() + " members are on duty"
+                            : ": cases are not assigned automatically"))));
   }
 
   private void deliveries(Workspace workspace, Actor vastine) {

@@ -2,6 +2,7 @@ package org.vastine.bootstrap.running;
 
 import com.google.inject.Injector;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ public final class RunningVastine implements AutoCloseable {
    * or listens yet.
    */
   public static RunningVastine assembled(Settings settings) {
+    return assembled(settings, InstantSource.system());
+  }
+
+  /** The same under another clock, for whoever rehearses what takes days. */
+  public static RunningVastine assembled(Settings settings, InstantSource clock) {
     LanguageAhead language = LanguageAhead.begun();
     Optional<EmbeddedPostgres> embedded =
         settings.database().url().isPresent()
@@ -54,7 +60,7 @@ public final class RunningVastine implements AutoCloseable {
     Database database = null;
     try {
       database = Database.open(address(settings, embedded), settings.database().connections());
-      Injector injector = Assembly.of(settings, database, language);
+      Injector injector = Assembly.of(settings, clock, database, language);
       return new RunningVastine(settings, embedded, database, injector);
     } catch (RuntimeException e) {
       if (database != null) {

@@ -9,7 +9,7 @@ import org.vastine.persistence.work.ClusterTimers;
 
 /**
  * All that goes on without anybody asking: pulling, delivering, telling, filing, asking platforms
- * about conduct, the passing of time.
+ * about conduct, giving cases to members, the passing of time, forgetting.
  */
 @Singleton
 public final class Workers {
@@ -20,6 +20,10 @@ public final class Workers {
   private final ConductLoop conduct;
   private final Deadlines deadlines;
   private final FactTimes facts;
+  private final RoutingTimes routing;
+  private final CareTimes care;
+  private final CommunityWatch community;
+  private final PresenceTimes presence;
   private final Filing filing;
   private final Database database;
   private List<Loop> loops = List.of();
@@ -33,6 +37,10 @@ public final class Workers {
       ConductLoop conduct,
       Deadlines deadlines,
       FactTimes facts,
+      RoutingTimes routing,
+      CareTimes care,
+      CommunityWatch community,
+      PresenceTimes presence,
       Filing filing,
       Database database) {
     this.pulls = pulls;
@@ -41,6 +49,10 @@ public final class Workers {
     this.conduct = conduct;
     this.deadlines = deadlines;
     this.facts = facts;
+    this.routing = routing;
+    this.care = care;
+    this.community = community;
+    this.presence = presence;
     this.filing = filing;
     this.database = database;
   }
@@ -51,7 +63,16 @@ public final class Workers {
         List.of(delivery.start(), alerts.startTelling(), alerts.startSending(), conduct.start());
     ClusterTimers started =
         new ClusterTimers(
-            database, List.of(deadlines.timer(), facts.timer(), filing.timer(), conduct.timer()));
+            database,
+            List.of(
+                deadlines.timer(),
+                facts.timer(),
+                routing.timer(),
+                care.timer(),
+                community.timer(),
+                presence.timer(),
+                filing.timer(),
+                conduct.timer()));
     started.start();
     timers = Optional.of(started);
     pulls.start();

@@ -195,7 +195,9 @@ public record Settings(
                       + " json_schema where it knows them.",
               fallback = "none")
           AnswerFormat answerFormat,
-      @Key("How your replies sound, in a few sentences of at most 2000 characters.")
+      @Key(
+              "How replies sound where a workspace's policy says no `voice`, in a few sentences of at most"
+                  + " 2000 characters.")
           Optional<String> voice) {
 
     /** What an endpoint calls the most tokens of an answer. */

@@ -19,6 +19,7 @@ import org.vastine.domain.conduct.EvidenceLink;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.web.conduct.EvidenceArchive;
+import org.vastine.web.console.Bundles;
 import picocli.CommandLine;
 
 /** Evidence is checked by whoever has the file, without a server (R30). */
@@ -44,7 +45,8 @@ class VerifyEvidenceCommandTest {
                 new ReadEvidence.View(
                     new Workspace(new WorkspaceId(new UUID(0, 1)), "acme", "Acme", "UTC", "en"),
                     new CaseId(new UUID(0, 2)),
-                    new EvidenceChain(links))))
+                    new EvidenceChain(links)),
+                new Bundles().in("en")))
         .toString();
   }
 

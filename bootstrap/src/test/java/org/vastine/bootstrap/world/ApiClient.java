@@ -52,6 +52,18 @@ public final class ApiClient {
     return send(request(address, Duration.ofSeconds(30)).GET().build());
   }
 
+  /** Reads into a file. */
+  public Path download(URI address, Path file) throws IOException, InterruptedException {
+    HttpResponse<Path> response =
+        http.send(
+            request(address, Duration.ofSeconds(30)).GET().build(),
+            HttpResponse.BodyHandlers.ofFile(file));
+    if (response.statusCode() != 200) {
+      throw new IOException(address + " answered " + response.statusCode());
+    }
+    return response.body();
+  }
+
   /** Writes, under an idempotency key. */
   public Answer post(URI address, String key, Map<String, ?> body)
       throws IOException, InterruptedException {

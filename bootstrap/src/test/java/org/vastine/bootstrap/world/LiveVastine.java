@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.sandbox.SandboxPage;
@@ -16,6 +17,7 @@ import org.vastine.bootstrap.running.Logging;
 import org.vastine.bootstrap.running.RunningVastine;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.team.Role;
 import org.vastine.web.console.Chrome;
 
 /** A whole Vastine at work in this process, with a workspace, on any free port. */
@@ -33,9 +35,14 @@ public final class LiveVastine implements AutoCloseable {
 
   /** Founds a workspace and starts, with these settings. */
   public static LiveVastine start(Path home, Map<String, String> settings) {
+    return start(home, settings, InstantSource.system());
+  }
+
+  /** The same under a clock of the test's. */
+  public static LiveVastine start(Path home, Map<String, String> settings, InstantSource clock) {
     Settings read = TestWorkspace.settings(home, settings);
     Logging.configure(read.log());
-    RunningVastine running = RunningVastine.assembled(read);
+    RunningVastine running = RunningVastine.assembled(read, clock);
     try {
       TestWorkspace workspace = TestWorkspace.founded(running, read);
       running.start();
@@ -61,12 +68,32 @@ public final class LiveVastine implements AutoCloseable {
     return running.address().resolve(path);
   }
 
+  /** Somebody joins. */
+  public Colleague joins(String name, Role role) {
+    return Colleague.joined(running, workspace.admin(), name, role);
+  }
+
+  /** The admin as one of the members. */
+  public Colleague admin() {
+    return new Colleague(
+        "Lea Laine",
+        workspace.admin(),
+        TestWorkspace.EMAIL,
+        TestWorkspace.PASSWORD,
+        workspace.token());
+  }
+
   /** The admin signs in, and stands before the inbox. */
   public void signIn(Chrome window) {
+    signIn(window, admin());
+  }
+
+  /** A member signs in, and stands before the inbox. */
+  public void signIn(Chrome window, Colleague member) {
     window.go("/sign-in");
     window.find("#workspace").sendKeys(workspace.slug());
-    window.find("#email").sendKeys(TestWorkspace.EMAIL);
-    window.find("#password").sendKeys(TestWorkspace.PASSWORD);
+    window.find("#email").sendKeys(member.email());
+    window.find("#password").sendKeys(member.password());
     window.find("form button.primary").click();
     window.waitFor("#inbox-title");
   }

@@ -8,10 +8,14 @@ public enum AlertKind implements Labelled {
   THREAT,
   /** Something must be done now, or the plan raises the alarm. */
   URGENT,
+  /** Cases wait while we are open, and nobody is on duty. */
+  NOBODY_ON_DUTY,
   /** An answer or a return to the thread did not come in time. */
   BREACHED,
   /** A promise or a promised update did not come in time. */
   PROMISE_BROKEN,
+  /** Somebody has waited for too long on a channel of ours: it is neglected (R4). */
+  CHANNEL_NEGLECTED,
   /** A reply could not be delivered and waits for a person. */
   REPLY_NEEDS_PERSON,
   /** An answer is due soon. */
@@ -22,6 +26,8 @@ public enum AlertKind implements Labelled {
   ASSIGNED,
   /** A draft waits for another member's approval. */
   APPROVAL_ASKED,
+  /** A step against an author waits for a second person. */
+  CONDUCT_PROPOSED,
   /** A customer answered what we asked in private. */
   FACTS_CAME,
   /** A customer wrote again. */

@@ -67,6 +67,9 @@ public record AlertSettings(
 
   private static final Set<AlertKind> PRESSING = EnumSet.of(AlertKind.THREAT, AlertKind.URGENT);
 
+  private static final Set<AlertKind> FOR_LEADS =
+      EnumSet.of(AlertKind.THREAT, AlertKind.URGENT, AlertKind.NOBODY_ON_DUTY);
+
   /** Refuses values out of bounds, and copies the rest; the same rule twice is one. */
   public AlertSettings {
     requireNonNull(member, "member is null");
@@ -88,19 +91,22 @@ public record AlertSettings(
 
   /**
    * What holds for one who never set any: one's own work in the console; whoever leads is told of
-   * everybody's threats and urgent cases by every outlet, and of late cases without an owner;
-   * whoever approves, of drafts that wait.
+   * everybody's threats and urgent cases and of nobody on duty by every outlet, of steps against
+   * authors that wait for a second person, of neglected channels, and of late cases without an
+   * owner; whoever approves, of drafts that wait.
    */
   public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
     List<AlertRule> rules = new ArrayList<>();
     if (permissions.contains(Permission.WORK_CASES)) {
       rules.add(AlertRule.of(OWN_WORK, AlertScope.MINE, Set.of()));
     }
-    if (permissions.contains(Permission.APPROVE_REPLIES)) {
-      rules.add(AlertRule.of(Set.of(AlertKind.APPROVAL_ASKED), AlertScope.ALL, Set.of()));
+    Set<AlertKind> waiting = waitingFor(permissions);
+    if (!waiting.isEmpty()) {
+      rules.add(AlertRule.of(waiting, AlertScope.ALL, Set.of()));
     }
     if (permissions.contains(Permission.LEAD_CASES)) {
-      rules.add(AlertRule.of(PRESSING, AlertScope.ALL, EnumSet.allOf(OutletKind.class)));
+      rules.add(AlertRule.of(FOR_LEADS, AlertScope.ALL, EnumSet.allOf(OutletKind.class)));
+      rules.add(AlertRule.of(Set.of(AlertKind.CHANNEL_NEGLECTED), AlertScope.ALL, Set.of()));
       rules.add(
           AlertRule.of(
               EnumSet.of(AlertKind.BREACHED, AlertKind.REPLY_NEEDS_PERSON),
@@ -115,6 +121,18 @@ public record AlertSettings(
         Duration.ofMinutes(5),
         Duration.ofMinutes(30),
         rules);
+  }
+
+  /** What waits for a second person that somebody with these permissions can be. */
+  private static Set<AlertKind> waitingFor(Set<Permission> permissions) {
+    EnumSet<AlertKind> waiting = EnumSet.noneOf(AlertKind.class);
+    if (permissions.contains(Permission.APPROVE_REPLIES)) {
+      waiting.add(AlertKind.APPROVAL_ASKED);
+    }
+    if (permissions.contains(Permission.LEAD_CASES)) {
+      waiting.add(AlertKind.CONDUCT_PROPOSED);
+    }
+    return waiting;
   }
 
   /** When mail and webhooks may first tell of this. */

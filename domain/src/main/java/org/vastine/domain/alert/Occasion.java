@@ -49,7 +49,10 @@ public record Occasion(
   /** Whether it is still worth telling when the case stands so. */
   public boolean stands(FeedbackCase feedbackCase) {
     return switch (kind) {
-      case THREAT, URGENT -> true;
+      case NOBODY_ON_DUTY -> !feedbackCase.isEnded();
+      // A case does not know how its author's ladder stands: a step that was settled is told of
+      // late.
+      case THREAT, URGENT, CONDUCT_PROPOSED -> true;
       case DUE_SOON ->
           !feedbackCase.duty().breached() && feedbackCase.duty().answerDue().equals(due);
       case BREACHED ->
@@ -62,7 +65,7 @@ public record Occasion(
       case ASSIGNED -> feedbackCase.hold().owner().equals(concerns);
       case APPROVAL_ASKED -> feedbackCase.talk().awaitingApproval().isPresent();
       case FACTS_CAME -> feedbackCase.talk().factsUnread() && !feedbackCase.isEnded();
-      case CUSTOMER_WROTE, NEW_CASE -> !feedbackCase.hasAnswer();
+      case CUSTOMER_WROTE, NEW_CASE, CHANNEL_NEGLECTED -> !feedbackCase.hasAnswer();
     };
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.ConductMove;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
@@ -109,6 +111,8 @@ public final class Occasions {
           add(AlertKind.REPLY_NEEDS_PERSON, stuck, at(stuck.delivery(), stuck.at()));
       case CaseEvent.ApprovalAsked asked ->
           add(AlertKind.APPROVAL_ASKED, asked, at(asked.draft(), asked.at()));
+      case ConductEvent.ConductMoved moved when moved.move() == ConductMove.PROPOSED ->
+          add(AlertKind.CONDUCT_PROPOSED, moved, moved.step().toString());
       case CaseEvent.Assigned given ->
           found.add(
               about(

@@ -33,7 +33,9 @@ public final class CaseClaims {
       events.add(
           new CaseEvent.CommunityWindowEnded(now, new By.AMember(member), CommunityEnd.MEMBER));
     }
-    events.add(new CaseEvent.Claimed(now, new By.AMember(member), member, now.plus(lease)));
+    By by = new By.AMember(member);
+    events.add(new CaseEvent.Claimed(now, by, member, now.plus(lease)));
+    events.addAll(CaseHandOver.toOwner(feedbackCase, member, by, now));
     return Decision.accepted(events);
   }
 
@@ -52,7 +54,9 @@ public final class CaseClaims {
             events.add(
                 new CaseEvent.Released(
                     now, new By.AMember(lead), holder, ReleaseReason.TAKEN_OVER)));
-    events.add(new CaseEvent.Claimed(now, new By.AMember(lead), lead, now.plus(lease)));
+    By by = new By.AMember(lead);
+    events.add(new CaseEvent.Claimed(now, by, lead, now.plus(lease)));
+    events.addAll(CaseHandOver.toOwner(feedbackCase, lead, by, now));
     return Decision.accepted(events);
   }
 
@@ -87,7 +91,29 @@ public final class CaseClaims {
         .ifPresent(
             holder -> events.add(new CaseEvent.Released(now, by, holder, ReleaseReason.ASSIGNED)));
     events.add(new CaseEvent.Assigned(now, by, to));
+    events.addAll(CaseHandOver.toOwner(feedbackCase, to, by, now));
     return Decision.accepted(events);
+  }
+
+  /**
+   * Routing gives the case to a member; refused while somebody holds it, and where they have it
+   * already.
+   */
+  public static Decision<List<CaseEvent>> route(
+      FeedbackCase feedbackCase, MemberId to, AssignGround ground, Instant now) {
+    if (feedbackCase.isEnded()) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    if (feedbackCase.hold().owner().equals(Optional.of(to))) {
+      return Decision.refused(Refusal.Kind.CONFLICT, "case.already-owner");
+    }
+    Optional<MemberId> holder = feedbackCase.hold().holder(now);
+    if (holder.isPresent()) {
+      return Decision.refused(
+          Refusal.of(Refusal.Kind.CONFLICT, "case.held-by-another").with("member", holder.get()));
+    }
+    return Decision.accepted(
+        List.of(new CaseEvent.Assigned(now, By.VASTINE, to, Optional.of(ground))));
   }
 
   /** The owner is taken off, and a claim ends; refused where there is none. */

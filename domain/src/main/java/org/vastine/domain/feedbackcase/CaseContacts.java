@@ -47,7 +47,7 @@ public record CaseContacts(BusinessCalendar calendar, Instant now) {
             .or(() -> CaseHandOff.notOpened(feedbackCase))
             .or(() -> tooMany(feedbackCase));
     return no.<Decision<Instant>>map(Decision::refused)
-        .orElseGet(() -> PromiseTime.of(wish.due(), calendar, now))
+        .orElseGet(() -> ContactTime.spoken(PromiseTime.of(wish.due(), calendar, now)))
         .map(due ->
             List.of(
                 new HandOffEvent.ContactPlanned(
@@ -64,7 +64,7 @@ public record CaseContacts(BusinessCalendar calendar, Instant now) {
       CaseTextId reason,
       By by) {
     return open(feedbackCase, member, id)
-        .then(_ -> PromiseTime.of(to, calendar, now))
+        .then(_ -> ContactTime.spoken(PromiseTime.of(to, calendar, now)))
         .map(due -> List.of(new HandOffEvent.ContactMoved(now, by, id, who, due, reason)));
   }
 

@@ -66,15 +66,33 @@ public final class CaseEnding {
     if (no.isEmpty() && unanswered && feedbackCase.duty().answerOwed()) {
       no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.answer-owed"));
     }
+    if (no.isEmpty()) {
+      no = CaseMistake.preventionOwed(feedbackCase);
+    }
     return no.<Decision<List<CaseEvent>>>map(Decision::refused)
         .orElseGet(() ->
             Decision.accepted(
                 ending(feedbackCase, new CaseEvent.Closed(now, by, outcome, note), by, now)));
   }
 
-  /** We leave the conversation on purpose; replies are locked until a lead reopens (R27). */
+  /**
+   * We leave the conversation on purpose; replies are locked until a lead reopens (R27). A customer
+   * known by name is left only when a lead signs that off.
+   *
+   * @param named whether the author is a customer known by name
+   * @param signedOff whether a lead says that such a customer is meant
+   */
   public static Decision<List<CaseEvent>> disengage(
-      FeedbackCase feedbackCase, DisengageReason why, CaseTextId note, By by, Instant now) {
+      FeedbackCase feedbackCase,
+      DisengageReason why,
+      CaseTextId note,
+      boolean named,
+      boolean signedOff,
+      By by,
+      Instant now) {
+    if (named && !signedOff) {
+      return Decision.refused(Refusal.Kind.HELD_BACK, "case.named-customer");
+    }
     if (feedbackCase.status() == CaseStatus.DISENGAGED) {
       return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
     }
@@ -115,15 +133,14 @@ public final class CaseEnding {
    * A case does not end on our word, nor on a solution that the thread has not heard of, nor on
    * something granted that nobody gave on its way, nor on a call of which nobody says how it went.
    */
-  private static Optional<Refusal> stillOwed(FeedbackCase feedbackCase) {
+  static Optional<Refusal> stillOwed(FeedbackCase feedbackCase) {
     return CasePromises.wordIsOut(feedbackCase)
         .or(() -> CaseFollowUp.threadWaits(feedbackCase))
         .or(() -> CaseGoodwill.notGivenYet(feedbackCase))
         .or(() -> CaseContacts.stillOpen(feedbackCase));
   }
 
-  private static List<CaseEvent> ending(
-      FeedbackCase feedbackCase, CaseEvent end, By by, Instant now) {
+  static List<CaseEvent> ending(FeedbackCase feedbackCase, CaseEvent end, By by, Instant now) {
     List<CaseEvent> events = new ArrayList<>();
     feedbackCase
         .hold()

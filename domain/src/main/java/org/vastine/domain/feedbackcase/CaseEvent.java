@@ -57,8 +57,11 @@ public sealed interface CaseEvent
         FollowUpEvent,
         GrantEvent,
         FactRequestEvent,
+        WantedNoted,
         ConductEvent,
-        HandOffEvent {
+        HandOffEvent,
+        CommunityEvent,
+        MistakeEvent {
 
   /** When it happened, by our clock. */
   Instant at();
@@ -146,8 +149,18 @@ public sealed interface CaseEvent
   /** Nobody holds the case any more. */
   record Released(Instant at, By by, MemberId member, ReleaseReason why) implements CaseEvent {}
 
-  /** A member is the owner from now on. */
-  record Assigned(Instant at, By by, MemberId to) implements CaseEvent {}
+  /**
+   * A member is the owner from now on.
+   *
+   * @param ground why routing chose them; empty where a person gave the case away
+   */
+  record Assigned(Instant at, By by, MemberId to, Optional<AssignGround> ground)
+      implements CaseEvent {
+    /** By a person's hand. */
+    public Assigned(Instant at, By by, MemberId to) {
+      this(at, by, to, Optional.empty());
+    }
+  }
 
   /** Nobody is the owner any more. */
   record Unassigned(Instant at, By by) implements CaseEvent {}

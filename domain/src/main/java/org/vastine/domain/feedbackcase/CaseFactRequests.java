@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vastine.domain.factrequest.FactAnswers;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.factrequest.FactRequestState;
+import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.By;
@@ -72,6 +73,18 @@ public record CaseFactRequests(Instant now) {
       events.add(new CaseEvent.Reopened(now, By.VASTINE, ReopenReason.FACTS_CAME));
     }
     return Decision.accepted(events);
+  }
+
+  /** Notes what the customer said they want; what is noted already is not noted again. */
+  public Decision<List<CaseEvent>> note(
+      FeedbackCase feedbackCase, MemberId member, WantedOutcome wanted, By by) {
+    return mayAct(feedbackCase, member)
+        .<Decision<List<CaseEvent>>>map(Decision::refused)
+        .orElseGet(() ->
+            Decision.accepted(
+                feedbackCase.factRequests().wanted().filter(wanted::equals).isPresent()
+                    ? List.of()
+                    : List.of(new WantedNoted(now, by, member, wanted))));
   }
 
   /** Takes a request back that nobody has answered. */

@@ -76,7 +76,7 @@ public final class CaseIntake {
   /** Somebody else complains in the thread of a parked case: the community's time is over (R10). */
   public static List<CaseEvent> communityDisturbed(FeedbackCase feedbackCase, Instant now) {
     return feedbackCase.status() == CaseStatus.COMMUNITY
-        ? List.of(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, CommunityEnd.TONE))
+        ? List.of(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, CommunityEnd.HEAT))
         : List.of();
   }
 }

@@ -65,8 +65,7 @@ public final class CaseReplies {
 
   /**
    * The reply is to be seen; it answers the customer's last word when nothing was said after the
-   * answered mention, and no facts came since it was sent. The next update gets its date, and the
-   * question back to the thread is asked. answered mention, or when it takes the end of a private
+   * answered mention and no facts came since it was sent, or when it takes the end of a private
    * talk back to the thread. The next update gets its date, the question back to the thread is
    * asked, and going on in private is offered.
    */

@@ -11,6 +11,7 @@ import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.policy.CaseFacts;
+import org.vastine.domain.policy.CommunityWindow;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
@@ -26,6 +27,7 @@ import org.vastine.domain.triage.Subject;
  * @param otherComplaints how many negative mentions of others its thread holds
  * @param channel the kind of place that the latest mention came from, where it is known
  * @param kind what sort of item that mention is, where it is known
+ * @param told what the workspace told besides
  * @param now this moment
  */
 public record CaseTriage(
@@ -33,6 +35,7 @@ public record CaseTriage(
     int otherComplaints,
     Optional<ChannelKind> channel,
     Optional<MentionKind> kind,
+    WorkspaceFacts told,
     Instant now) {
 
   /**
@@ -41,6 +44,13 @@ public record CaseTriage(
    */
   public List<CaseEvent> judged(
       FeedbackCase feedbackCase, MentionId mention, Assessment assessment) {
+    boolean satisfied =
+        feedbackCase.status() == CaseStatus.COMMUNITY
+            && feedbackCase.talk().mentions() > 1
+            && CaseCommunity.isThanks(assessment);
+    if (satisfied) {
+      return new CaseCommunity(now).thanked(feedbackCase, mention);
+    }
     boolean undecided = assessment.isUndecidedBelow(policy.undecidedBelow());
     if (feedbackCase.judgement().corrected()
         && (undecided || assessment.style().value() == Style.NEUTRAL)) {
@@ -96,7 +106,9 @@ public record CaseTriage(
     FeedbackCase feedbackCase = before.applyAll(judging);
     events.addAll(CaseFollowUp.answered(feedbackCase, now));
     if (!feedbackCase.hasAnswer()) {
-      events.add(plan(feedbackCase));
+      CaseEvent.PlanMade plan = plan(feedbackCase);
+      events.addAll(communityOver(feedbackCase, plan));
+      events.add(plan);
     }
     return events;
   }
@@ -106,7 +118,8 @@ public record CaseTriage(
       FeedbackCase feedbackCase,
       int otherComplaints,
       Optional<ChannelKind> channel,
-      Optional<MentionKind> kind) {
+      Optional<MentionKind> kind,
+      WorkspaceFacts told) {
     Judgement judgement = feedbackCase.judgement();
     return CaseFacts.of(
             judgement.style(),
@@ -119,11 +132,13 @@ public record CaseTriage(
         .from(channel, kind)
         .withMentions(Math.max(1, feedbackCase.talk().mentions()))
         .withOtherComplaints(otherComplaints)
-        .withReach(feedbackCase.talk().reach());
+        .withReach(feedbackCase.talk().reach())
+        .withNamedCustomer(told.isNamed(feedbackCase))
+        .withIncident(told.isInIncident(feedbackCase, channel));
   }
 
-  private CaseEvent plan(FeedbackCase feedbackCase) {
-    Plan plan = policy.planFor(facts(feedbackCase, otherComplaints, channel, kind));
+  private CaseEvent.PlanMade plan(FeedbackCase feedbackCase) {
+    Plan plan = policy.planFor(facts(feedbackCase, otherComplaints, channel, kind, told));
     return new CaseEvent.PlanMade(
         now,
         By.VASTINE,
@@ -136,6 +151,21 @@ public record CaseTriage(
         plan.steps(),
         plan.alarm(),
         plan.reasons());
+  }
+
+  /** What the asker writes now leaves nothing to the community: the timeline says why (R10). */
+  private List<CaseEvent> communityOver(FeedbackCase feedbackCase, CaseEvent.PlanMade plan) {
+    if (feedbackCase.status() != CaseStatus.COMMUNITY || plan.communityUntil().isPresent()) {
+      return List.of();
+    }
+    boolean timeOver =
+        feedbackCase.duty().communityUntil().filter(until -> !until.isAfter(now)).isPresent();
+    Judgement judgement = feedbackCase.judgement();
+    boolean worse =
+        judgement.sentiment() == Sentiment.NEGATIVE
+            || CommunityWindow.isNeverFor(judgement.style());
+    CommunityEnd why = timeOver ? CommunityEnd.TIME : worse ? CommunityEnd.TONE : CommunityEnd.PLAN;
+    return List.of(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, why));
   }
 
   /**

@@ -62,6 +62,10 @@ public record Contact(
     return new Contact(id, kind, who, when, note, state, false, outcome, said);
   }
 
+  Contact doneBy(MemberId other) {
+    return new Contact(id, kind, other, due, note, state, overdue, outcome, said);
+  }
+
   Contact late() {
     return new Contact(id, kind, member, due, note, state, true, outcome, said);
   }

@@ -58,6 +58,10 @@ public record Contacts(List<Contact> all, int missesInRow) {
     return changed(moved.contact(), contact -> contact.moved(moved.member(), moved.due()));
   }
 
+  Contacts handedOver(HandOffEvent.ContactHandedOver given) {
+    return changed(given.contact(), contact -> contact.doneBy(given.to()));
+  }
+
   Contacts overdue(HandOffEvent.ContactOverdue overdue) {
     return changed(overdue.contact(), Contact::late);
   }

@@ -53,6 +53,11 @@ public record Duty(
         plan.steps());
   }
 
+  /** The same with other steps. */
+  Duty asking(List<PlaybookStep> others) {
+    return new Duty(policy, obligation, answerDue, breached, communityUntil, others);
+  }
+
   Duty done() {
     return new Duty(policy, obligation, Optional.empty(), breached, Optional.empty(), steps);
   }

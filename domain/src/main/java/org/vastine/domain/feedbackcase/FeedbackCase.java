@@ -9,6 +9,7 @@ import org.vastine.domain.feedbackcase.CaseEvent.Opened;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.policy.PlaybookStep;
 
 /**
  * One author's concern: the unit of work. A mention opens it; it is triaged, gets a plan with a
@@ -18,8 +19,8 @@ import org.vastine.domain.mention.MentionId;
  *
  * <p>The case is the fold of its {@link CaseEvent}s. Deciding stands in {@link CaseIntake}, {@link
  * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CasePromises}, {@link CaseFollowUp},
- * {@link CaseGoodwill}, {@link CaseFactRequests}, {@link CaseEnding} and {@link CaseClock}; each
- * gives events or a refusal.
+ * {@link CaseGoodwill}, {@link CaseFactRequests}, {@link CaseCommunity}, {@link CaseMistake},
+ * {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
  *
  * @param id the case
  * @param version how many events it has; the next change builds on it
@@ -36,6 +37,8 @@ import org.vastine.domain.mention.MentionId;
  * @param grants what is given to the customer
  * @param factRequests what was asked of the customer in private
  * @param handOff the way from public to private, and what is said there
+ * @param community what others did for it in the thread
+ * @param mistake whether its cause was a misunderstanding, and what would prevent it
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -55,6 +58,8 @@ public record FeedbackCase(
     Grants grants,
     FactRequests factRequests,
     HandOff handOff,
+    Community community,
+    Mistake mistake,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -98,6 +103,8 @@ public record FeedbackCase(
         folded.grants,
         folded.factRequests,
         folded.handOff,
+        folded.community,
+        folded.mistake,
         folded.outcome,
         event.at());
   }
@@ -118,7 +125,7 @@ public record FeedbackCase(
       case CaseEvent.Triaged triaged -> with(Judgement.of(triaged));
       case CaseEvent.TriageCorrected corrected -> with(judgement.correctedBy(corrected));
       case CaseEvent.PlanMade plan ->
-          next(planned(plan), audience, talk, judgement, Duty.of(plan), hold);
+          next(planned(plan), audience, talk, judgement, Duty.of(plan), hold).plannedAnew();
       case CaseEvent.CommunityWindowEnded _ ->
           next(CaseStatus.OPEN, audience, talk, judgement, duty.withoutCommunity(), hold);
       case CaseEvent.Claimed claimed -> with(hold.claimedBy(claimed.member(), claimed.until()));
@@ -144,10 +151,14 @@ public record FeedbackCase(
       case FollowUpEvent step -> with(promises, followUp.after(step));
       case GrantEvent grant -> with(grants.after(grant));
       case FactRequestEvent facts -> asked(facts);
+      case WantedNoted noted ->
+          beside(talk, promises, followUp, grants, factRequests.after(noted), handOff);
       case HandOffEvent.PrivateMentionJoined joined ->
           next(status, Audience.PRIVATE, talk.joinedBy(joined, hasAnswer()), judgement, duty, hold)
               .with(handOff.after(joined, talk));
       case HandOffEvent step -> with(handOff.after(step, talk));
+      case CommunityEvent step -> with(community.after(step), mistake, duty);
+      case MistakeEvent step -> mistaken(mistake.after(step));
     };
   }
 
@@ -205,6 +216,8 @@ public record FeedbackCase(
         Grants.NONE,
         FactRequests.NONE,
         HandOff.NONE,
+        Community.NONE,
+        Mistake.NONE,
         Optional.empty(),
         opened.at());
   }
@@ -262,6 +275,8 @@ public record FeedbackCase(
         grants,
         factRequests,
         handOff,
+        community,
+        mistake,
         Optional.of(with),
         changedAt);
   }
@@ -283,6 +298,8 @@ public record FeedbackCase(
         grants,
         factRequests,
         handOff,
+        community,
+        mistake,
         Optional.empty(),
         changedAt);
   }
@@ -315,6 +332,41 @@ public record FeedbackCase(
     return beside(talk, promises, followUp, grants, factRequests, other);
   }
 
+  /** A customer who was mistaken is owed more than the plan alone asks for. */
+  private FeedbackCase mistaken(Mistake other) {
+    List<PlaybookStep> planned = mistake.without(duty.steps());
+    Mistake beside = other.beside(planned);
+    return with(community, beside, duty.asking(beside.with(planned)));
+  }
+
+  private FeedbackCase plannedAnew() {
+    Mistake beside = mistake.beside(duty.steps());
+    return with(community, beside, duty.asking(beside.with(duty.steps())));
+  }
+
+  private FeedbackCase with(Community others, Mistake cause, Duty asked) {
+    return new FeedbackCase(
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        asked,
+        hold,
+        promises,
+        followUp,
+        grants,
+        factRequests,
+        handOff,
+        others,
+        cause,
+        outcome,
+        changedAt);
+  }
+
   /** Facts that came are the customer's word: what we owe now counts from here. */
   private FeedbackCase asked(FactRequestEvent event) {
     Talk said =
@@ -334,7 +386,7 @@ public record FeedbackCase(
       HandOff handedOff) {
     return new FeedbackCase(
         id, version, status, key, account, audience, said, judgement, duty, hold, word, wayBack,
-        given, asked, handedOff, outcome, changedAt);
+        given, asked, handedOff, community, mistake, outcome, changedAt);
   }
 
   private FeedbackCase next(
@@ -355,6 +407,8 @@ public record FeedbackCase(
         grants,
         factRequests,
         handOff,
+        community,
+        mistake,
         outcome,
         changedAt);
   }

@@ -57,6 +57,7 @@ public record HandOff(
       case HandOffEvent.HandOffEnded _ -> in(HandOffState.ENDED);
       case HandOffEvent.ContactPlanned planned -> with(contacts.planned(planned));
       case HandOffEvent.ContactMoved moved -> with(contacts.moved(moved));
+      case HandOffEvent.ContactHandedOver given -> with(contacts.handedOver(given));
       case HandOffEvent.ContactOverdue overdue -> with(contacts.overdue(overdue));
       case HandOffEvent.ContactDone done -> with(contacts.done(done));
       case HandOffEvent.ContactDropped dropped -> with(contacts.dropped(dropped));

@@ -69,6 +69,10 @@ public sealed interface HandOffEvent extends CaseEvent {
       Instant at, By by, ContactId contact, MemberId member, Instant due, CaseTextId reason)
       implements HandOffEvent {}
 
+  /** Somebody else does it, at the same time. */
+  record ContactHandedOver(Instant at, By by, ContactId contact, MemberId to)
+      implements HandOffEvent {}
+
   /** It was done. */
   record ContactDone(Instant at, By by, ContactId contact, ContactOutcome outcome, CaseTextId note)
       implements HandOffEvent {}

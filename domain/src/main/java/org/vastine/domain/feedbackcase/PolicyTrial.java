@@ -61,6 +61,8 @@ public final class PolicyTrial {
    * @param busiestHour the most answers that are due within one hour
    * @param dueByHour how many answers are due in each hour of the day, from 0 to 23, by the clock
    *     of the policy's calendar: the work that duty has to meet
+   * @param openDays on how many days of a usual week we are open within each of these hours, by the
+   *     same calendar
    * @param inTime of each style, how many had to be answered and were in time or can still be;
    *     styles without any are left out
    */
@@ -72,10 +74,12 @@ public final class PolicyTrial {
       int community,
       int busiestHour,
       List<Integer> dueByHour,
+      List<Integer> openDays,
       Map<Style, InTime> inTime) {
     /** Copies. */
     public Side {
       dueByHour = List.copyOf(dueByHour);
+      openDays = List.copyOf(openDays);
       inTime = Map.copyOf(inTime);
     }
   }
@@ -244,7 +248,8 @@ public final class PolicyTrial {
     return new Known(
         state.id(),
         state.key().thread(),
-        CaseTriage.facts(state, 0, recorded.channel(), kind),
+        CaseTriage.facts(
+            state, 0, recorded.channel(), kind, recorded.told().at(state.talk().owedSince())),
         at,
         negative,
         Optional.empty());

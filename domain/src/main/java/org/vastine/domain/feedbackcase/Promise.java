@@ -94,6 +94,12 @@ public record Promise(
         endedAt);
   }
 
+  Promise keptBy(MemberId other) {
+    return new Promise(
+        id, other, what, madeAt, due, warnAt, state, warned, overdue, broken, moves, with,
+        updatedAt, endedAt);
+  }
+
   Promise calledToMind() {
     return new Promise(
         id, member, what, madeAt, due, warnAt, state, true, overdue, broken, moves, with, updatedAt,

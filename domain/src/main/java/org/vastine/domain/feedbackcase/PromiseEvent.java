@@ -49,6 +49,10 @@ public sealed interface PromiseEvent extends CaseEvent {
   record PromiseWithdrawn(Instant at, By by, PromiseId promise, CaseTextId reason)
       implements PromiseEvent {}
 
+  /** Another member keeps the word from now on; the customer is told nothing new. */
+  record PromiseHandedOver(Instant at, By by, PromiseId promise, MemberId to)
+      implements PromiseEvent {}
+
   /** The customer heard from us; the next update has a date (R22). */
   record UpdateDated(Instant at, By by, Instant due) implements PromiseEvent {}
 

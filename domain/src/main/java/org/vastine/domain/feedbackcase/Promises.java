@@ -73,6 +73,8 @@ public record Promises(
       case PromiseEvent.PromiseKept kept -> ended(kept.promise(), PromiseState.KEPT, kept.at());
       case PromiseEvent.PromiseWithdrawn withdrawn ->
           ended(withdrawn.promise(), PromiseState.WITHDRAWN, withdrawn.at());
+      case PromiseEvent.PromiseHandedOver given ->
+          changed(given.promise(), promise -> promise.keptBy(given.to()));
       case PromiseEvent.UpdateDated dated ->
           new Promises(all, Optional.of(dated.due()), false, chases);
       case PromiseEvent.UpdateMissed _ -> new Promises(all, updateDue, true, chases);

@@ -16,17 +16,34 @@ import org.vastine.domain.mention.MentionKind;
  * @param events what happened, from its opening on
  * @param channel the kind of place that its mentions came from, where it is known
  * @param kinds what sort of item each of its mentions is, as far as it is known
+ * @param told what the workspace told besides: who is known by name today, and every incident
  */
 public record RecordedCase(
     CaseId id,
     List<CaseEvent> events,
     Optional<ChannelKind> channel,
-    Map<MentionId, MentionKind> kinds) {
+    Map<MentionId, MentionKind> kinds,
+    WorkspaceFacts told) {
+
+  /** A case of which the workspace told nothing besides. */
+  public RecordedCase(
+      CaseId id,
+      List<CaseEvent> events,
+      Optional<ChannelKind> channel,
+      Map<MentionId, MentionKind> kinds) {
+    this(id, events, channel, kinds, WorkspaceFacts.NONE);
+  }
+
+  /** The same with what the workspace told. */
+  public RecordedCase with(WorkspaceFacts facts) {
+    return new RecordedCase(id, events, channel, kinds, facts);
+  }
 
   /** Copies; refuses a case without its opening. */
   public RecordedCase {
     requireNonNull(id, "id is null");
     requireNonNull(channel, "channel is null");
+    requireNonNull(told, "told is null");
     events = List.copyOf(events);
     kinds = Map.copyOf(kinds);
     if (events.isEmpty() || !(events.getFirst() instanceof CaseEvent.Opened)) {

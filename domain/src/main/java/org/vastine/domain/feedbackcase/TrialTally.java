@@ -1,12 +1,12 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.policy.ApprovalRule;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -17,7 +17,7 @@ final class TrialTally {
 
   private static final int HOURS = 24;
 
-  private final ZoneId zone;
+  private final BusinessCalendar calendar;
   private final Map<Instant, Integer> dueWithinHour = new HashMap<>();
   private final Integer[] dueByHour = new Integer[HOURS];
   private final Map<Style, PolicyTrial.InTime> inTime = new EnumMap<>(Style.class);
@@ -28,7 +28,7 @@ final class TrialTally {
   private int community;
 
   TrialTally(ResponsePolicy policy) {
-    this.zone = policy.calendar().zone();
+    this.calendar = policy.calendar();
     Arrays.fill(dueByHour, 0);
   }
 
@@ -49,7 +49,7 @@ final class TrialTally {
   private void due(Plan plan, boolean late) {
     mustAnswer++;
     dueWithinHour.merge(plan.firstReplyDue().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum);
-    dueByHour[plan.firstReplyDue().atZone(zone).getHour()]++;
+    dueByHour[plan.firstReplyDue().atZone(calendar.zone()).getHour()]++;
     inTime.merge(plan.style(), new PolicyTrial.InTime(1, late ? 0 : 1), PolicyTrial.InTime::and);
   }
 
@@ -62,6 +62,7 @@ final class TrialTally {
         community,
         dueWithinHour.values().stream().mapToInt(Integer::intValue).max().orElse(0),
         Arrays.asList(dueByHour),
+        calendar.openDaysByHour(),
         inTime);
   }
 }

@@ -28,4 +28,22 @@ public record BudgetEntry(
       throw new IllegalArgumentException("not a line of a ledger: " + number);
     }
   }
+
+  /** By how much it changes what is spent, in minor units; below nothing where that came back. */
+  public long spent() {
+    return switch (kind) {
+      case RESERVED, RELEASED -> 0;
+      case SPENT -> amount.minor();
+      case GIVEN_BACK -> -amount.minor();
+    };
+  }
+
+  /** By how much it changes what is no longer free, in minor units. */
+  public long bound() {
+    return switch (kind) {
+      case RESERVED -> amount.minor();
+      case RELEASED, GIVEN_BACK -> -amount.minor();
+      case SPENT -> 0;
+    };
+  }
 }

@@ -38,7 +38,8 @@ public record BudgetPeriod(LocalDate from, LocalDate until, ZoneId zone) {
     return !isBefore(now) && !isAfter(now);
   }
 
-  private LocalDate today(Instant now) {
+  /** The day that its clocks show at this moment. */
+  public LocalDate today(Instant now) {
     return now.atZone(zone).toLocalDate();
   }
 }

@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * When a workspace is open (R7), and how much open time lies between two moments.
@@ -27,6 +29,8 @@ import java.util.TreeMap;
  */
 public record BusinessCalendar(
     ZoneId zone, Map<DayOfWeek, DayHours> week, Map<LocalDate, DayHours> specialDays) {
+
+  private static final int HOURS = 24;
 
   /**
    * Copies the days and refuses a week without any hours, after which no deadline would ever come.
@@ -91,6 +95,17 @@ public record BusinessCalendar(
   public boolean isOpen(Instant moment) {
     ZonedDateTime shown = moment.atZone(zone);
     return hoursOn(shown.toLocalDate()).isOpen(shown.toLocalTime());
+  }
+
+  /**
+   * On how many days of a usual week we are open within each hour of the day, from 0 to 23;
+   * holidays are left out of it.
+   */
+  public List<Integer> openDaysByHour() {
+    return IntStream.range(0, HOURS)
+        .mapToObj(
+            hour -> (int) week.values().stream().filter(hours -> hours.opensWithin(hour)).count())
+        .toList();
   }
 
   /** The first moment at or after this one at which we are open. */

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record DayHours(List<Shift> shifts) {
 
+  private static final int SECONDS = 3_600;
+
   /** A day on which we are not open. */
   public static final DayHours CLOSED = new DayHours(List.of());
 
@@ -50,5 +52,12 @@ public record DayHours(List<Shift> shifts) {
     int second = time.toSecondOfDay();
     return shifts.stream()
         .anyMatch(shift -> shift.startSecond() <= second && second < shift.endSecond());
+  }
+
+  /** Whether we are open at some time of this hour of the day, from 0 to 23. */
+  boolean opensWithin(int hour) {
+    return shifts.stream()
+        .anyMatch(shift ->
+            shift.startSecond() < (hour + 1) * SECONDS && hour * SECONDS < shift.endSecond());
   }
 }

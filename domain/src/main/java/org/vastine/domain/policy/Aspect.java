@@ -28,6 +28,10 @@ public enum Aspect implements Labelled {
   AUDIENCE,
   /** Whether the workspace was open when it was published. */
   HOURS,
+  /** Whether the author is a customer known by name. */
+  CUSTOMER,
+  /** Whether something goes on that it is about. */
+  INCIDENT,
   /** How sure the style is, 0 to 1. */
   CONFIDENCE,
   /** How many people may see it. */
@@ -37,17 +41,36 @@ public enum Aspect implements Labelled {
   /** How many times the author has written in this case: from 2 on they come back to it. */
   MENTIONS;
 
-  /** The label of {@link #HOURS} at opening hours. */
+  /** The label of {@link #HOURS} at opening hours, and of {@link #INCIDENT} while one lasts. */
   public static final String OPEN = "open";
 
   /** The label of {@link #HOURS} outside of them. */
   public static final String CLOSED = "closed";
 
+  /** The label of {@link #CUSTOMER} of somebody known by name. */
+  public static final String NAMED = "named";
+
+  /** The label of {@link #CUSTOMER} of anybody else. */
+  public static final String OTHER = "other";
+
+  /** The label of {@link #INCIDENT} while nothing goes on. */
+  public static final String NO_INCIDENT = "none";
+
   /** Whether it is a number, asked for by a range, rather than a label. */
   public boolean isNumber() {
     return switch (this) {
       case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> true;
-      case STYLE, SENTIMENT, CHANNEL, KIND, LANGUAGE, SUBJECT, AUDIENCE, HOURS -> false;
+      case STYLE,
+          SENTIMENT,
+          CHANNEL,
+          KIND,
+          LANGUAGE,
+          SUBJECT,
+          AUDIENCE,
+          HOURS,
+          CUSTOMER,
+          INCIDENT ->
+          false;
     };
   }
 
@@ -65,6 +88,8 @@ public enum Aspect implements Labelled {
       case SUBJECT -> of(Subject.values());
       case AUDIENCE -> of(Audience.values());
       case HOURS -> Optional.of(List.of(OPEN, CLOSED));
+      case CUSTOMER -> Optional.of(List.of(NAMED, OTHER));
+      case INCIDENT -> Optional.of(List.of(OPEN, NO_INCIDENT));
       case CHANNEL, LANGUAGE, CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> Optional.empty();
     };
   }
@@ -74,7 +99,7 @@ public enum Aspect implements Labelled {
     return switch (this) {
       case CHANNEL -> label.matches("[a-z][a-z0-9-]{1,39}");
       case LANGUAGE -> label.matches("[a-z]{2,3}");
-      case STYLE, SENTIMENT, KIND, SUBJECT, AUDIENCE, HOURS ->
+      case STYLE, SENTIMENT, KIND, SUBJECT, AUDIENCE, HOURS, CUSTOMER, INCIDENT ->
           labels().orElse(List.of()).contains(label);
       case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> false;
     };

@@ -29,6 +29,7 @@ import org.vastine.domain.triage.Subject;
  * @param namedCustomer whether the author is a customer known by name
  * @param otherComplaints how many negative mentions of other authors the thread holds
  * @param reach how many people may see it; raises the alarm, never the worth (R12)
+ * @param incident whether something goes on that it is about
  */
 public record CaseFacts(
     Style style,
@@ -43,7 +44,8 @@ public record CaseFacts(
     int mentions,
     boolean namedCustomer,
     int otherComplaints,
-    long reach) {
+    long reach,
+    boolean incident) {
 
   /** Refuses null, negative numbers, and a case without a mention. */
   public CaseFacts {
@@ -89,7 +91,8 @@ public record CaseFacts(
         1,
         false,
         0,
-        0);
+        0,
+        false);
   }
 
   /** The same about another subject. */
@@ -107,7 +110,8 @@ public record CaseFacts(
         mentions,
         namedCustomer,
         otherComplaints,
-        reach);
+        reach,
+        incident);
   }
 
   /** The same from a known kind of place, as a known sort of item. */
@@ -125,7 +129,8 @@ public record CaseFacts(
         mentions,
         namedCustomer,
         otherComplaints,
-        reach);
+        reach,
+        incident);
   }
 
   /** The same where the author has written so many times. */
@@ -143,7 +148,8 @@ public record CaseFacts(
         times,
         namedCustomer,
         otherComplaints,
-        reach);
+        reach,
+        incident);
   }
 
   /** The same about a customer known by name, or not. */
@@ -161,7 +167,8 @@ public record CaseFacts(
         mentions,
         named,
         otherComplaints,
-        reach);
+        reach,
+        incident);
   }
 
   /** The same in a thread with so many negative mentions of other authors. */
@@ -179,7 +186,8 @@ public record CaseFacts(
         mentions,
         namedCustomer,
         complaints,
-        reach);
+        reach,
+        incident);
   }
 
   /** The same with so many possible readers. */
@@ -197,6 +205,26 @@ public record CaseFacts(
         mentions,
         namedCustomer,
         otherComplaints,
-        readers);
+        readers,
+        incident);
+  }
+
+  /** The same while something goes on that it is about, or not. */
+  public CaseFacts withIncident(boolean open) {
+    return new CaseFacts(
+        style,
+        confidence,
+        sentiment,
+        subject,
+        language,
+        channel,
+        kind,
+        audience,
+        publishedAt,
+        mentions,
+        namedCustomer,
+        otherComplaints,
+        reach,
+        open);
   }
 }

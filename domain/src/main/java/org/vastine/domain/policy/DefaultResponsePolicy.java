@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.triage.Confidence;
@@ -67,7 +68,8 @@ public final class DefaultResponsePolicy {
         new Confidence(0.5),
         DefaultGuardRules.rules(),
         workRules(),
-        Choices.defaults());
+        Choices.defaults(),
+        Optional.empty());
   }
 
   private static List<Playbook> playbooks() {

@@ -26,6 +26,12 @@ public enum FindingKind implements Labelled {
   MISSING_CONTACT_HANDOFF,
   /** No time where one is due. */
   MISSING_TIME_PROMISE,
+  /** A customer who was mistaken is not told that we regret the confusion (R23). */
+  MISSING_REGRET,
+  /** A customer who was mistaken is not told how the matter is (R23). */
+  MISSING_EXPLANATION,
+  /** A customer who was mistaken is offered no way out (R23). */
+  MISSING_SOLUTION,
   /** The reply is late and does not open with thanks and an apology for the delay (R15). */
   LATE_WITHOUT_OPENER,
   /** Offers something under a threat (R31). */

@@ -52,6 +52,9 @@ public record FindingRule(
           MISSING_THANKS_APOLOGY,
           MISSING_CONTACT_HANDOFF,
           MISSING_TIME_PROMISE,
+          MISSING_REGRET,
+          MISSING_EXPLANATION,
+          MISSING_SOLUTION,
           LATE_WITHOUT_OPENER,
           ASKS_PERSONAL_DATA_IN_PUBLIC,
           REPEATS_RECENT_REPLY ->

@@ -20,6 +20,8 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
       case SUBJECT -> facts.subject().label();
       case AUDIENCE -> facts.audience().label();
       case HOURS -> calendar.isOpen(facts.publishedAt()) ? Aspect.OPEN : Aspect.CLOSED;
+      case CUSTOMER -> facts.namedCustomer() ? Aspect.NAMED : Aspect.OTHER;
+      case INCIDENT -> facts.incident() ? Aspect.OPEN : Aspect.NO_INCIDENT;
       case CONFIDENCE, REACH, COMPLAINTS, MENTIONS ->
           throw new IllegalArgumentException(aspect.label() + " is a number");
     };
@@ -32,7 +34,16 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
       case REACH -> facts.reach();
       case COMPLAINTS -> facts.otherComplaints();
       case MENTIONS -> facts.mentions();
-      case STYLE, SENTIMENT, CHANNEL, KIND, LANGUAGE, SUBJECT, AUDIENCE, HOURS ->
+      case STYLE,
+          SENTIMENT,
+          CHANNEL,
+          KIND,
+          LANGUAGE,
+          SUBJECT,
+          AUDIENCE,
+          HOURS,
+          CUSTOMER,
+          INCIDENT ->
           throw new IllegalArgumentException(aspect.label() + " is a label");
     };
   }
@@ -44,7 +55,17 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
       case REACH -> Long.toString(facts.reach());
       case COMPLAINTS -> Integer.toString(facts.otherComplaints());
       case MENTIONS -> Integer.toString(facts.mentions());
-      case STYLE, SENTIMENT, CHANNEL, KIND, LANGUAGE, SUBJECT, AUDIENCE, HOURS -> label(aspect);
+      case STYLE,
+          SENTIMENT,
+          CHANNEL,
+          KIND,
+          LANGUAGE,
+          SUBJECT,
+          AUDIENCE,
+          HOURS,
+          CUSTOMER,
+          INCIDENT ->
+          label(aspect);
     };
   }
 }

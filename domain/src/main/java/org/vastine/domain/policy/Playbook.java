@@ -22,7 +22,8 @@ import org.vastine.domain.triage.Style;
  *     member's approval ends it
  * @param approval which replies another member approves
  * @param steps what is to be done, in this order
- * @param mostReplies after how many replies we say nothing further; empty for no limit
+ * @param mostReplies after how many replies in public we say nothing further there, unless who
+ *     leads does; empty for no limit
  */
 public record Playbook(
     String name,

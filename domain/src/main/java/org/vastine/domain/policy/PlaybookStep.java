@@ -26,6 +26,10 @@ public enum PlaybookStep implements Labelled {
   APOLOGISE_ONCE,
   /** The reply offers a solution, once in the whole thread. */
   OFFER_SOLUTION,
+  /** The reply regrets the confusion, and blames nobody for it (R23). */
+  REGRET_CONFUSION,
+  /** The reply explains how the matter is, professionally (R23). */
+  EXPLAIN_PROFESSIONALLY,
   /** The reply says what happens with the feedback. */
   SAY_WHAT_HAPPENS,
   /** The reply says when we will be back. */

@@ -27,6 +27,7 @@ import org.vastine.domain.triage.Style;
  * @param guard what the reply guard goes by
  * @param work how members work on cases
  * @param choices what was chosen where good advice disagrees
+ * @param voice how replies sound, in a few sentences, for whoever proposes words
  */
 public record ResponsePolicy(
     int version,
@@ -38,13 +39,17 @@ public record ResponsePolicy(
     Confidence undecidedBelow,
     GuardRules guard,
     WorkRules work,
-    Choices choices) {
+    Choices choices,
+    Optional<String> voice) {
 
   /** How many rules a policy has at most. */
   public static final int MOST_RULES = 200;
 
   /** How many playbooks a policy has at most. */
   public static final int MOST_PLAYBOOKS = 100;
+
+  /** How many characters say at most how replies sound. */
+  public static final int MOST_VOICE = 2_000;
 
   /**
    * Copies the playbooks; refuses a style or a rule without one, and community windows beyond what
@@ -62,6 +67,9 @@ public record ResponsePolicy(
     requireNonNull(guard, "guard is null");
     requireNonNull(work, "work is null");
     requireNonNull(choices, "choices is null");
+    if (voice.filter(words -> words.isBlank() || words.length() > MOST_VOICE).isPresent()) {
+      throw new IllegalArgumentException("a voice has 1 to " + MOST_VOICE + " characters");
+    }
     playbooks = Collections.unmodifiableMap(new TreeMap<>(playbooks));
     rules = List.copyOf(rules);
     PolicyParts.check(playbooks, choices.community());
@@ -112,13 +120,33 @@ public record ResponsePolicy(
   /** The same policy as another version. */
   public ResponsePolicy withVersion(int number) {
     return new ResponsePolicy(
-        number, name, calendar, playbooks, styles, rules, undecidedBelow, guard, work, choices);
+        number,
+        name,
+        calendar,
+        playbooks,
+        styles,
+        rules,
+        undecidedBelow,
+        guard,
+        work,
+        choices,
+        voice);
   }
 
   /** The same policy with another calendar. */
   public ResponsePolicy with(BusinessCalendar other) {
     return new ResponsePolicy(
-        version, name, other, playbooks, styles, rules, undecidedBelow, guard, work, choices);
+        version,
+        name,
+        other,
+        playbooks,
+        styles,
+        rules,
+        undecidedBelow,
+        guard,
+        work,
+        choices,
+        voice);
   }
 
   /** The same policy with another playbook in the place of the one of that name, or beside. */
@@ -126,30 +154,96 @@ public record ResponsePolicy(
     Map<String, Playbook> changed = new TreeMap<>(playbooks);
     changed.put(playbook.name(), playbook);
     return new ResponsePolicy(
-        version, name, calendar, changed, styles, rules, undecidedBelow, guard, work, choices);
+        version,
+        name,
+        calendar,
+        changed,
+        styles,
+        rules,
+        undecidedBelow,
+        guard,
+        work,
+        choices,
+        voice);
   }
 
   /** The same policy with other rules. */
   public ResponsePolicy with(List<PolicyRule> others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, styles, others, undecidedBelow, guard, work, choices);
+        version,
+        name,
+        calendar,
+        playbooks,
+        styles,
+        others,
+        undecidedBelow,
+        guard,
+        work,
+        choices,
+        voice);
   }
 
   /** The same policy with other rules for the guard. */
   public ResponsePolicy with(GuardRules others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, styles, rules, undecidedBelow, others, work, choices);
+        version,
+        name,
+        calendar,
+        playbooks,
+        styles,
+        rules,
+        undecidedBelow,
+        others,
+        work,
+        choices,
+        voice);
   }
 
   /** The same policy with other rules of work. */
   public ResponsePolicy with(WorkRules others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, styles, rules, undecidedBelow, guard, others, choices);
+        version,
+        name,
+        calendar,
+        playbooks,
+        styles,
+        rules,
+        undecidedBelow,
+        guard,
+        others,
+        choices,
+        voice);
   }
 
   /** The same policy with other choices. */
   public ResponsePolicy with(Choices others) {
     return new ResponsePolicy(
-        version, name, calendar, playbooks, styles, rules, undecidedBelow, guard, work, others);
+        version,
+        name,
+        calendar,
+        playbooks,
+        styles,
+        rules,
+        undecidedBelow,
+        guard,
+        work,
+        others,
+        voice);
+  }
+
+  /** The same policy with another voice. */
+  public ResponsePolicy withVoice(String other) {
+    return new ResponsePolicy(
+        version,
+        name,
+        calendar,
+        playbooks,
+        styles,
+        rules,
+        undecidedBelow,
+        guard,
+        work,
+        choices,
+        Optional.of(other));
   }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param alarmFromReach from how many possible readers on a lead is told; it changes nothing else
  *     (R12)
  * @param followThrough how our word is kept
+ * @param presence when a channel of ours is neglected (R4)
  */
 public record WorkRules(
     Duration claimLease,
@@ -26,7 +27,8 @@ public record WorkRules(
     Duration continuation,
     Duration shareWindow,
     long alarmFromReach,
-    FollowThrough followThrough) {
+    FollowThrough followThrough,
+    PresenceRule presence) {
 
   private static final Duration LONGEST_UNDO = Duration.ofMinutes(5);
 
@@ -45,18 +47,33 @@ public record WorkRules(
         continuation,
         shareWindow,
         alarmFromReach,
-        FollowThrough.DEFAULT);
+        FollowThrough.DEFAULT,
+        PresenceRule.DEFAULT);
   }
 
   /** The same with other figures for keeping our word. */
   public WorkRules with(FollowThrough other) {
     return new WorkRules(
-        claimLease, undo, lateGrace, continuation, shareWindow, alarmFromReach, other);
+        claimLease, undo, lateGrace, continuation, shareWindow, alarmFromReach, other, presence);
+  }
+
+  /** The same with another rule for neglected channels. */
+  public WorkRules with(PresenceRule other) {
+    return new WorkRules(
+        claimLease,
+        undo,
+        lateGrace,
+        continuation,
+        shareWindow,
+        alarmFromReach,
+        followThrough,
+        other);
   }
 
   /** Refuses negative times and those that would leave nothing to measure or hold. */
   public WorkRules {
     requireNonNull(followThrough, "followThrough is null");
+    requireNonNull(presence, "presence is null");
     positive("claim lease", claimLease);
     positive("continuation", continuation);
     positive("share window", shareWindow);

@@ -22,7 +22,8 @@ final class DraftRules {
           DraftRules::tooLong,
           DraftRules::privateWithoutContact,
           Repetition::read,
-          LateOpener::read);
+          LateOpener::read,
+          MistakeElements::read);
 
   /** A template's variable: one or two braces around a name, as {@code {first_name}}. */
   private static final Pattern SLOT = Pattern.compile("\\{\\{?\\s*\\p{L}[\\p{L}\\p{N}_.-]*\\s*}?}");

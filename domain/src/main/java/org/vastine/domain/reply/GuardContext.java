@@ -30,6 +30,7 @@ import org.vastine.domain.triage.Style;
  *     before
  * @param timeGiven whether the writer attached a dated promise to the reply
  * @param explanationsSoFar how often replies in this thread explained our side
+ * @param mistaken whether the reply is to somebody who was mistaken, and was not told so yet (R23)
  * @param limit how long the platform allows a reply to be
  * @param recentReplies what we sent to others within the policy's lookback and may be like the
  *     draft
@@ -49,6 +50,7 @@ public record GuardContext(
     boolean contactGiven,
     boolean timeGiven,
     int explanationsSoFar,
+    boolean mistaken,
     Optional<TextLimit> limit,
     List<SentReply> recentReplies) {
 

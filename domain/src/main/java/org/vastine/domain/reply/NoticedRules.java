@@ -31,7 +31,15 @@ final class NoticedRules {
       case MISSING_TIME_PROMISE -> !context.timeGiven();
       case YIELDS_TO_THREAT -> context.facesThreat();
       case ASKS_PERSONAL_DATA_IN_PUBLIC -> context.audience() == Audience.PUBLIC;
-      case LATE_WITHOUT_OPENER, REPEATS_RECENT_REPLY, TOO_LONG, UNFILLED_SLOT, EMPTY -> false;
+      case MISSING_REGRET,
+          MISSING_EXPLANATION,
+          MISSING_SOLUTION,
+          LATE_WITHOUT_OPENER,
+          REPEATS_RECENT_REPLY,
+          TOO_LONG,
+          UNFILLED_SLOT,
+          EMPTY ->
+          false;
       case DEFENSIVE,
           VICTIM_PLAYING,
           PROFANE_INSULTING,
@@ -73,6 +81,9 @@ final class NoticedRules {
           MISSING_THANKS_APOLOGY,
           MISSING_CONTACT_HANDOFF,
           MISSING_TIME_PROMISE,
+          MISSING_REGRET,
+          MISSING_EXPLANATION,
+          MISSING_SOLUTION,
           LATE_WITHOUT_OPENER,
           ASKS_PERSONAL_DATA_IN_PUBLIC,
           REPEATS_RECENT_REPLY,

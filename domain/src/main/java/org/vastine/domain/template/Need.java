@@ -20,6 +20,7 @@ import org.vastine.domain.triage.Style;
  * @param solved whether it is solved, and the thread is to be asked
  * @param promised whether we owe them a time
  * @param replied whether we answered before
+ * @param helped whether they answered another customer, and are to be thanked for it (R10)
  * @param steps what the playbook asks for
  */
 public record Need(
@@ -31,6 +32,7 @@ public record Need(
     boolean solved,
     boolean promised,
     boolean replied,
+    boolean helped,
     Set<PlaybookStep> steps) {
 
   /** Copies the steps. */
@@ -57,6 +59,7 @@ public record Need(
         && (one.styles().isEmpty() || one.styles().contains(style))
         && (one.channels().isEmpty() || one.channels().contains(channel))
         && (late || !one.situation().opens())
+        && (helped || one.situation() != Situation.THANK_HELPER)
         && toGoPrivate;
   }
 
@@ -70,6 +73,7 @@ public record Need(
   private int weight(Situation situation) {
     return switch (situation) {
       case APOLOGISE_LATE -> late ? 9 : 0;
+      case THANK_HELPER -> helped ? 10 : 0;
       case SOLVED_ASK -> solved ? 8 : 0;
       case DISENGAGE -> asks(PlaybookStep.OFFER_PERSONAL_SERVICE_ONCE, 7);
       case THANKS -> asks(PlaybookStep.THANK, replied ? 2 : 6);

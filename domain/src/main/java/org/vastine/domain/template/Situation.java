@@ -16,6 +16,8 @@ public enum Situation implements Labelled {
   ASK_PRIVATE,
   /** Asks in the thread whether they are content with the solution. */
   SOLVED_ASK,
+  /** Thanks somebody who answered another customer well (R10). */
+  THANK_HELPER,
   /** Leaves one calm offer standing, and says nothing further. */
   DISENGAGE;
 

@@ -67,9 +67,9 @@ final class CaseContactsTest {
   void dated_in_business_hours() {
     FeedbackCase offered = CaseHandOffTest.offered();
 
-    assertThat(refusedCode(plan(offered, 1, NOON.minusSeconds(1)))).isEqualTo("promise.time-past");
+    assertThat(refusedCode(plan(offered, 1, NOON.minusSeconds(1)))).isEqualTo("contact.time-past");
     assertThat(refusedCode(plan(offered, 1, NOON.plus(Duration.ofHours(12)))))
-        .isEqualTo("promise.time-out-of-hours");
+        .isEqualTo("contact.time-out-of-hours");
     FeedbackCase planned = planned(offered, 1);
     assertThat(planned.nextDue()).contains(IN_AN_HOUR);
     assertThat(planned.status()).isEqualTo(CaseStatus.COMING_BACK);

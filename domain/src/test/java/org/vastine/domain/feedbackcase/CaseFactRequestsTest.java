@@ -84,7 +84,13 @@ final class CaseFactRequestsTest {
             .applyAll(
                 accepted(
                     CaseEnding.disengage(
-                        anIrritatedCase(), DisengageReason.TROLLING, WORDS, by(AINO), NOON)));
+                        anIrritatedCase(),
+                        DisengageReason.TROLLING,
+                        WORDS,
+                        false,
+                        false,
+                        by(AINO),
+                        NOON)));
     assertThat(refusedCode(at(NOON).ask(ended, AINO, REQUEST, UNTIL, by(AINO))))
         .isEqualTo("case.ended");
   }
@@ -205,5 +211,35 @@ final class CaseFactRequestsTest {
     assertThat(WantedAndGiven.on(solved))
         .map(WantedAndGiven::how)
         .contains(WantedAndGiven.Match.SOMETHING_ELSE);
+  }
+
+  @Test
+  @DisplayName("R18 a wish said in the thread is noted, and the customer's own later answer wins")
+  void notedByHand() {
+    FeedbackCase noted =
+        anIrritatedCase()
+            .applyAll(
+                accepted(at(NOON).note(anIrritatedCase(), AINO, WantedOutcome.APOLOGY, by(AINO))));
+    assertThat(noted.factRequests().wanted()).contains(WantedOutcome.APOLOGY);
+    assertThat(noted.factRequests().noted()).map(FactRequests.Noted::member).contains(AINO);
+    assertThat(WantedAndGiven.on(noted))
+        .map(WantedAndGiven::wanted)
+        .contains(WantedOutcome.APOLOGY);
+    assertThat(accepted(at(NOON).note(noted, AINO, WantedOutcome.APOLOGY, by(AINO)))).isEmpty();
+
+    FeedbackCase came = factsCame(asked(noted), NOON.plusSeconds(60));
+    assertThat(came.factRequests().wanted()).contains(WantedOutcome.REFUND);
+    assertThat(came.factRequests().noted()).isEmpty();
+    FeedbackCase again =
+        came.applyAll(accepted(at(NOON).note(came, AINO, WantedOutcome.HEARD, by(AINO))));
+    assertThat(again.factRequests().wanted()).contains(WantedOutcome.HEARD);
+  }
+
+  @Test
+  @DisplayName("R18 a wish is noted by who may act on the case")
+  void whoNotes() {
+    FeedbackCase held = heldBy(BO, anIrritatedCase());
+    assertThat(refusedCode(at(NOON).note(held, AINO, WantedOutcome.REFUND, by(AINO))))
+        .isEqualTo("case.held-by-another");
   }
 }

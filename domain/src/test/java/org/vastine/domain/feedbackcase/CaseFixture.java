@@ -117,7 +117,8 @@ final class CaseFixture {
   }
 
   static CaseTriage triageAt(Instant now) {
-    return new CaseTriage(PolicyFixture.aPolicy(), 0, Optional.empty(), Optional.empty(), now);
+    return new CaseTriage(
+        PolicyFixture.aPolicy(), 0, Optional.empty(), Optional.empty(), WorkspaceFacts.NONE, now);
   }
 
   /** Just opened by a mention published at noon, triaged and planned. */

@@ -38,6 +38,8 @@ final class CaseInvariantsTest {
         .contains(FollowUpEvent.class.getPermittedSubclasses())
         .contains(GrantEvent.class.getPermittedSubclasses())
         .contains(FactRequestEvent.class.getPermittedSubclasses())
+        .contains(CommunityEvent.class.getPermittedSubclasses())
+        .contains(MistakeEvent.class.getPermittedSubclasses())
         .contains(
             Arrays.stream(HandOffEvent.class.getPermittedSubclasses())
                 .filter(event -> !event.equals(HandOffEvent.WroteToAliasOf.class))

@@ -263,7 +263,7 @@ final class CaseLifeTest {
         feedbackCase.applyAll(
             accepted(
                 CaseEnding.disengage(
-                    feedbackCase, DisengageReason.TROLLING, WORDS, by(AINO), NOON)));
+                    feedbackCase, DisengageReason.TROLLING, WORDS, false, false, by(AINO), NOON)));
     FeedbackCase wroteAgain = left.applyAll(CaseIntake.join(left, aMention(2, NOON), NOON));
 
     assertThat(wroteAgain.status()).isEqualTo(CaseStatus.DISENGAGED);

@@ -221,7 +221,7 @@ final class CasePromisesTest {
     Decision<List<CaseEvent>> closing =
         CaseEnding.close(after, AINO, CaseOutcome.LAPSED, Optional.empty(), by(AINO), NOON);
     Decision<List<CaseEvent>> leaving =
-        CaseEnding.disengage(after, DisengageReason.TROLLING, WORDS, by(AINO), NOON);
+        CaseEnding.disengage(after, DisengageReason.TROLLING, WORDS, false, false, by(AINO), NOON);
 
     assertThat(refusedCode(closing)).isEqualTo("case.promise-open");
     assertThat(refusedCode(leaving)).isEqualTo("case.promise-open");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
@@ -81,6 +82,17 @@ class PolicyTrialTest {
         .containsEntry(Style.IRRITATED, new PolicyTrial.InTime(2, 1));
     assertThat(report.other().inTime())
         .containsEntry(Style.IRRITATED, new PolicyTrial.InTime(2, 0));
+  }
+
+  @Test
+  void R11_the_work_by_hour_stands_beside_the_hours_in_which_each_policy_is_open() {
+    ResponsePolicy always = TODAY.with(BusinessCalendar.alwaysOpen(TODAY.calendar().zone()));
+
+    PolicyTrial.Report report =
+        PolicyTrial.of(List.of(aCase(1, Style.IRRITATED)), TODAY, always, UNTIL);
+
+    assertThat(report.today().openDays()).isEqualTo(TODAY.calendar().openDaysByHour());
+    assertThat(report.other().openDays()).hasSize(24).containsOnly(7);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.vastine.domain.community.AnswerReading;
 import org.vastine.domain.factrequest.FactAnswers;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.goodwill.Authority;
@@ -37,10 +38,14 @@ import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.policy.PolicyFixture;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 
 /**
@@ -57,6 +62,8 @@ final class RandomLife {
   private final Random giving;
   private final Random asking;
   private final Random meeting;
+  private final Random leaving;
+  private final Random helping;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
@@ -70,6 +77,8 @@ final class RandomLife {
     giving = new Random(~seed);
     asking = new Random(seed * 31);
     meeting = new Random(31 * seed + 7);
+    leaving = new Random(~seed * 31);
+    helping = new Random(37 * seed + 11);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -122,6 +131,8 @@ final class RandomLife {
     giveOrNot(member);
     askOrNot(member);
     meetOrNot(member);
+    leaveOrNot(member);
+    helpOrNot(member);
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -144,7 +155,13 @@ final class RandomLife {
       case 16 ->
           ask(
               CaseEnding.disengage(
-                  feedbackCase, pick(DisengageReason.values()), WORDS, by(member), now));
+                  feedbackCase,
+                  pick(DisengageReason.values()),
+                  WORDS,
+                  false,
+                  false,
+                  by(member),
+                  now));
       default -> ask(CaseEnding.reopen(feedbackCase, random.nextBoolean(), by(member), now));
     }
   }
@@ -244,6 +261,15 @@ final class RandomLife {
     }
   }
 
+  /** Letting go of all in hand has chances of its own. */
+  private void leaveOrNot(MemberId member) {
+    if (leaving.nextInt(15) == 0) {
+      MemberId other = member.equals(AINO) ? BO : AINO;
+      Optional<MemberId> to = leaving.nextBoolean() ? Optional.of(other) : Optional.empty();
+      add(CaseHandOver.letGo(feedbackCase, member, to, now));
+    }
+  }
+
   /** Goodwill has chances of its own, so that it changes no life in which nothing is given. */
   private void giveOrNot(MemberId member) {
     Grants grants = feedbackCase.grants();
@@ -308,6 +334,54 @@ final class RandomLife {
       case 8, 9, 10 -> meet(member);
       default -> {}
     }
+  }
+
+  /** Others in the thread, and what is learnt from mistakes, as well. */
+  private void helpOrNot(MemberId member) {
+    CaseCommunity community = new CaseCommunity(now);
+    CaseMistake mistake = new CaseMistake(now);
+    // A window is short beside the steps of a life: as long as one is open, others talk a lot.
+    for (int i = 0; i < 4 && feedbackCase.status() == CaseStatus.COMMUNITY; i++) {
+      add(community.looked(feedbackCase, someLook()));
+    }
+    List<CommunityAnswer> answers = feedbackCase.community().answers();
+    switch (helping.nextInt(14)) {
+      case 0, 1, 2 -> add(community.looked(feedbackCase, someLook()));
+      case 3 -> ask(community.takeBack(feedbackCase, member, by(member)));
+      case 4 -> ask(mistake.mark(feedbackCase, member, by(member)));
+      case 5 -> ask(mistake.unmark(feedbackCase, member, by(member)));
+      case 6 -> ask(mistake.note(feedbackCase, WORDS, helping.nextBoolean(), by(member)));
+      case 7, 8 -> {
+        if (!answers.isEmpty()) {
+          MentionId answer = answers.getFirst().mention();
+          ask(community.judge(feedbackCase, member, answer, helping.nextInt(3) > 0, by(member)));
+          ask(community.prepareThanks(feedbackCase, answer, new CaseId(id(next++)), by(member)));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private CaseCommunity.Look someLook() {
+    AuthorId author = helping.nextInt(3) == 0 ? feedbackCase.key().author() : new AuthorId(id(61));
+    AnswerReading reading =
+        new AnswerReading(
+            helping.nextDouble(),
+            helping.nextInt(20),
+            helping.nextBoolean(),
+            helping.nextBoolean(),
+            helping.nextInt(4) == 0,
+            helping.nextInt(4) == 0,
+            helping.nextInt(6) == 0,
+            helping.nextInt(6) == 0,
+            helping.nextBoolean());
+    return new CaseCommunity.Look(
+        new MentionId(id(next++)),
+        author,
+        helping.nextBoolean(),
+        pick(helping, new Style[] {Style.NEUTRAL, Style.NEUTRAL, Style.PRAISE, Style.HOSTILE}),
+        pick(helping, Sentiment.values()),
+        reading);
   }
 
   private void offer(MemberId member, DeliveryId delivery, Audience audience) {
@@ -438,6 +512,11 @@ final class RandomLife {
         .as(said(seed))
         .isNotEqualTo(owesMore ? CaseStatus.AWAITING_CUSTOMER : CaseStatus.COMING_BACK);
     holdsInPrivate(seed);
+    if (events.getLast() instanceof CaseEvent.Closed closed) {
+      assertThat(feedbackCase.mistake().owesPrevention()).as(said(seed)).isFalse();
+      boolean byItself = closed.by() instanceof By.Vastine;
+      assertThat(!byItself || feedbackCase.community().isSolved()).as(said(seed)).isTrue();
+    }
   }
 
   private void holdsInPrivate(long seed) {

@@ -222,4 +222,15 @@ class BusinessCalendarTest {
   private static Instant helsinki(String local) {
     return LocalDateTime.parse(local).atZone(HELSINKI).toInstant();
   }
+
+  @Test
+  void R7_the_open_days_of_a_usual_week_are_counted_by_hour() {
+    BusinessCalendar calendar =
+        BusinessCalendar.weekdays(ZoneId.of("Europe/Helsinki"), "08:30-12:00, 13:00-17:30")
+            .with(DayOfWeek.SATURDAY, DayHours.of("22:00-24:00"))
+            .with(LocalDate.of(2026, 1, 1), DayHours.CLOSED);
+
+    assertThat(calendar.openDaysByHour())
+        .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 0, 5, 5, 5, 5, 5, 0, 0, 0, 0, 1, 1);
+  }
 }

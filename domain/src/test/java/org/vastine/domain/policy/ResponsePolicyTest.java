@@ -67,7 +67,8 @@ class ResponsePolicyTest {
                 policy.undecidedBelow(),
                 policy.guard(),
                 policy.work(),
-                policy.choices()))
+                policy.choices(),
+                policy.voice()))
         .withMessageContaining("neutral");
   }
 
@@ -256,7 +257,18 @@ class ResponsePolicyTest {
                 policy.undecidedBelow(),
                 policy.guard(),
                 policy.work(),
-                policy.choices()));
+                policy.choices(),
+                policy.voice()));
+  }
+
+  @Test
+  void a_voice_is_said_in_a_few_sentences_or_not_at_all() {
+    ResponsePolicy policy = aPolicy();
+
+    assertThat(policy.voice()).isEmpty();
+    assertThat(policy.withVoice("Warm and short.").voice()).contains("Warm and short.");
+    assertThatIllegalArgumentException().isThrownBy(() -> policy.withVoice(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> policy.withVoice("a".repeat(2_001)));
   }
 
   @Test
@@ -279,6 +291,7 @@ class ResponsePolicyTest {
         policy.undecidedBelow(),
         policy.guard(),
         policy.work(),
-        policy.choices());
+        policy.choices(),
+        policy.voice());
   }
 }

@@ -34,7 +34,9 @@ class RulesTest {
           .from(Optional.of(new ChannelKind("mastodon")), Optional.of(MentionKind.REVIEW))
           .withMentions(3)
           .withOtherComplaints(4)
-          .withReach(5_000);
+          .withReach(5_000)
+          .withNamedCustomer(true)
+          .withIncident(true);
 
   static Stream<Arguments> conditions() {
     return Stream.of(
@@ -46,6 +48,8 @@ class RulesTest {
         arguments(Aspect.SUBJECT, oneOf("billing"), oneOf("staff")),
         arguments(Aspect.AUDIENCE, oneOf("public"), oneOf("private")),
         arguments(Aspect.HOURS, oneOf("open"), oneOf("closed")),
+        arguments(Aspect.CUSTOMER, oneOf("named"), oneOf("other")),
+        arguments(Aspect.INCIDENT, oneOf("open"), oneOf("none")),
         arguments(Aspect.CONFIDENCE, within(0.9, null), within(0, 0.9)),
         arguments(Aspect.REACH, within(5_000, null), within(5_001, null)),
         arguments(Aspect.COMPLAINTS, within(0, 5.0), within(0, 4.0)),

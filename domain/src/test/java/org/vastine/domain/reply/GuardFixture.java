@@ -34,6 +34,7 @@ public final class GuardFixture {
   private boolean contactGiven;
   private boolean timeGiven;
   private int explanations;
+  private boolean mistaken;
   private Optional<TextLimit> limit = Optional.empty();
   private List<SentReply> recentReplies = List.of();
 
@@ -114,6 +115,11 @@ public final class GuardFixture {
     return this;
   }
 
+  GuardFixture toAMistake() {
+    mistaken = true;
+    return this;
+  }
+
   GuardFixture within(TextLimit other) {
     limit = Optional.of(other);
     return this;
@@ -144,6 +150,7 @@ public final class GuardFixture {
         contactGiven,
         timeGiven,
         explanations,
+        mistaken,
         limit,
         recentReplies);
   }

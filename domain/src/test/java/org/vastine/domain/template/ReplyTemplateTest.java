@@ -108,6 +108,7 @@ class ReplyTemplateTest {
             false,
             false,
             false,
+            false,
             Set.of());
 
     assertThat(open.suitable(List.of(ask))).containsExactly(ask);
@@ -172,6 +173,7 @@ class ReplyTemplateTest {
         late,
         false,
         promised,
+        false,
         false,
         Set.of(PlaybookStep.APOLOGISE_ONCE));
   }

@@ -4,12 +4,12 @@ import { startBell } from "./bell.js";
 import { startCase } from "./case.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
+import { startDay } from "./day.js";
 import { startKeys } from "./keys.js";
 import { startList } from "./list.js";
 import { startLive } from "./live.js";
 import { startOptimistic } from "./optimistic.js";
 import { startSession } from "./session.js";
-import { startTrial } from "./trial.js";
 
 startKeys();
 startList();
@@ -19,9 +19,12 @@ startCase();
 startAgain();
 startOptimistic();
 startBell();
+startDay();
 startLive();
 startSession();
-startTrial();
+// What only some pages need is fetched there alone: what draws, where there is or will be something to draw.
+if (document.querySelector("[data-chart]")) import("./charts.js");
+if (document.getElementById("trial-form")) import("./trial.js");
 
 // Back to the list as it was left, with its view, its filter and its place.
 document.addEventListener("click", (event) => {

@@ -1,10 +1,9 @@
 // A trial of the policy tells how far it came: lines of "done all", and after an empty line the report.
-export function startTrial() {
-  document.getElementById("trial-form")?.addEventListener("submit", begin);
-}
+const form = document.getElementById("trial-form");
+form.addEventListener("submit", begin);
+form.dataset.ready = "yes";
 
 function begin(event) {
-  const form = event.target;
   event.preventDefault();
   const button = document.getElementById("trial-run");
   if (button.disabled) return;

@@ -11,6 +11,7 @@ import org.vastine.domain.policy.Choices.HidingChoice;
 import org.vastine.domain.policy.Choices.ReviewChoice;
 import org.vastine.domain.policy.Choices.SilenceChoice;
 import org.vastine.domain.policy.FollowThrough;
+import org.vastine.domain.policy.PresenceRule;
 import org.vastine.domain.policy.WorkRules;
 import org.vastine.domain.triage.Style;
 
@@ -115,7 +116,8 @@ final class ChoicesReader {
             "continuation",
             "shareWindow",
             "alarmFromReach",
-            "followThrough");
+            "followThrough",
+            "presence");
     return new WorkRules(
         time(fields, "claimLease", Values.SECOND, usual.claimLease()),
         fields
@@ -131,7 +133,15 @@ final class ChoicesReader {
             .optional()
             .flatMap(there -> there.whole(1, MOST_READERS))
             .orElse(usual.alarmFromReach()),
-        followThrough(fields.at("followThrough"), usual.followThrough()));
+        followThrough(fields.at("followThrough"), usual.followThrough()),
+        presence(fields.at("presence"), usual.presence()));
+  }
+
+  private static PresenceRule presence(Place place, PresenceRule usual) {
+    Place.Fields fields = place.table("neglectedAfter", "quietAfter");
+    return new PresenceRule(
+        time(fields, "neglectedAfter", Values.SECOND, usual.neglectedAfter()),
+        time(fields, "quietAfter", Values.SECOND, usual.quietAfter()));
   }
 
   private static FollowThrough followThrough(Place place, FollowThrough usual) {

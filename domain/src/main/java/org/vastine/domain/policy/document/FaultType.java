@@ -17,6 +17,8 @@ public enum FaultType implements Labelled {
   OUT_OF_RANGE,
   /** Empty, blank or too long. */
   NOT_A_NAME,
+  /** Blank, of more than {@code most} characters, or with characters that cannot be shown. */
+  NOT_WORDS,
   /** More than {@code most}. */
   TOO_MANY,
   /** No duration such as {@code PT15M}. */

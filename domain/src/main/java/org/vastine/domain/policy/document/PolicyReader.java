@@ -62,7 +62,8 @@ public final class PolicyReader {
             "undecidedBelow",
             "guard",
             "work",
-            "choices");
+            "choices",
+            "voice");
     boolean ours =
         fields.at("format").required().flatMap(there -> there.whole(FORMAT, FORMAT)).isPresent();
     Optional<String> name = fields.at("name").required().flatMap(PolicyReader::name);
@@ -84,6 +85,7 @@ public final class PolicyReader {
             .orElse(usual.undecidedBelow());
     GuardRules guard = GuardReader.read(fields.at("guard"), usual.guard());
     WorkRules work = ChoicesReader.work(fields.at("work"), usual.work());
+    Optional<String> voice = fields.at("voice").optional().flatMap(PolicyReader::voice);
     if (ours && faults.isEmpty()) {
       unused(books, styles, rules);
     }
@@ -99,7 +101,8 @@ public final class PolicyReader {
                 undecided,
                 guard,
                 work,
-                choices))
+                choices,
+                voice))
         : new PolicyReading.Faulty(faults);
   }
 
@@ -109,11 +112,23 @@ public final class PolicyReader {
     return wrong ? place.wrong(FaultType.NOT_A_NAME) : name;
   }
 
+  private static Optional<String> voice(Place place) {
+    Optional<String> voice = place.text();
+    boolean wrong =
+        voice.isPresent() && !isShown(voice.get().replace("\n", ""), ResponsePolicy.MOST_VOICE);
+    return wrong ? place.wrong(FaultType.NOT_WORDS, "most", ResponsePolicy.MOST_VOICE) : voice;
+  }
+
   /** Words in whole characters that can be shown in one line. */
   private static boolean isName(String name) {
-    return !name.isBlank()
-        && name.length() <= MOST_NAME
-        && name.codePoints()
+    return isShown(name, MOST_NAME);
+  }
+
+  private static boolean isShown(String words, int most) {
+    return !words.isBlank()
+        && words.length() <= most
+        && words
+            .codePoints()
             .noneMatch(point ->
                 Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
   }

@@ -75,21 +75,23 @@ public final class PolicyWriter {
     policy.styles().forEach((style, playbook) -> styles.with(style.label(), playbook));
     Writing playbooks = new Writing();
     policy.playbooks().forEach((name, playbook) -> playbooks.with(name, playbook(playbook)));
-    return new Writing()
-        .with("format", PolicyReader.FORMAT)
-        .with("name", policy.name())
-        .with("calendar", calendar(policy.calendar()))
-        .with("styles", styles.done())
-        .with("playbooks", playbooks.done())
-        .with(
-            "rules",
-            new DocumentNode.Row(
-                policy.rules().stream().<DocumentNode>map(PolicyWriter::rule).toList()))
-        .with("undecidedBelow", policy.undecidedBelow().value())
-        .with("guard", guard(policy.guard()))
-        .with("work", work(policy.work()))
-        .with("choices", choices(policy.choices()))
-        .done();
+    Writing writing =
+        new Writing()
+            .with("format", PolicyReader.FORMAT)
+            .with("name", policy.name())
+            .with("calendar", calendar(policy.calendar()))
+            .with("styles", styles.done())
+            .with("playbooks", playbooks.done())
+            .with(
+                "rules",
+                new DocumentNode.Row(
+                    policy.rules().stream().<DocumentNode>map(PolicyWriter::rule).toList()))
+            .with("undecidedBelow", policy.undecidedBelow().value())
+            .with("guard", guard(policy.guard()))
+            .with("work", work(policy.work()))
+            .with("choices", choices(policy.choices()));
+    policy.voice().ifPresent(words -> writing.with("voice", words));
+    return writing.done();
   }
 
   private static DocumentNode calendar(BusinessCalendar calendar) {
@@ -198,6 +200,12 @@ public final class PolicyWriter {
         .with("shareWindow", work.shareWindow())
         .with("alarmFromReach", work.alarmFromReach())
         .with("followThrough", followThrough(work.followThrough()))
+        .with(
+            "presence",
+            new Writing()
+                .with("neglectedAfter", work.presence().neglectedAfter())
+                .with("quietAfter", work.presence().quietAfter())
+                .done())
         .done();
   }
 

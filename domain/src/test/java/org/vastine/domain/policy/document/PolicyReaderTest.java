@@ -62,6 +62,14 @@ class PolicyReaderTest {
     assertThat(PolicyReader.read(brief)).isEqualTo(new PolicyReading.Sound(aPolicy()));
   }
 
+  @Test
+  void a_voice_is_read_as_it_was_written() {
+    ResponsePolicy voiced = aPolicy().withVoice("Warm and short.\nNever Sir or Madam.");
+
+    assertThat(PolicyReader.read(PolicyWriter.write(voiced)))
+        .isEqualTo(new PolicyReading.Sound(voiced));
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
   void R5_what_is_wrong_is_told_with_its_place(
@@ -81,6 +89,10 @@ class PolicyReaderTest {
         arguments("name", "zero\u0000", "name", FaultType.NOT_A_NAME),
         arguments("name", "half\ud83d", "name", FaultType.NOT_A_NAME),
         arguments("name", 7, "name", FaultType.WRONG_SORT),
+        arguments("voice", " \n", "voice", FaultType.NOT_WORDS),
+        arguments("voice", "a".repeat(2_001), "voice", FaultType.NOT_WORDS),
+        arguments("voice", "zero\u0000", "voice", FaultType.NOT_WORDS),
+        arguments("voice", List.of("warm"), "voice", FaultType.WRONG_SORT),
         arguments("calendar/zone", "Europe/Helsingfors", "calendar.zone", FaultType.NOT_A_ZONE),
         arguments(
             "calendar/week/monday",

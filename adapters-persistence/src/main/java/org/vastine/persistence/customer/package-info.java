@@ -1,0 +1,5 @@
+/** Customers who are known by name (R27). */
+@NullMarked
+package org.vastine.persistence.customer;
+
+import org.jspecify.annotations.NullMarked;

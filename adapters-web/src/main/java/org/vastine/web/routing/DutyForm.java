@@ -1,0 +1,74 @@
+package org.vastine.web.routing;
+
+import io.javalin.http.Context;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.routing.ChangeRoster;
+import org.vastine.domain.routing.RosterLine;
+import org.vastine.domain.routing.WrittenRoster;
+import org.vastine.domain.team.MemberId;
+import org.vastine.web.kernel.WrittenId;
+
+/** Reads the form of the roster; a member's fields end in their id. */
+final class DutyForm {
+
+  private final Context ctx;
+
+  DutyForm(Context ctx) {
+    this.ctx = ctx;
+  }
+
+  ChangeRoster.Command read() {
+    List<RosterLine> lines = new ArrayList<>();
+    for (String written : ctx.formParams("member")) {
+      Optional<UUID> id = WrittenId.read(written);
+      if (id.isPresent() && !text("in-" + written).isEmpty()) {
+        lines.add(line(new MemberId(id.get()), written));
+      }
+    }
+    return new ChangeRoster.Command(
+        ExpectedVersion.of(number("version", -1)),
+        new WrittenRoster(!text("on").isEmpty(), text("zone"), lines));
+  }
+
+  private RosterLine line(MemberId member, String id) {
+    Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      week.put(day, text("hours-" + DutyBody.name(day) + "-" + id));
+    }
+    return new RosterLine(
+        member,
+        week,
+        words("languages-" + id),
+        words("channels-" + id),
+        ctx.formParams("subject-" + id),
+        number("capacity-" + id, 0));
+  }
+
+  private List<String> words(String name) {
+    return Arrays.stream(text(name).toLowerCase(Locale.ROOT).split("[\\s,;]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private int number(String name, int otherwise) {
+    return Stream.of(text(name))
+        .filter(text -> text.matches("[0-9]{1,6}"))
+        .map(Integer::parseInt)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private String text(String name) {
+    return Optional.ofNullable(ctx.formParam(name)).map(String::strip).orElse("");
+  }
+}

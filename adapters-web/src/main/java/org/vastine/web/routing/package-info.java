@@ -1,0 +1,5 @@
+/** Duty, absences and routing: web API and pages. */
+@NullMarked
+package org.vastine.web.routing;
+
+import org.jspecify.annotations.NullMarked;

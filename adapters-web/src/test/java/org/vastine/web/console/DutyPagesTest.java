@@ -1,0 +1,81 @@
+package org.vastine.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.vastine.application.routing.RouteCases;
+import org.vastine.domain.team.Actor;
+
+/** The duty calendar and routing on the case, without script (R12). */
+final class DutyPagesTest extends WithoutBrowser {
+  private static final String PAGE = "/w/acme/settings/duty";
+
+  private String me() {
+    return scenery.lea.id().toString();
+  }
+
+  private Document onDuty(String hours) {
+    return lea.submit(
+        lea.open(PAGE),
+        "/settings/duty",
+        "on",
+        "on",
+        "in-" + me(),
+        "on",
+        "hours-monday-" + me(),
+        hours,
+        "hours-tuesday-" + me(),
+        hours);
+  }
+
+  private void routes() {
+    console
+        .get(RouteCases.class)
+        .handle(Actor.vastine(console.actor(scenery.lea).workspace()), new RouteCases.Command());
+  }
+
+  @Test
+  void R12_a_lead_writes_the_roster_and_what_cannot_be_is_refused() {
+    Document before = lea.open(PAGE);
+    assertThat(before.select("#duty-state").text()).contains("Nobody wrote a roster yet.");
+
+    Document refused = onDuty("08:00-12:00, 11:00-13:00");
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("[data-refusal]").text()).contains("Lea Admin", "Monday", "overlap");
+
+    Document saved = onDuty("00:00-24:00");
+    assertThat(saved.select("#duty-state").text()).contains("Cases are assigned by this roster.");
+    assertThat(saved.select("#duty-calendar tbody tr").text())
+        .contains("Lea Admin", "00:00-24:00", "of 10");
+    assertThat(saved.select("#duty-serving").text()).contains("Lea Admin");
+  }
+
+  @Test
+  void R12_the_case_tells_who_got_it_and_why_and_takes_a_conflict_of_interest() {
+    onDuty("00:00-24:00");
+    String one = console.writes("Pekka", "irritated: nobody answers", Duration.ofMinutes(1));
+    routes();
+
+    Document page = lea.open("/w/acme/cases/" + one);
+    assertThat(page.select("#routing-latest").text()).contains("Lea Admin", "on duty");
+    assertThat(page.select("#routing-why").text()).contains("gets it");
+    Document said = lea.submit(page, "/concerned");
+    assertThat(said.select("#case-routing").text()).contains("It is about: Lea Admin.");
+    assertThat(lea.submit(said, "/not-concerned").select("#case-routing").text())
+        .doesNotContain("It is about: Lea Admin.");
+  }
+
+  @Test
+  void R12_absences_are_said_and_ended() {
+    Document away = lea.submit(lea.open(PAGE), "/settings/duty/away", "member", me());
+    assertThat(away.select("#away").text()).contains("Lea Admin: from");
+    Document back = lea.submit(away, "/settings/duty/back");
+    assertThat(back.select("#away").text()).contains("Nobody is away.");
+    Document refused =
+        lea.submit(back, "/settings/duty/away", "member", me(), "until", "2020-01-01T10:00");
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("[data-refusal]").text()).contains("ends after it begins");
+  }
+}

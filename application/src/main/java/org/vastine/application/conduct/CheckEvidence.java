@@ -1,0 +1,98 @@
+package org.vastine.application.conduct;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.domain.conduct.EvidenceChain;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+
+/**
+ * Walks what was sealed, case by case: whether each link fits the one before it, and whether there
+ * are as many as the case's timeline says (R30).
+ */
+public final class CheckEvidence {
+
+  private static final int EVENTS = 10_000;
+
+  private final Permitted permitted;
+  private final EvidenceBook book;
+  private final Timeline timeline;
+
+  /** Needs what was sealed, and what the timelines say about it. */
+  @Inject
+  public CheckEvidence(Permitted permitted, EvidenceBook book, Timeline timeline) {
+    this.permitted = permitted;
+    this.book = book;
+    this.timeline = timeline;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param after the last case of the page before; empty to begin
+   */
+  public record Command(Optional<CaseId> after) {}
+
+  /**
+   * Evidence that is not as it was sealed.
+   *
+   * @param caseId of which case
+   * @param link the number of the first link that does not fit, or that is missing
+   */
+  public record Broken(CaseId caseId, int link) {}
+
+  /**
+   * What one page of cases showed.
+   *
+   * @param checked how many chains
+   * @param broken those that are not as they were sealed
+   * @param next where to go on; empty at the end
+   */
+  public record Checked(int checked, List<Broken> broken, Optional<CaseId> next) {
+    /** Copies the list. */
+    public Checked {
+      broken = List.copyOf(broken);
+    }
+  }
+
+  /** Checks one page. */
+  public Decision<Checked> handle(Actor actor, Command command) {
+    return permitted.read(actor, Permission.READ_AUDIT, () -> check(command.after()));
+  }
+
+  private Checked check(Optional<CaseId> after) {
+    List<CaseId> cases = book.cases(after, Page.MOST);
+    List<Broken> broken = new ArrayList<>();
+    for (CaseId id : cases) {
+      EvidenceChain chain = book.chain(id);
+      chain
+          .firstBroken()
+          .or(() -> missing(id, chain))
+          .ifPresent(link -> broken.add(new Broken(id, link)));
+    }
+    return new Checked(
+        cases.size(),
+        broken,
+        cases.size() < Page.MOST ? Optional.empty() : Optional.of(cases.getLast()));
+  }
+
+  /** A chain whose end was taken off still fits; the timeline knows how long it was. */
+  private Optional<Integer> missing(CaseId id, EvidenceChain chain) {
+    int there = chain.links().size();
+    return timeline.of(id, 0, EVENTS).stream()
+        .map(Timeline.Entry::event)
+        .filter(ConductEvent.EvidenceSealed.class::isInstance)
+        .map(event -> ((ConductEvent.EvidenceSealed) event).entries())
+        .reduce(Math::max)
+        .filter(sealed -> sealed > there)
+        .map(_ -> there + 1);
+  }
+}

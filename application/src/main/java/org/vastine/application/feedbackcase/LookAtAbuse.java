@@ -1,0 +1,69 @@
+package org.vastine.application.feedbackcase;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.care.ExposureLevels;
+import org.vastine.application.care.Exposures;
+import org.vastine.application.care.MemberExposure;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.domain.care.Exposure;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
+
+/**
+ * A member asks to see the words of a case that are veiled because they attack people. It counts
+ * once for each member and mention; coming back to it writes nothing (R32).
+ */
+public final class LookAtAbuse {
+
+  private final Permitted permitted;
+  private final Cases cases;
+  private final Exposures exposures;
+  private final ExposureLevels levels;
+  private final InstantSource clock;
+
+  /** Needs the cases, what was met, and the clock. */
+  @Inject
+  public LookAtAbuse(
+      Permitted permitted,
+      Cases cases,
+      Exposures exposures,
+      ExposureLevels levels,
+      InstantSource clock) {
+    this.permitted = permitted;
+    this.cases = cases;
+    this.exposures = exposures;
+    this.levels = levels;
+    this.clock = clock;
+  }
+
+  /** What is asked: the words of this case. */
+  public record Command(CaseId caseId) {}
+
+  /** Gives how much the member met with this; a case that attacks nobody adds nothing. */
+  public Decision<MemberExposure> handle(Actor actor, Command command) {
+    return permitted.decide(
+        actor,
+        Permission.READ_CASES,
+        () -> CaseWork.member(actor).then(member -> seen(member, command.caseId())));
+  }
+
+  private Decision<MemberExposure> seen(MemberId member, CaseId id) {
+    Instant now = clock.instant();
+    return cases
+        .find(id)
+        .map(found -> {
+          Optional<Exposure> met = Exposure.ofLooking(member, found, now);
+          met.ifPresent(exposure -> exposures.note(List.of(exposure)));
+          return Decision.accepted(levels.of(member, now));
+        })
+        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+  }
+}

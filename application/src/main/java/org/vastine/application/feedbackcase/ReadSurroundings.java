@@ -1,0 +1,82 @@
+package org.vastine.application.feedbackcase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.vastine.application.channel.ChannelAccounts;
+import org.vastine.application.customer.NamedCustomers;
+import org.vastine.application.incident.Incidents;
+import org.vastine.application.kernel.Permitted;
+import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.customer.NamedCustomer;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.incident.ReputationIncident;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Permission;
+
+/** What the workspace told that bears on one case: who wrote, and what goes on. */
+public final class ReadSurroundings {
+
+  private final Permitted permitted;
+  private final Cases cases;
+  private final ChannelAccounts accounts;
+  private final NamedCustomers customers;
+  private final Incidents incidents;
+
+  /** What is asked. */
+  public record Command(CaseId caseId) {}
+
+  /**
+   * What is given.
+   *
+   * @param customer the author, where they are a customer known by name
+   * @param incidents what goes on that the case is about
+   */
+  public record View(Optional<NamedCustomer> customer, List<ReputationIncident> incidents) {
+    /** Copies the list. */
+    public View {
+      incidents = List.copyOf(incidents);
+    }
+  }
+
+  /** Needs the case, who is known, and what goes on. */
+  @Inject
+  public ReadSurroundings(
+      Permitted permitted,
+      Cases cases,
+      ChannelAccounts accounts,
+      NamedCustomers customers,
+      Incidents incidents) {
+    this.permitted = permitted;
+    this.cases = cases;
+    this.accounts = accounts;
+    this.customers = customers;
+    this.incidents = incidents;
+  }
+
+  /** Gives it. */
+  public Decision<View> handle(Actor actor, Command command) {
+    return permitted.decide(
+        actor,
+        Permission.READ_CASES,
+        () ->
+            cases
+                .find(command.caseId())
+                .<Decision<View>>map(found -> Decision.accepted(view(found)))
+                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+  }
+
+  private View view(FeedbackCase it) {
+    Optional<ChannelKind> channel = accounts.find(it.account()).map(ChannelAccount::kind);
+    return new View(
+        customers.find(it.key().author()),
+        incidents.open().stream()
+            .filter(incident ->
+                incident.covers(it.judgement().subject(), channel, it.judgement().language()))
+            .toList());
+  }
+}

@@ -1,0 +1,25 @@
+package org.vastine.application.myday;
+
+import org.vastine.domain.kernel.Labelled;
+
+/** What can wait for a member. */
+public enum DayKind implements Labelled {
+  /** An answer that we owe. */
+  ANSWER,
+  /** A promise to keep. */
+  PROMISE,
+  /** An update that we owe a customer who waits. */
+  UPDATE,
+  /** Somebody to call. */
+  CALL,
+  /** Somebody to visit. */
+  VISIT,
+  /** A thread to go back to. */
+  RETURN_TO_THREAD,
+  /** Another member's draft, to approve or return. */
+  APPROVE_REPLY,
+  /** Goodwill that another member asked for, to approve or refuse. */
+  APPROVE_GRANT,
+  /** Another member's step against an author, to confirm or turn down. */
+  CONFIRM_STEP
+}

@@ -1,0 +1,14 @@
+package org.vastine.application.care;
+
+import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.Ports;
+
+class InMemoryExposureLimitsTest extends ExposureLimitsContract {
+
+  private final InMemoryWorld world = new InMemoryWorld();
+
+  @Override
+  protected Ports ports() {
+    return world;
+  }
+}

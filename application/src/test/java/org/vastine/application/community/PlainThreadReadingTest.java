@@ -1,0 +1,9 @@
+package org.vastine.application.community;
+
+class PlainThreadReadingTest extends ThreadReadingContract {
+
+  @Override
+  protected ThreadReading reading() {
+    return new PlainThreadReading();
+  }
+}

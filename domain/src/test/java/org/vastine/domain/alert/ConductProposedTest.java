@@ -1,0 +1,68 @@
+package org.vastine.domain.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.ConductMove;
+import org.vastine.domain.feedbackcase.ConductRung;
+import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.JudgedCases;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Style;
+
+/** A step against an author that waits for a second person is told to those who may confirm it. */
+class ConductProposedTest {
+
+  private static final MemberId AINO = new MemberId(new UUID(7, 1));
+  private static final MemberId LEA = new MemberId(new UUID(7, 2));
+  private static final Instant NOW = JudgedCases.NOON.plusSeconds(60);
+
+  private final FeedbackCase feedbackCase = JudgedCases.of(Style.HARASSMENT);
+
+  private static ConductEvent moved(ConductMove move) {
+    return new ConductEvent.ConductMoved(
+        NOW,
+        new By.AMember(AINO),
+        new ConductStepId(new UUID(7, 3)),
+        ConductRung.BLOCKED,
+        move,
+        Optional.empty());
+  }
+
+  private List<MemberId> told(MemberId member, Role role) {
+    Occasion occasion = Occasions.in(feedbackCase, List.of(moved(ConductMove.PROPOSED))).getFirst();
+    Listener listener =
+        new Listener(AlertSettings.usual(member, role.permissions(), ZoneId.of("Europe/Helsinki")));
+    return Listener.told(List.of(listener), occasion, AlertedCase.of(feedbackCase, "mastodon"), NOW)
+        .stream()
+        .map(Listener.Told::member)
+        .toList();
+  }
+
+  @Test
+  void R29_a_proposed_step_is_told_to_leads_and_not_to_who_proposed_it() {
+    assertThat(Occasions.in(feedbackCase, List.of(moved(ConductMove.PROPOSED))))
+        .extracting(Occasion::kind)
+        .containsExactly(AlertKind.CONDUCT_PROPOSED);
+    assertThat(told(LEA, Role.LEAD)).containsExactly(LEA);
+    assertThat(told(LEA, Role.RESPONDER)).isEmpty();
+    assertThat(told(AINO, Role.LEAD)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ConductMove.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
+  void other_moves_wait_for_nobody(ConductMove move) {
+    assertThat(Occasions.in(feedbackCase, List.of(moved(move)))).isEmpty();
+  }
+}
