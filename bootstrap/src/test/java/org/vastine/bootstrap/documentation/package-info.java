@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.documentation;
+
+import org.jspecify.annotations.NullMarked;

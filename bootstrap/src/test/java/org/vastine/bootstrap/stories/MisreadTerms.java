@@ -1,0 +1,89 @@
+package org.vastine.bootstrap.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The customer who misread the terms. They cancelled and were charged once more, as the terms say.
+ * They are right to be confused: nobody tells them to have read better, they get our regret, an
+ * explanation and a way out, and we note what would keep the next one from the same.
+ */
+final class MisreadTerms {
+
+  private static final String CUSTOMER = "Kaarlo Kunde";
+  private static final String COMPLAINT =
+      "I cancelled my subscription last week and you charged me for another month! This is"
+          + " ridiculous, I am really disappointed.";
+
+  private static final String BLAMING =
+      "You should have read the terms before you complain. It is your own mistake.";
+
+  private static final String HELPING =
+      "Thank you for telling us, Kaarlo, and I am sorry for the confusion. A cancellation takes"
+          + " effect at the end of the next month. I can end yours today and give the money back."
+          + " You reach me, Oskar, at care@acme.example; I will be back here by 16:00.";
+
+  private static final String CONTENT =
+      "Thank you so much Oskar, great service! I am very happy with that.";
+
+  private static final String PREVENTION =
+      "Would prevent it: the page for cancelling says on which day it takes effect.";
+
+  private final Town town;
+  private final PublicPage page;
+  private String caseId = "";
+
+  MisreadTerms(Town town) {
+    this.town = town;
+    this.page = town.page("Kunde Broadband");
+  }
+
+  void isTold() throws Exception {
+    town.dawns();
+    caseId = page.comments(CUSTOMER, COMPLAINT);
+    theyAreNotBlamed();
+    theyAreHelped();
+    weNoteWhatWouldPreventIt();
+    theySayThatTheyAreContent();
+  }
+
+  private void theyAreNotBlamed() throws Exception {
+    Desk oskar = town.desk(town.oskar).opens(caseId).claims().writes(BLAMING);
+    oskar.sees("#findings", "Stops");
+    assertThat(oskar.text("#findings li[data-kind=blames_customer]")).isNotBlank();
+    assertThat(oskar.mayNotSend()).isTrue();
+    var sent = town.file(town.oskar, caseId).sends(BLAMING, Map.of());
+    assertThat(sent.body().path("code").asText()).isEqualTo("reply.guard-stops");
+    assertThat(page.ourReplies()).isEmpty();
+  }
+
+  private void theyAreHelped() throws Exception {
+    Desk oskar = town.desk(town.oskar).opens(caseId).writes(HELPING);
+    oskar.sees("#findings", "Nothing stands against it").sends();
+    town.undoTimeIsOver();
+    town.file(town.oskar, caseId).happens("reply-published", 1);
+    assertThat(page.ourReplies()).isEqualTo(List.of(HELPING));
+    assertThat(town.file(town.oskar, caseId).read("/stranger").path("manner")).isEmpty();
+  }
+
+  private void weNoteWhatWouldPreventIt() throws Exception {
+    Desk oskar = town.desk(town.oskar).opens(caseId).answers("note", "", PREVENTION);
+    oskar.sees(".timeline", PREVENTION);
+    assertThat(page.text()).doesNotContain(PREVENTION);
+  }
+
+  private void theySayThatTheyAreContent() throws Exception {
+    page.goesOn(CUSTOMER, COMPLAINT, CONTENT);
+    CaseFile file = town.file(town.oskar, caseId);
+    file.becomes("their answer", now -> now.path("talk").path("mentions").asInt() == 2);
+    Desk oskar = town.desk(town.oskar).opens(caseId);
+    oskar.answers("close", "turned_positive", "End date goes onto the page for cancelling.");
+    file.becomes("closed", now -> now.path("status").asText().equals("closed"));
+    JsonNode seen = file.read("/stranger");
+    assertThat(seen.path("reaction").asText()).isEqualTo("better");
+    assertThat(seen.path("outcome").asText()).isEqualTo("turned_positive");
+  }
+}

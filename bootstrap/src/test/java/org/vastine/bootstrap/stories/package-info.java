@@ -1,0 +1,4 @@
+@NullMarked
+package org.vastine.bootstrap.stories;
+
+import org.jspecify.annotations.NullMarked;
