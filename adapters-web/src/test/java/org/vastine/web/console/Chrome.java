@@ -111,11 +111,22 @@ public final class Chrome implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector)).size();
   }
 
-  /** The texts of what a selector finds. */
+  /** The texts of what a selector finds, all at one moment. */
   public List<String> texts(String selector) {
-    return driver.findElements(By.cssSelector(selector)).stream()
-        .map(element -> element.getDomProperty("textContent").strip())
-        .toList();
+    return each(selector, "textContent.trim()");
+  }
+
+  /**
+   * What this expression of a script, such as {@code dataset.case}, gives for each that is found.
+   */
+  List<String> each(String selector, String expression) {
+    Object given =
+        run(
+            "return [...document.querySelectorAll(arguments[0])].map(one => one."
+                + expression
+                + ")",
+            selector);
+    return ((List<?>) given).stream().map(String::valueOf).toList();
   }
 
   /** The id of what has the focus. */
@@ -129,10 +140,16 @@ public final class Chrome implements AutoCloseable {
     settled();
   }
 
-  /** The first element that this selector finds, waited for where it is not there yet. */
+  /**
+   * The first element that this selector finds, waited for where it is not there yet, and found
+   * again where the page draws it anew.
+   */
   public WebElement find(String selector) {
-    waitFor(selector);
-    return driver.findElement(By.cssSelector(selector));
+    return Steady.element(() -> {
+      List<WebElement> found = new ArrayList<>();
+      waitUntil(() -> found.addAll(driver.findElements(By.cssSelector(selector))));
+      return found.getFirst();
+    });
   }
 
   /** Waits until this selector finds something. */

@@ -135,16 +135,10 @@ final class MainLineIT {
   }
 
   private static List<String> marked(Chrome member) {
-    return texts(member, ".mirror mark.stop");
+    return member.texts(".mirror mark.stop");
   }
 
   private static List<String> ourReplies(Chrome visitor) {
-    return texts(visitor, "article.comment.brand > p");
-  }
-
-  private static List<String> texts(Chrome window, String selector) {
-    return window.driver().findElements(By.cssSelector(selector)).stream()
-        .map(element -> element.getDomProperty("textContent").strip())
-        .toList();
+    return visitor.texts("article.comment.brand > p");
   }
 }

@@ -1,0 +1,56 @@
+package org.vastine.web.console;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsElement;
+import org.openqa.selenium.interactions.Locatable;
+
+/**
+ * An element of a page whose parts are drawn anew at any moment. Where it was replaced between
+ * finding and asking it, what is found in its place is asked, as a person would click on what they
+ * see.
+ */
+final class Steady implements InvocationHandler {
+  /** More replacements in the course of one question are a page that never rests. */
+  private static final int MOST_REPLACEMENTS = 20;
+
+  private final Supplier<WebElement> finding;
+  private WebElement found;
+
+  private Steady(Supplier<WebElement> finding) {
+    this.finding = finding;
+    found = finding.get();
+  }
+
+  /** The element that is found now, and later what is found in its place. */
+  static WebElement element(Supplier<WebElement> finding) {
+    return (WebElement)
+        Proxy.newProxyInstance(
+            Steady.class.getClassLoader(),
+            new Class<?>[] {WebElement.class, WrapsElement.class, Locatable.class},
+            new Steady(finding));
+  }
+
+  @Override
+  public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    if (method.getDeclaringClass() == WrapsElement.class) {
+      return found;
+    }
+    for (int replaced = 0; ; replaced++) {
+      try {
+        return method.invoke(found, arguments);
+      } catch (InvocationTargetException failed) {
+        if (replaced == MOST_REPLACEMENTS
+            || !(failed.getCause() instanceof StaleElementReferenceException)) {
+          throw failed.getCause();
+        }
+        found = finding.get();
+      }
+    }
+  }
+}
