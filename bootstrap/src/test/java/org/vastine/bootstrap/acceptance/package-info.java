@@ -1,4 +1,4 @@
 @NullMarked
-package org.vastine.bootstrap.stories;
+package org.vastine.bootstrap.acceptance;
 
 import org.jspecify.annotations.NullMarked;

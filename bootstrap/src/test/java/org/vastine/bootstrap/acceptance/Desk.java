@@ -1,4 +1,4 @@
-package org.vastine.bootstrap.stories;
+package org.vastine.bootstrap.acceptance;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

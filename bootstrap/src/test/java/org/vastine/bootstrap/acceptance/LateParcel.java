@@ -1,4 +1,4 @@
-package org.vastine.bootstrap.stories;
+package org.vastine.bootstrap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

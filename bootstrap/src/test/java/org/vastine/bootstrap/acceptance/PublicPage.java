@@ -1,4 +1,4 @@
-package org.vastine.bootstrap.stories;
+package org.vastine.bootstrap.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vastine.bootstrap.stories;
+package org.vastine.bootstrap.acceptance;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
