@@ -30,7 +30,8 @@ public final class Chrome implements AutoCloseable {
   /** A host that the browser does not take for this machine, though it is. */
   static final String ELSEWHERE = "vastine.test";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** How long something is waited for, on a machine that is busy with much else. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final String base;
   private final ChromeDriver driver;

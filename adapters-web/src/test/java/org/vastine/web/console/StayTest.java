@@ -13,7 +13,7 @@ final class StayTest extends InChromium {
   void before_the_stay_ends_a_person_is_warned_and_can_let_it_go_on() {
     openInbox();
     goesBy(Session.IDLE.minusSeconds(100));
-    chrome.waitUntil(() -> chrome.find("#ending").isDisplayed());
+    goesByUntil("#ending", Duration.ofSeconds(20));
     assertThat(chrome.focused()).isEqualTo("stay");
 
     chrome.find("#stay").click();
@@ -28,11 +28,10 @@ final class StayTest extends InChromium {
   void who_does_not_answer_is_asked_to_sign_in_on_top_of_the_page() {
     openInbox();
     goesBy(Session.IDLE.minusSeconds(100));
-    chrome.waitUntil(() -> chrome.find("#ending").isDisplayed());
+    goesByUntil("#ending", Duration.ofSeconds(20));
 
-    goesBy(Duration.ofMinutes(2));
+    goesByUntil("#again", Duration.ofMinutes(1));
 
-    chrome.waitUntil(() -> chrome.find("#again").isDisplayed());
     assertThat(chrome.find("#ending").isDisplayed()).isFalse();
     chrome.find("#again-password").sendKeys(ConsoleWorld.PASSWORD);
     chrome.find("#again [data-submit]").click();
@@ -62,5 +61,15 @@ final class StayTest extends InChromium {
   private void goesBy(Duration time) {
     console.waits(time);
     chrome.passes(time);
+  }
+
+  /** What the page had asked for before, and was slow to come, counts as being here. */
+  private void goesByUntil(String shown, Duration step) {
+    chrome.waitUntil(() -> {
+      if (!chrome.find(shown).isDisplayed()) {
+        goesBy(step);
+      }
+      return chrome.find(shown).isDisplayed();
+    });
   }
 }

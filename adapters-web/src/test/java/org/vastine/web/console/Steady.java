@@ -5,20 +5,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WrapsElement;
 import org.openqa.selenium.interactions.Locatable;
 
 /**
- * An element of a page whose parts are drawn anew at any moment. Where it was replaced between
- * finding and asking it, what is found in its place is asked, as a person would click on what they
- * see.
+ * An element of a page whose parts are drawn anew, and move, at any moment. Where it was replaced
+ * or slid away between finding and asking it, it is found and asked again, as a person would click
+ * on what they see.
  */
 final class Steady implements InvocationHandler {
-  /** More replacements in the course of one question are a page that never rests. */
-  private static final int MOST_REPLACEMENTS = 20;
-
   private final Supplier<WebElement> finding;
   private WebElement found;
 
@@ -41,16 +39,22 @@ final class Steady implements InvocationHandler {
     if (method.getDeclaringClass() == WrapsElement.class) {
       return found;
     }
-    for (int replaced = 0; ; replaced++) {
+    long until = System.nanoTime() + Chrome.PATIENCE.toNanos();
+    while (true) {
       try {
         return method.invoke(found, arguments);
       } catch (InvocationTargetException failed) {
-        if (replaced == MOST_REPLACEMENTS
-            || !(failed.getCause() instanceof StaleElementReferenceException)) {
+        if (System.nanoTime() > until || !isUnsteady(failed.getCause())) {
           throw failed.getCause();
         }
         found = finding.get();
       }
     }
+  }
+
+  /** The driver says either before it has done anything. */
+  private static boolean isUnsteady(Throwable cause) {
+    return cause instanceof StaleElementReferenceException
+        || cause instanceof ElementClickInterceptedException;
   }
 }
