@@ -33,7 +33,15 @@ public final class Chrome implements AutoCloseable {
   /** How long something is waited for, on a machine that is busy with much else. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final String LOADED = "return document.readyState === 'complete'";
+
+  private static final String SETTLED =
+      LOADED
+          + " && [...document.querySelectorAll('figure[data-chart]')]"
+          + ".every(one => one.querySelector('canvas[data-ink]'))";
+
   private final String base;
+  private final boolean script;
   private final ChromeDriver driver;
 
   /** Opens a browser for the pages below this address. */
@@ -48,6 +56,7 @@ public final class Chrome implements AutoCloseable {
 
   private Chrome(String base, boolean script) {
     this.base = base;
+    this.script = script;
     driver = ChromeProgram.started(script);
     if (!script) {
       // Nothing can be waited for frame by frame there.
@@ -201,9 +210,9 @@ public final class Chrome implements AutoCloseable {
     new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
-  /** Waits until the page is there with its scripts. */
+  /** Waits until the page is there with its scripts, and its charts are drawn. */
   void settled() {
-    waitUntil(() -> "complete".equals(run("return document.readyState")));
+    waitUntil(() -> Boolean.TRUE.equals(run(script ? SETTLED : LOADED)));
   }
 
   /** Loads the page anew. */
