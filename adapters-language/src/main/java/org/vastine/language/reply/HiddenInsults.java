@@ -1,5 +1,6 @@
 package org.vastine.language.reply;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.policy.FindingKind;
@@ -34,32 +35,43 @@ final class HiddenInsults {
   /** One that was found: where, and how sure that is. */
   record Found(TextSpan span, double probability) {}
 
-  /** The first clear one; empty where a draft has one sentence, which was read as a whole. */
+  /**
+   * The first clear one; empty where a draft has one sentence, which was read as a whole. However
+   * many insults a sentence has, it is read once.
+   */
   Optional<Found> in(DraftText draft, Style style) {
     Reading reading = draft.reading();
     CueMatches matches = draft.matches();
     if (reading.sentenceCount() < 2) {
       return Optional.empty();
     }
+    BitSet read = new BitSet(reading.sentenceCount());
     for (int match = 0; match < matches.size(); match++) {
       if (matches.cue(match) == insult || matches.cue(match) == swear) {
-        double probability = alone(draft, reading.sentence(matches.first(match)), style);
+        int first = matches.first(match);
+        int sentence = reading.sentence(first);
+        if (read.get(sentence)) {
+          continue;
+        }
+        read.set(sentence);
+        double probability = alone(draft, first, style);
         if (probability >= CLEAR) {
-          return Optional.of(
-              new Found(reading.span(matches.first(match), matches.last(match)), probability));
+          return Optional.of(new Found(reading.span(first, matches.last(match)), probability));
         }
       }
     }
     return Optional.empty();
   }
 
-  private double alone(DraftText draft, int sentence, Style style) {
+  /** The sentence of a token, by itself. */
+  private double alone(DraftText draft, int token, Style style) {
     Reading reading = draft.reading();
-    int first = 0;
-    while (reading.sentence(first) != sentence) {
-      first++;
+    int sentence = reading.sentence(token);
+    int first = token;
+    while (first > 0 && reading.sentence(first - 1) == sentence) {
+      first--;
     }
-    int last = first;
+    int last = token;
     while (last + 1 < reading.count() && reading.sentence(last + 1) == sentence) {
       last++;
     }

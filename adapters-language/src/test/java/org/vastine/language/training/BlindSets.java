@@ -20,13 +20,18 @@ final class BlindSets {
 
   final Judged mentions = new Judged();
   final FlagCounts drafts = new FlagCounts();
+  final Map<String, FlagCounts> draftsByLanguage = new TreeMap<>();
   final int replies;
 
   private BlindSets(List<LabelledMessage> messages, List<LabelledReply> replies) {
     LinearTextUnderstanding understanding = new LinearTextUnderstanding();
     messages.forEach(message -> mentions.add(message, understanding.assess(message.text())));
     HybridDraftReading reading = new HybridDraftReading();
-    replies.forEach(reply -> drafts.add(reply, found(reading, reply)));
+    for (LabelledReply reply : replies) {
+      Set<FindingKind> found = found(reading, reply);
+      drafts.add(reply, found);
+      draftsByLanguage.computeIfAbsent(reply.language(), _ -> new FlagCounts()).add(reply, found);
+    }
     this.replies = replies.size();
   }
 

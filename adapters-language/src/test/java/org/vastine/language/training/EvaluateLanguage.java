@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.IntPredicate;
 import org.vastine.language.kernel.LinearModel;
 import org.vastine.language.triage.LanguageDetector;
+import org.vastine.language.triage.LinearTextUnderstanding;
 import org.vastine.language.triage.MentionModel;
 
 /**
@@ -49,6 +50,7 @@ public final class EvaluateLanguage {
       evaluation.drafts();
       report.blind(BlindSets.judge(module), evaluation.crossed, evaluation.crossedDrafts);
       evaluation.report(report);
+      evaluation.corrections(report);
       evaluation.languages(report);
       Path file = module.folder().resolve("../docs/language-quality.md").normalize();
       Files.writeString(file, report.text());
@@ -89,6 +91,15 @@ public final class EvaluateLanguage {
     report.drafts(
         "another writer's drafts (trained on `train-*`, tested on `replies-dev`)", otherDrafts);
     report.drafts("cross-validation over `train-*`, scenarios kept whole", crossedDrafts);
+  }
+
+  private void corrections(QualityReport report) {
+    List<LabelledMessage> development =
+        messages.stream().filter(LabelledMessage::isDevelopment).toList();
+    report.corrections(
+        TaughtJargon.measured(TaughtJargon.withoutDevelopment(messages, threads), development),
+        TaughtJargon.measured(
+            new LinearTextUnderstanding(), LabelledData.messages(module.blind())));
   }
 
   private Judged otherWriter(MentionExamples examples, IntPredicate tested, double[] sharpness) {

@@ -16,6 +16,7 @@ final class FlagCounts {
   private final int[] right = new int[FLAGS];
   private final int[] raised = new int[FLAGS];
   private final int[] there = new int[FLAGS];
+  private int drafts;
   private int clean;
   private int leftAlone;
 
@@ -36,6 +37,7 @@ final class FlagCounts {
 
   /** Adds one draft by what was found in it; a clean one is left alone when nothing was. */
   void add(LabelledReply reply, Set<FindingKind> found) {
+    drafts++;
     for (int flag = 0; flag < FLAGS; flag++) {
       FindingKind kind = DraftModel.FLAGS.get(flag);
       boolean raise = found.contains(kind);
@@ -56,6 +58,11 @@ final class FlagCounts {
 
   double recall(int flag) {
     return there[flag] == 0 ? 0 : (double) right[flag] / there[flag];
+  }
+
+  /** How many drafts were counted. */
+  int drafts() {
+    return drafts;
   }
 
   int there(int flag) {

@@ -80,7 +80,39 @@ final class QualityReport {
             + " models failed on their kind.",
         100 * (figures.get("style") - promised.get("style")),
         100 * (figures.get("flags, micro") - promised.get("flags, micro")));
+    parts("language", blind.mentions.stylesByLanguage);
+    parts("length in characters", blind.mentions.stylesByLength);
+    confusion(blind.mentions.styleConfusion());
+    calibration(blind.mentions.calibration);
     diagram("blind", "Blind sets", blind.mentions.calibration);
+    flags(blind.drafts);
+    line("\n| drafts in | drafts | flags, micro-F1 |\n| --- | ---: | ---: |");
+    blind.draftsByLanguage.forEach((language, counts) ->
+        line("| %s | %d | %.3f |", language, counts.drafts(), counts.micro()));
+  }
+
+  /** What fifty corrections change in a workspace, and what they leave as it is. */
+  void corrections(TaughtJargon base, TaughtJargon shipped) {
+    line("\n## Learning from %d corrections\n", base.corrections());
+    line(
+        "A ski resort corrects messages in its own jargon (`jargon.tsv`, written by hand); %d other messages"
+            + " are in the same jargon. `LearningFromCorrectionsTest` fails unless their error halves and all"
+            + " other messages are judged as before, within a point.\n",
+        base.like());
+    line("| | model without the development set | model that ships |\n| --- | ---: | ---: |");
+    line(
+        "| like messages judged wrongly, before | %d | %d |",
+        base.wrongBefore(), shipped.wrongBefore());
+    line(
+        "| like messages judged wrongly, taught | %d | %d |",
+        base.wrongTaught(), shipped.wrongTaught());
+    line(
+        "| style on other messages, before | %.3f | %.3f |",
+        base.styleBefore(), shipped.styleBefore());
+    line(
+        "| style on other messages, taught | %.3f | %.3f |",
+        base.styleTaught(), shipped.styleTaught());
+    line("| the other messages | `messages-dev` | blind sets |");
   }
 
   private static String cell(Map<String, Double> figures, String name) {
@@ -193,6 +225,10 @@ final class QualityReport {
     line("| flags, micro-F1 | %.3f |", counts.micro());
     line("| flags, macro-F1 | %.3f |", counts.macro());
     line("| clean drafts left alone | %.3f |", counts.cleanLeftAlone());
+    flags(counts);
+  }
+
+  private void flags(FlagCounts counts) {
     line("\n| flag | given | precision | recall | F1 |\n| --- | ---: | ---: | ---: | ---: |");
     for (int flag = 0; flag < DraftModel.FLAGS.size(); flag++) {
       line(
