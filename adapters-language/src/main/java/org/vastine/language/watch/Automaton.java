@@ -23,6 +23,7 @@ final class Automaton {
   private final TreeMap<String, List<Entry>> keys = new TreeMap<>();
   private final Slips slips = new Slips();
   private final Blanks blanks = new Blanks();
+  private final Finds finds = new Finds();
 
   /** A piece under one of its stems. */
   private record Entry(int number, Piece piece, Rule rule) {}
@@ -87,7 +88,7 @@ final class Automaton {
 
   /**
    * What stands where in a text. Nothing watched reaches beyond a space, so the text is read from
-   * space to space, and not at all where it is known that nothing stands there.
+   * space to space, and only where it is not known what stands there.
    */
   Sightings find(Words words, int languages) {
     Sightings sightings = new Sightings(words);
@@ -113,8 +114,11 @@ final class Automaton {
     if (blanks.holds(key)) {
       return;
     }
-    int before = sightings.met();
+    if (finds.tell(key, from, sightings)) {
+      return;
+    }
     rules.read(from, to);
+    Finds.Reading reading = new Finds.Reading(from);
     trie.parseText(
         Arrays.copyOfRange(words.letters, from, to),
         (int begin, int end, Entry[] entries) -> {
@@ -123,13 +127,15 @@ final class Automaton {
           }
           for (Entry entry : entries) {
             if (rules.counts(entry.piece(), entry.rule(), from + begin, from + end)) {
-              sightings.add(entry.number(), from + begin, from + end, entry.rule());
+              reading.add(entry.number(), from + begin, from + end, entry.rule());
             }
           }
         });
-    rules.slips(slips, sightings, from, to);
-    if (sightings.met() == before) {
+    rules.slips(slips, reading, from, to);
+    if (reading.isEmpty()) {
       blanks.add(key);
+    } else {
+      finds.tell(key, from, reading, sightings);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.watch.WatchEvaluation.Place;
-import org.vastine.language.watch.Stem.Rule;
 
 /** Which pieces stand where in a text. */
 final class Sightings {
@@ -21,44 +20,31 @@ final class Sightings {
 
   private final Words words;
   private final Map<Integer, List<Place>> places = new HashMap<>();
-  private int met;
 
   Sightings(Words words) {
     this.words = words;
   }
 
-  void add(int piece, int begin, int end, Rule rule) {
+  /** A piece stands between two letters: an address just there, all others in whole words. */
+  void add(int piece, int begin, int end, boolean address) {
     int first = words.wordOf[begin];
     int last = words.wordOf[end - 1];
-    if (rule == Rule.ADDRESS) {
-      add(piece, new Place(first, last, words.span(begin, end)));
-    } else {
-      addWords(piece, first, last);
-    }
-  }
-
-  void addWords(int piece, int first, int last) {
-    add(piece, new Place(first, last, words.span(words.starts[first], words.ends[last])));
+    add(
+        piece,
+        new Place(
+            first,
+            last,
+            address
+                ? words.span(begin, end)
+                : words.span(words.starts[first], words.ends[last])));
   }
 
   private void add(int piece, Place place) {
-    met++;
     List<Place> known = places.computeIfAbsent(piece, _ -> new ArrayList<>());
     boolean again = !known.isEmpty() && isSame(known.getLast(), place);
     if (known.size() < MOST && !again) {
       known.add(place);
     }
-  }
-
-  boolean stands(int piece, int word) {
-    List<Place> known = places.get(piece);
-    return known != null
-        && known.stream().anyMatch(place -> place.first() <= word && word <= place.last());
-  }
-
-  /** How often a piece was met, the same one at the same place included. */
-  int met() {
-    return met;
   }
 
   Set<Integer> pieces() {

@@ -198,7 +198,7 @@ final class WordRules {
   }
 
   /** Adds what stands between these letters with a slip of the keyboard. */
-  void slips(Slips slips, Sightings sightings, int from, int to) {
+  void slips(Slips slips, Finds.Reading reading, int from, int to) {
     if (slips.isEmpty()) {
       return;
     }
@@ -210,24 +210,26 @@ final class WordRules {
       }
       int mark = words.marks[word];
       if (mark > 0) {
-        slip(slips, sightings, word, mark);
+        slip(slips, reading, word, mark);
         continue;
       }
-      slip(slips, sightings, word, end);
+      slip(slips, reading, word, end);
       for (int cut = end - 1; cut >= start + SHORTEST_PART && end - cut <= Endings.LONGEST; cut--) {
         if (ending(cut, word, languages)) {
-          slip(slips, sightings, word, cut);
+          slip(slips, reading, word, cut);
         }
       }
     }
   }
 
-  private void slip(Slips slips, Sightings sightings, int word, int cut) {
+  private void slip(Slips slips, Finds.Reading reading, int word, int cut) {
+    int start = words.starts[word];
+    int end = words.ends[word];
     slips.meet(
-        new Slips.Stretch(words.letters, hashes, words.starts[word], cut, cut < words.ends[word]),
+        new Slips.Stretch(words.letters, hashes, start, cut, cut < end),
         piece -> {
-          if (!sightings.stands(piece, word)) {
-            sightings.addWords(piece, word, word);
+          if (!reading.stands(piece, start, end)) {
+            reading.add(piece, start, end, Rule.BASE);
           }
         });
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.vastine.persistence.schema.Tables.MENTION;
 import static org.vastine.persistence.schema.Tables.WATCH_HIT;
 import static org.vastine.persistence.schema.Tables.WATCH_TERM;
 
@@ -88,6 +89,24 @@ public final class PostgresWatchHits implements WatchHits {
             DSL.val(MOST_COUNTED),
             DSL.val(Moments.of(since)))
         .fetchMap(row -> new WatchTermId(row.get(0, UUID.class)), row -> row.get(1, Integer.class));
+  }
+
+  @Override
+  public Map<WatchTermId, Long> between(Collection<WatchTermId> terms, Instant from, Instant to) {
+    return current
+        .sql()
+        .select(WATCH_HIT.TERM_ID, DSL.count().cast(Long.class))
+        .from(WATCH_HIT)
+        .join(MENTION)
+        .on(MENTION.ID.eq(WATCH_HIT.MENTION_ID))
+        .and(MENTION.WORKSPACE_ID.eq(WATCH_HIT.WORKSPACE_ID))
+        .where(
+            WATCH_HIT.TERM_ID.eq(
+                DSL.any(terms.stream().map(WatchTermId::value).toArray(UUID[]::new))))
+        .and(MENTION.TAKEN_IN_AT.ge(Moments.of(from)))
+        .and(MENTION.TAKEN_IN_AT.lt(Moments.of(to)))
+        .groupBy(WATCH_HIT.TERM_ID)
+        .fetchMap(row -> new WatchTermId(row.value1()), row -> row.value2());
   }
 
   @Override

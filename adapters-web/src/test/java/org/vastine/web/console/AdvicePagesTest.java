@@ -2,11 +2,19 @@ package org.vastine.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.advice.TestAdviser;
+import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.reply.AskApproval;
+import org.vastine.application.reply.WriteDraft;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.reply.Draft;
+import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.team.Actor;
 import org.vastine.domain.triage.Style;
 
 /** Asking an adviser, without script: proposals, and a person's click between them and the case. */
@@ -14,13 +22,14 @@ final class AdvicePagesTest {
   private ConsoleWorld console;
   private TestAdviser adviser;
   private Browser lea;
+  private Scenery scenery;
   private String undecided;
 
   @BeforeEach
   void open() {
     console = new ConsoleWorld();
     adviser = console.get(TestAdviser.class);
-    Scenery scenery = Scenery.few(console);
+    scenery = Scenery.few(console);
     lea = new Browser(console.base()).signedIn(console.session(scenery.lea));
     undecided = scenery.anUndecidedCase("Hm, so that is how it is.");
   }
@@ -72,6 +81,41 @@ final class AdvicePagesTest {
     assertThat(sent.select("#under-way").text()).contains("Publishing in");
     assertThat(sent.select("#case-timeline").text()).contains("words that a model suggested");
     assertThat(console.platform.visible()).isEmpty();
+  }
+
+  @Test
+  void who_approves_sees_that_a_model_suggested_words() {
+    asksApproval(true);
+    asksApproval(false);
+
+    Document page = lea.open("/w/acme/approvals");
+
+    assertThat(page.select("article.panel")).hasSize(2);
+    assertThat(page.select("article [data-suggested]")).hasSize(1);
+    assertThat(page.select("[data-suggested]").text()).contains("suggestion of a model");
+  }
+
+  private void asksApproval(boolean suggested) {
+    Actor aino = console.actor(scenery.aino);
+    String about = suggested ? undecided : scenery.question;
+    Draft draft =
+        ConsoleWorld.accepted(
+                console
+                    .get(WriteDraft.class)
+                    .handle(
+                        aino,
+                        new WriteDraft.Command(
+                            Scenery.id(about),
+                            Audience.PUBLIC,
+                            new DraftText(Scenery.GOOD_WORDS),
+                            1,
+                            suggested,
+                            Set.of())))
+            .draft();
+    ConsoleWorld.accepted(
+        console
+            .get(AskApproval.class)
+            .handle(aino, new AskApproval.Command(draft.id(), ExpectedVersion.of(draft.version()))));
   }
 
   @Test

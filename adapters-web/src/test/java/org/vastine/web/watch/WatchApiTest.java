@@ -2,6 +2,8 @@ package org.vastine.web.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -94,10 +96,47 @@ class WatchApiTest {
   }
 
   @Test
-  void R2_a_case_tells_what_was_hit_and_cases_are_listed_by_it() {
+  void R2_the_mentions_that_a_term_found_are_counted_over_a_period() {
     FeedbackCase feedbackCase = world.given(given -> given.aCase());
-    world.given(given -> given.aCase());
     Reply made = lead.post(PATH, "{'name':'The Parcel','query':'parcel'}");
+    lead.post(PATH, "{'name':'Apple','query':'apple'}");
+    hit(feedbackCase, made);
+
+    world.ports().clock().advance(Duration.ofMinutes(1));
+    Reply counts = world.as(Role.AUDITOR).get("/api/v1/watch-hits");
+
+    assertThat(counts.text("/items/0/handle")).isEqualTo("apple");
+    assertThat(counts.json().at("/items/0/mentions").asInt(-1)).isZero();
+    assertThat(counts.text("/items/1/name")).isEqualTo("The Parcel");
+    assertThat(counts.text("/items/1/term")).isEqualTo(made.text("/id"));
+    assertThat(counts.json().at("/items/1/mentions").asInt()).isEqualTo(1);
+    assertThat(Duration.between(moment(counts, "/from"), moment(counts, "/to"))).hasDays(30);
+    Reply before = lead.get("/api/v1/watch-hits?to=" + moment(counts, "/from"));
+    assertThat(before.json().at("/items/1/mentions").asInt(-1)).isZero();
+    Reply page = lead.get("/api/v1/watch-hits?limit=1");
+    assertThat(page.json().at("/items")).hasSize(1);
+    assertThat(lead.get("/api/v1/watch-hits?after=" + page.text("/next")).text("/items/0/handle"))
+        .isEqualTo("the-parcel");
+  }
+
+  @Test
+  void a_period_has_an_inside_and_lasts_at_most_a_year() {
+    String path = "/api/v1/watch-hits?from=2026-01-01T00:00:00Z&to=";
+
+    assertThat(lead.get(path + "2027-01-02T00:00:00Z").status()).isEqualTo(200);
+    assertThat(lead.get(path + "2026-01-01T00:00:00Z").text("/code"))
+        .isEqualTo("watch-hits.period-empty");
+    assertThat(lead.get(path + "2027-01-02T00:00:01Z").text("/code"))
+        .isEqualTo("watch-hits.period-too-long");
+    assertThat(world.program(Permission.WRITE_REPLIES).get("/api/v1/watch-hits").status())
+        .isEqualTo(403);
+  }
+
+  private static Instant moment(Reply reply, String pointer) {
+    return Instant.parse(reply.text(pointer));
+  }
+
+  private void hit(FeedbackCase feedbackCase, Reply made) {
     WatchTermId term = new WatchTermId(java.util.UUID.fromString(made.text("/id")));
     world
         .ports()
@@ -112,6 +151,14 @@ class WatchApiTest {
                         Map.of(
                             feedbackCase.talk().latest(),
                             List.of(new WatchHit(term, List.of(new TextSpan(4, 10)))))));
+  }
+
+  @Test
+  void R2_a_case_tells_what_was_hit_and_cases_are_listed_by_it() {
+    FeedbackCase feedbackCase = world.given(given -> given.aCase());
+    world.given(given -> given.aCase());
+    Reply made = lead.post(PATH, "{'name':'The Parcel','query':'parcel'}");
+    hit(feedbackCase, made);
 
     Reply detail = lead.get("/api/v1/cases/" + feedbackCase.id());
     assertThat(detail.text("/watchHits/0/name")).isEqualTo("The Parcel");

@@ -55,6 +55,7 @@ import org.vastine.web.template.ProposalRoutes;
 import org.vastine.web.template.TemplateRoutes;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.watch.WatchHitRoutes;
 import org.vastine.web.watch.WatchRoutes;
 
 /** The routes of the web API. */
@@ -76,6 +77,7 @@ final class AllRoutes {
           AlertRuleRoutes.class,
           AlertWebhookRoutes.class,
           WatchRoutes.class,
+          WatchHitRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,
           StrangerViewRoutes.class,

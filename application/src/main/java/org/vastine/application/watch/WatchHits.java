@@ -41,6 +41,12 @@ public interface WatchHits {
    */
   Map<WatchTermId, Integer> recent(Collection<WatchTermId> terms, Instant since);
 
+  /**
+   * In how many mentions each of these terms held, of those that were taken in from one moment on
+   * and before another; all are counted. Terms without any are left out.
+   */
+  Map<WatchTermId, Long> between(Collection<WatchTermId> terms, Instant from, Instant to);
+
   /** The hits of some mentions, by the terms' handles; mentions without any are left out. */
   Map<MentionId, List<Named>> of(Collection<MentionId> mentions);
 }

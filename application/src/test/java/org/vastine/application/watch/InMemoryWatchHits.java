@@ -1,5 +1,6 @@
 package org.vastine.application.watch;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.summingInt;
@@ -62,6 +63,14 @@ public final class InMemoryWatchHits implements WatchHits {
         .filter(kept -> some.contains(kept.hit().term()))
         .filter(kept -> isSince(kept.mention(), since))
         .collect(groupingBy(kept -> kept.hit().term(), summingInt(_ -> 1)));
+  }
+
+  @Override
+  public Map<WatchTermId, Long> between(Collection<WatchTermId> some, Instant from, Instant to) {
+    return hits.stream()
+        .filter(kept -> some.contains(kept.hit().term()))
+        .filter(kept -> isSince(kept.mention(), from) && !isSince(kept.mention(), to))
+        .collect(groupingBy(kept -> kept.hit().term(), counting()));
   }
 
   @Override

@@ -96,6 +96,27 @@ public abstract class WatchHitsContract extends PortContract {
   }
 
   @Test
+  final void all_hits_of_a_period_are_counted_its_end_left_out() {
+    WatchTerm term = aTerm("one");
+    WatchTerm silent = aTerm("silent");
+    WatchTerm other = aTerm("other");
+    doInside(() ->
+        hits()
+            .keep(
+                Map.of(
+                    aMention(), List.of(hit(term)),
+                    aMention(), List.of(hit(term), hit(other)))));
+    Instant taken = inside(() -> given().aMention("Kesko")).takenInAt();
+
+    List<WatchTermId> asked = List.of(term.id(), silent.id());
+    assertThat(inside(() -> hits().between(asked, taken, taken.plusSeconds(1))))
+        .isEqualTo(Map.of(term.id(), 2L));
+    assertThat(inside(() -> hits().between(asked, taken.minusSeconds(9), taken))).isEmpty();
+    assertThat(inside(() -> hits().between(List.of(), taken, taken.plusSeconds(1)))).isEmpty();
+    assertThat(elsewhere(() -> hits().between(asked, taken, taken.plusSeconds(1)))).isEmpty();
+  }
+
+  @Test
   final void a_removed_term_takes_its_hits_with_it_and_leaves_those_of_others() {
     WatchTerm gone = aTerm("gone");
     WatchTerm stays = aTerm("stays");

@@ -98,6 +98,7 @@ import org.vastine.web.triage.LearningPages;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
 import org.vastine.web.watch.WatchPages;
+import org.vastine.web.watch.WatchHitRoutes;
 import org.vastine.web.watch.WatchRoutes;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.BulkPages;
@@ -202,6 +203,7 @@ final class WebModule extends AbstractModule {
           TemplateRoutes.class,
           ProposalRoutes.class,
           WatchRoutes.class,
+          WatchHitRoutes.class,
           WebhookRoutes.class,
           WordPages.class,
           GrantPages.class,
