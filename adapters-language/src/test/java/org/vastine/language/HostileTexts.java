@@ -9,6 +9,19 @@ public final class HostileTexts {
 
   private HostileTexts() {}
 
+  /** So many words of which no two are the same, and all begin alike. */
+  private static String different(int words) {
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < words; word++) {
+      text.append("word");
+      for (int rest = word; rest > 0; rest /= 26) {
+        text.append((char) ('a' + rest % 26));
+      }
+      text.append(' ');
+    }
+    return text.toString();
+  }
+
   /** Fixed oddities, and random code units from a fixed seed. */
   public static List<String> all() {
     List<String> texts =
@@ -37,6 +50,15 @@ public final class HostileTexts {
                 "\n".repeat(100_000),
                 "pay or ".repeat(50_000),
                 "İ".repeat(50_000),
+                "idiot ".repeat(50_000),
+                "idiot. ".repeat(50_000),
+                "you idiot, damn it! ".repeat(20_000),
+                "a'".repeat(100_000),
+                "Aa ".repeat(100_000),
+                " ".repeat(200_000),
+                "#aA".repeat(50_000),
+                "https://a.a/".repeat(50_000),
+                different(50_000),
                 "ß\u1E9Eﬁǅ"));
     Random random = new Random(20_261_122);
     for (int text = 0; text < 60; text++) {

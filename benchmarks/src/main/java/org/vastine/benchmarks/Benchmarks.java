@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.vastine.benchmarks.inbox.InboxPages;
 import org.vastine.benchmarks.intake.Intake;
 import org.vastine.benchmarks.intake.RawPostgres;
+import org.vastine.benchmarks.language.Growth;
 import org.vastine.benchmarks.language.LoadedModels;
 import org.vastine.benchmarks.language.ReadingMentions;
 import org.vastine.benchmarks.similar.SimilarMentions;
@@ -66,8 +67,9 @@ public final class Benchmarks {
    * Runs those that are named, or all of them.
    *
    * @param arguments the folder of the built distribution, a folder to work in, and then any of
-   *     {@code language}, {@code watch}, {@code trial}, {@code start}, {@code intake}, {@code
-   *     inbox} and {@code similar}; the last one takes long and is done only when it is named
+   *     {@code language}, {@code growth}, {@code watch}, {@code trial}, {@code start}, {@code
+   *     intake}, {@code inbox} and {@code similar}; the last one takes long and is done only when
+   *     it is named
    */
   public static void main(String[] arguments) throws Exception {
     List<String> named = List.of(arguments).subList(2, arguments.length);
@@ -85,6 +87,9 @@ public final class Benchmarks {
     out.println("| --- | --- | --- | --- | --- |");
     if (wanted.test("language")) {
       language();
+    }
+    if (wanted.test("growth")) {
+      new Growth().figures().forEach(this::print);
     }
     if (wanted.test("watch")) {
       watch();

@@ -16,7 +16,8 @@ final class Masking {
   /** What all placeholders look like. */
   static final String PLACEHOLDER_FORM = "\\[[A-Z]{1,12}(?:_[A-Z]{1,12})?_\\d{1,6}\\]";
 
-  private static final Pattern PLACEHOLDER = Pattern.compile(PLACEHOLDER_FORM);
+  /** Finds placeholders. */
+  static final Pattern PLACEHOLDER = Pattern.compile(PLACEHOLDER_FORM);
 
   private final KnownNames names;
   private final Map<String, String> placeholders = new HashMap<>();

@@ -1,11 +1,22 @@
 package org.vastine.language.advice;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vastine.domain.kernel.LanguageTag;
 
 /** Text without anything that does not show: what hides from readers hides from detectors too. */
 final class PlainWords {
+
+  /** Looked for from where a run of spaces begins, so that a long one is read once. */
+  private static final Pattern SPACE_BEFORE_A_LINE = Pattern.compile("(?<![ \\t])[ \\t]++\\n");
+
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}+");
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+
+  /** All patterns, which have to read any text in a time that grows with its length. */
+  static final List<Pattern> PATTERNS = List.of(SPACE_BEFORE_A_LINE, EMPTY_LINES, SPACE);
 
   private PlainWords() {}
 
@@ -33,15 +44,15 @@ final class PlainWords {
   static Optional<String> incoming(String text, int most) {
     String plain =
         visible(Normalizer.normalize(text, Normalizer.Form.NFC))
-            .replaceAll("[ \\t]+\\n", "\n")
-            .replaceAll("\\n{3,}", "\n\n")
+            .transform(words -> SPACE_BEFORE_A_LINE.matcher(words).replaceAll("\n"))
+            .transform(words -> EMPTY_LINES.matcher(words).replaceAll("\n\n"))
             .strip();
     return plain.isEmpty() || plain.length() > most ? Optional.empty() : Optional.of(plain);
   }
 
   /** Text on one line. */
   static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   /** The language by its code, or a way to say that it is not known. */

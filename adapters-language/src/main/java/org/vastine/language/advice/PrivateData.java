@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vastine.language.reply.PersonalData;
 
 /**
@@ -16,7 +17,12 @@ final class PrivateData {
 
   private static final int FEWEST_DIGITS = 6;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'-]++";
+  /**
+   * Names and streets have at most 41 letters, so that no letter is read more than 41 times. For
+   * the same reason no pattern asks for {@code \\b}, which reads back over all marks before it.
+   */
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'-]{1,40}+";
+
   private static final String NAMES = NAME + "(?:[ ]" + NAME + "){0,2}";
 
   /**
@@ -46,15 +52,15 @@ final class PrivateData {
           Sort.of("HANDLE", "(?<![\\p{L}\\p{N}/])u/[A-Za-z0-9_-]{3,20}"),
           Sort.of(
               "ADDRESS",
-              "(?i)(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}'-]*(?:katu|kadu|tie|kuja|polku|polu|kaari|raitti|ranta|rinne|väylä|aukio"
+              "(?i)(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}'-]{0,40}(?:katu|kadu|tie|kuja|polku|polu|kaari|raitti|ranta|rinne|väylä|aukio"
                   + "|gata|väg|gränd|stig|torg|allé|backe|kaj|straße|strasse)\\p{L}{0,4}[ ]+\\d{1,4}(?:[ ]?[a-h](?!\\p{L}))?(?:[ ]\\d{1,3})?"),
           Sort.of(
               "ADDRESS",
-              "\\b\\d{1,5}[A-Za-z]?[ ]+(?:\\p{Lu}[\\p{L}'-]*+[ ]+){1,3}"
-                  + "(?i:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|square|court|ct|place|pl|boulevard|blvd)\\b\\.?"),
+              "(?<![\\p{L}\\p{N}])\\d{1,5}[A-Za-z]?[ ]+(?:\\p{Lu}[\\p{L}'-]{0,40}+[ ]+){1,3}"
+                  + "(?i:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|square|court|ct|place|pl|boulevard|blvd)(?![\\p{L}\\p{N}])\\.?"),
           Sort.of(
               "ADDRESS",
-              "(?:\\p{Lu}[\\p{L}'-]*+[ ]+){1,3}(?:Mahallesi|Mah|Mh|Sokağı|Sokak|Sok|Sk|Caddesi|Cadde|Cad|Cd|Bulvarı|Blv)(?!\\p{L})"
+              "(?:\\p{Lu}[\\p{L}'-]{0,40}+[ ]+){1,3}(?:Mahallesi|Mah|Mh|Sokağı|Sokak|Sok|Sk|Caddesi|Cadde|Cad|Cd|Bulvarı|Blv)(?!\\p{L})"
                   + "\\.?(?:[ ,]*(?i:no|daire|d|kat)[ ]?[:.]?[ ]?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?)*"),
           Sort.of("ADDRESS", "(?<![\\p{L}\\p{N}])\\d{5}[ ]+\\p{Lu}[\\p{L}-]++"),
           Sort.of("ADDRESS", "(?<![\\p{L}\\p{N}])\\d{3}[ ]\\d{2}[ ]+\\p{Lu}[\\p{L}-]++"),
@@ -83,6 +89,11 @@ final class PrivateData {
       Pattern.compile("(?<![\\p{L}\\p{N}])[+(]?\\d(?:[ \\-./()]{0,2}\\d){5,29}+");
 
   private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]{5,40}+");
+
+  /** All patterns, which have to read any text in a time that grows with its length. */
+  static List<Pattern> patterns() {
+    return Stream.concat(SORTS.stream().map(Sort::pattern), Stream.of(NUMBER, CODE)).toList();
+  }
 
   private PrivateData() {}
 

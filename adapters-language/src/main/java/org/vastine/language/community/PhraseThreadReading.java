@@ -24,6 +24,9 @@ public final class PhraseThreadReading implements ThreadReading {
   private static final String USUAL = "en";
   private static final int LEAST_LETTERS = 4;
 
+  /** So many different words are compared, each with each; a longer text is read that far. */
+  private static final int MOST_WORDS = 400;
+
   private static final class Books {
     static final Map<String, PhraseBook> ALL =
         LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(one -> one, PhraseBook::of));
@@ -69,7 +72,7 @@ public final class PhraseThreadReading implements ThreadReading {
   /** The beginning of each longer word that is no small word of the language. */
   private static Set<String> ofMeaning(PhraseBook book, Reading text) {
     Set<String> words = new HashSet<>();
-    for (int token = 0; token < text.count(); token++) {
+    for (int token = 0; token < text.count() && words.size() < MOST_WORDS; token++) {
       boolean counts =
           text.kind(token) == TokenKind.WORD && text.plain(token).length() >= LEAST_LETTERS;
       if (counts && !book.isSmall(text.plain(token))) {

@@ -20,6 +20,7 @@ final class Blanks {
 
   private static final long START = 0x243F_6A88_85A3_08D3L;
   private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
+
   /** The key of what is not kept. */
   static final long NONE = 0;
 

@@ -34,9 +34,7 @@ final class Sightings {
         new Place(
             first,
             last,
-            address
-                ? words.span(begin, end)
-                : words.span(words.starts[first], words.ends[last])));
+            address ? words.span(begin, end) : words.span(words.starts[first], words.ends[last])));
   }
 
   private void add(int piece, Place place) {

@@ -115,7 +115,8 @@ final class AdvicePagesTest {
     ConsoleWorld.accepted(
         console
             .get(AskApproval.class)
-            .handle(aino, new AskApproval.Command(draft.id(), ExpectedVersion.of(draft.version()))));
+            .handle(
+                aino, new AskApproval.Command(draft.id(), ExpectedVersion.of(draft.version()))));
   }
 
   @Test

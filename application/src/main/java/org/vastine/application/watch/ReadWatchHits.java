@@ -31,8 +31,7 @@ public final class ReadWatchHits {
 
   /** Needs the terms and their hits. */
   @Inject
-  public ReadWatchHits(
-      Permitted permitted, WatchTerms terms, WatchHits hits, InstantSource clock) {
+  public ReadWatchHits(Permitted permitted, WatchTerms terms, WatchHits hits, InstantSource clock) {
     this.permitted = permitted;
     this.terms = terms;
     this.hits = hits;
