@@ -1,16 +1,20 @@
 package org.vastine.application.alert;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.Members;
 import org.vastine.domain.alert.AlertSettings;
+import org.vastine.domain.alert.Attendance;
 import org.vastine.domain.alert.Listener;
 import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.team.Absences;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
@@ -21,13 +25,19 @@ public final class AlertDesk {
   private final AlertPreferences preferences;
   private final Members members;
   private final Workspaces workspaces;
+  private final AbsenceBook absences;
 
-  /** Needs what members said, and what holds for those who said nothing. */
+  /** Needs what members said, what holds for those who said nothing, and who is away. */
   @Inject
-  public AlertDesk(AlertPreferences preferences, Members members, Workspaces workspaces) {
+  public AlertDesk(
+      AlertPreferences preferences,
+      Members members,
+      Workspaces workspaces,
+      AbsenceBook absences) {
     this.preferences = preferences;
     this.members = members;
     this.workspaces = workspaces;
+    this.absences = absences;
   }
 
   /** What holds for a member. */
@@ -45,6 +55,11 @@ public final class AlertDesk {
         .filter(AlertDesk::mayBeTold)
         .map(member -> new Listener(said.getOrDefault(member.id(), usual(zone, member))))
         .toList();
+  }
+
+  /** Who is here, and who hears in the place of those who are not. */
+  Attendance attendance(Instant now) {
+    return new Attendance(Absences.of(absences.notOver(now)), members.all(), now);
   }
 
   /** Whether a member still works here and may see cases. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vastine.application.alert.AlertMessages.Due;
 import org.vastine.application.alert.AlertMessages.Waiting;
+import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.team.Members;
@@ -19,6 +20,7 @@ import org.vastine.domain.alert.AlertId;
 import org.vastine.domain.alert.AlertMessage;
 import org.vastine.domain.alert.AlertMessageId;
 import org.vastine.domain.alert.AlertSettings;
+import org.vastine.domain.alert.Attendance;
 import org.vastine.domain.alert.Grouping;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -38,6 +40,7 @@ public final class AlertGrouping {
   private final Cases cases;
   private final Members members;
   private final AlertDesk desk;
+  private final AlertOutbox outbox;
   private final Ids ids;
 
   /** Puts it together. */
@@ -48,17 +51,28 @@ public final class AlertGrouping {
       Cases cases,
       Members members,
       AlertDesk desk,
+      AlertOutbox outbox,
       Ids ids) {
     this.messages = messages;
     this.alerts = alerts;
     this.cases = cases;
     this.members = members;
     this.desk = desk;
+    this.outbox = outbox;
     this.ids = ids;
   }
 
   void group(WorkspaceId workspace, Instant now) {
-    for (Due due : messages.lockDue(now, OUTLETS, MOST)) {
+    List<Due> all = messages.lockDue(now, OUTLETS, MOST);
+    if (all.isEmpty()) {
+      return;
+    }
+    Attendance here = desk.attendance(now);
+    for (Due due : all) {
+      if (here.isAway(due.member())) {
+        passOn(due, now);
+        continue;
+      }
       members
           .find(due.member())
           .filter(AlertDesk::mayBeTold)
@@ -93,6 +107,16 @@ public final class AlertGrouping {
           AlertMessage.made(new AlertMessageId(ids.next()), due.member(), due.to(), now),
           standing.stream().map(Alert::id).toList());
     }
+  }
+
+  /**
+   * Who went away while it waited is left alone, and whoever hears in their place is looked for
+   * once more; those who were told already are not told again.
+   */
+  private void passOn(Due due, Instant now) {
+    List<Alert> standing = standing(due);
+    messages.forget(due.to(), standing.stream().map(Alert::id).toList());
+    outbox.add(standing.stream().map(alert -> alert.occasion().again(now)).toList());
   }
 
   /** Lets go of the others. */

@@ -25,6 +25,7 @@ import org.vastine.application.stream.LiveEvents;
 import org.vastine.domain.alert.Alert;
 import org.vastine.domain.alert.AlertId;
 import org.vastine.domain.alert.AlertedCase;
+import org.vastine.domain.alert.Attendance;
 import org.vastine.domain.alert.Destination;
 import org.vastine.domain.alert.Listener;
 import org.vastine.domain.alert.Listener.Told;
@@ -134,7 +135,9 @@ public final class SpreadAlerts {
         due.stream()
             .filter(occasion -> Listener.anybodyAsks(listeners, occasion))
             .collect(Collectors.toSet());
-    Round round = new Round(now, listeners, kinds(asked), cases.find(about(asked)));
+    Round round =
+        new Round(
+            desk.attendance(now), listeners, kinds(asked), cases.find(about(asked)));
     List<Occasion> open =
         due.stream()
             .filter(occasion -> !asked.contains(occasion) || round.standing(occasion).isPresent())
@@ -153,7 +156,7 @@ public final class SpreadAlerts {
 
   /** What one batch has in common; each part is read once, however many occasions there are. */
   private record Round(
-      Instant now,
+      Attendance here,
       List<Listener> listeners,
       Map<ChannelAccountId, String> channels,
       Map<CaseId, FeedbackCase> cases) {
@@ -190,8 +193,8 @@ public final class SpreadAlerts {
     FeedbackCase feedbackCase = round.standing(occasion).orElseThrow();
     String channel = round.channels().getOrDefault(feedbackCase.account(), "unknown");
     AlertedCase about = AlertedCase.of(feedbackCase, channel);
-    return Listener.told(round.listeners(), occasion, about, round.now()).stream()
-        .map(how -> new Wish(alert(occasion, about, how, round.now()), how));
+    return Listener.told(round.listeners(), occasion, about, round.here()).stream()
+        .map(how -> new Wish(alert(occasion, about, how, round.here().now()), how));
   }
 
   private Alert alert(Occasion occasion, AlertedCase about, Told how, Instant now) {
@@ -216,7 +219,7 @@ public final class SpreadAlerts {
   private void letGo(List<Occasion> due, List<Occasion> open, Round round) {
     Map<Occasion, Instant> later = new HashMap<>();
     for (Occasion occasion : open) {
-      Listener.nextLook(round.listeners(), occasion, round.now())
+      Listener.nextLook(round.listeners(), occasion, round.here().now())
           .ifPresent(next -> later.put(occasion, next));
     }
     outbox.lookAgain(later);

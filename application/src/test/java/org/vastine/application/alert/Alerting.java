@@ -35,7 +35,12 @@ public final class Alerting {
     this.ids = ids;
     this.clock = clock;
     this.measurements = measurements;
-    this.desk = new AlertDesk(ports.alertPreferences(), ports.members(), ports.workspaces());
+    this.desk = 
+        new AlertDesk(
+            ports.alertPreferences(),
+            ports.members(),
+            ports.workspaces(),
+            ports.absenceBook());
   }
 
   /** Over a workspace at work. */
@@ -74,6 +79,7 @@ public final class Alerting {
                     ports.cases(),
                     ports.members(),
                     desk,
+                    ports.alertOutbox(),
                     ids),
                 ports.alertMessages(),
                 new AlertLetters(

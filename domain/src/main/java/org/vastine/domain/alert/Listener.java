@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.domain.team.MemberId;
@@ -32,6 +34,17 @@ public record Listener(AlertSettings settings) {
       all.addAll(outlets);
       outlets = Collections.unmodifiableSet(all);
     }
+
+    private Told inConsole() {
+      return new Told(member, Set.of(), from);
+    }
+
+    private Told or(Told other) {
+      EnumSet<OutletKind> both = EnumSet.noneOf(OutletKind.class);
+      both.addAll(outlets);
+      both.addAll(other.outlets);
+      return new Told(member, both, from);
+    }
   }
 
   /** Refuses null. */
@@ -41,12 +54,39 @@ public record Listener(AlertSettings settings) {
 
   /**
    * Whom of these an occasion is told to now, each once, with the outlets of all rules that hold.
+   * Who is away finds it in the console when they are back, and others hear instead: the stand-in
+   * of all of it; without one, the leads of what is the member's own, or what nobody else who is
+   * here is told.
    */
   public static List<Told> told(
-      List<Listener> listeners, Occasion occasion, AlertedCase about, Instant now) {
-    return listeners.stream()
-        .flatMap(listener -> listener.told(occasion, about, now).stream())
-        .toList();
+      List<Listener> listeners, Occasion occasion, AlertedCase about, Attendance here) {
+    List<Told> meant =
+        listeners.stream()
+            .flatMap(listener -> listener.told(occasion, about, here.now()).stream())
+            .toList();
+    boolean heard = meant.stream().anyMatch(one -> !here.isAway(one.member()));
+    Map<MemberId, Told> told = new LinkedHashMap<>();
+    for (Told one : meant) {
+      told.put(one.member(), here.isAway(one.member()) ? one.inConsole() : one);
+    }
+    for (Told one : meant) {
+      if (here.isAway(one.member()) && passedOn(one.member(), occasion, about, here, heard)) {
+        List<MemberId> instead = here.inPlaceOf(one.member());
+        listeners.stream()
+            .filter(listener -> instead.contains(listener.settings.member()))
+            .flatMap(listener -> listener.instead(occasion, about, here.now()).stream())
+            .forEach(deputy -> told.merge(deputy.member(), deputy, Told::or));
+      }
+    }
+    return List.copyOf(told.values());
+  }
+
+  private static boolean passedOn(
+      MemberId away, Occasion occasion, AlertedCase about, Attendance here, boolean heard) {
+    boolean own =
+        occasion.concerns().filter(away::equals).isPresent()
+            || about.owner().filter(away::equals).isPresent();
+    return own || !heard || here.standInFor(away).isPresent();
   }
 
   /**
@@ -89,12 +129,29 @@ public record Listener(AlertSettings settings) {
     }
     List<AlertRule> holding =
         settings.rules().stream().filter(rule -> holds(rule, occasion, about)).toList();
-    if (holding.isEmpty()) {
+    return holding.isEmpty() ? Optional.empty() : Optional.of(by(holding, occasion, now));
+  }
+
+  /**
+   * In the place of somebody who is away: as if the case were the member's own, and in the console
+   * whatever their rules say.
+   */
+  private Optional<Told> instead(Occasion occasion, AlertedCase about, Instant now) {
+    if (occasion.by().filter(settings.member()::equals).isPresent()) {
       return Optional.empty();
     }
+    boolean opening = occasion.publishedAt().isPresent() && about.single();
+    List<AlertRule> holding =
+        settings.rules().stream()
+            .filter(rule -> rule.tellsOf(occasion.kind(), opening) && rule.fits(about))
+            .toList();
+    return Optional.of(by(holding, occasion, now));
+  }
+
+  private Told by(List<AlertRule> holding, Occasion occasion, Instant now) {
     EnumSet<OutletKind> outlets = EnumSet.noneOf(OutletKind.class);
     holding.forEach(rule -> outlets.addAll(rule.outlets()));
-    return Optional.of(new Told(member, outlets, settings.tellableFrom(occasion.kind(), now)));
+    return new Told(settings.member(), outlets, settings.tellableFrom(occasion.kind(), now));
   }
 
   private boolean holds(AlertRule rule, Occasion occasion, AlertedCase about) {

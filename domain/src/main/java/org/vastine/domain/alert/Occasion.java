@@ -46,6 +46,16 @@ public record Occasion(
     }
   }
 
+  /**
+   * The same to be looked at once more, by when others are to hear of it. How soon they did is
+   * counted from this moment; a warning stays bound to its deadline.
+   */
+  public Occasion again(Instant now) {
+    return kind == AlertKind.DUE_SOON
+        ? this
+        : new Occasion(kind, caseId, token, now, Optional.empty(), due, concerns, by);
+  }
+
   /** Whether it is still worth telling when the case stands so. */
   public boolean stands(FeedbackCase feedbackCase) {
     return switch (kind) {

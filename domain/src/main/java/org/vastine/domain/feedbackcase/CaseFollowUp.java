@@ -46,8 +46,8 @@ public record CaseFollowUp(ResponsePolicy policy, Instant now) {
         goesBack(feedbackCase, outOfSight)
             ? Optional.of(policy.calendar().plus(now, policy.work().followThrough().returnWithin()))
             : Optional.empty();
-    boolean complained = feedbackCase.judgement().sentiment() == Sentiment.NEGATIVE;
-    return Decision.accepted(List.of(new FollowUpEvent.Solved(now, by, what, due, complained)));
+    FollowUp known = feedbackCase.followUp().after(feedbackCase.judgement());
+    return Decision.accepted(List.of(new FollowUpEvent.Solved(now, by, what, due, known.complained())));
   }
 
   /** It was no solution after all. */

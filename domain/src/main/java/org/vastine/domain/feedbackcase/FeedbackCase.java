@@ -122,7 +122,8 @@ public record FeedbackCase(
           CaseEvent.GuardOverridden _,
           ConductEvent _ ->
           with(status);
-      case CaseEvent.Triaged triaged -> with(Judgement.of(triaged));
+      case CaseEvent.Triaged triaged ->
+          with(promises, followUp.after(judgement)).with(Judgement.of(triaged));
       case CaseEvent.TriageCorrected corrected -> with(judgement.correctedBy(corrected));
       case CaseEvent.PlanMade plan ->
           next(planned(plan), audience, talk, judgement, Duty.of(plan), hold).plannedAnew();

@@ -9,7 +9,8 @@ import org.vastine.domain.mention.Audience;
  *
  * @param began who could see the mention that opened the case
  * @param solvedAt when it was solved; empty while it is not
- * @param complained whether the customer was not content before
+ * @param complained whether the customer complained in earlier words, on whichever way they came;
+ *     once the concern is solved, in its latest ones as well
  * @param due by when the thread is asked; empty where nobody has to be
  * @param missed whether that moment passed without
  * @param sending the question that is on its way
@@ -71,7 +72,7 @@ public record FollowUp(
           new FollowUp(
               began,
               Optional.of(solved.at()),
-              solved.complained(),
+              complained || solved.complained(),
               solved.returnDue(),
               false,
               Optional.empty(),
@@ -79,7 +80,7 @@ public record FollowUp(
               Optional.empty(),
               false,
               Optional.empty());
-      case FollowUpEvent.SolutionTakenBack _ -> notYet(began);
+      case FollowUpEvent.SolutionTakenBack _ -> notYet(began).complained(complained);
       case FollowUpEvent.FollowUpQueued queued -> sending(Optional.of(queued.delivery()));
       case FollowUpEvent.FollowUpSent sent -> asked(sent);
       case FollowUpEvent.FollowUpWaived _ ->
@@ -103,9 +104,19 @@ public record FollowUp(
     };
   }
 
+  /** Other words are judged: what these were, a correction included, is remembered. */
+  FollowUp after(Judgement earlier) {
+    return complained(complained || earlier.isComplaint());
+  }
+
   /** A reply never reached the thread. */
   FollowUp withoutReply(DeliveryId delivery) {
     return sending.equals(Optional.of(delivery)) ? sending(Optional.empty()) : this;
+  }
+
+  private FollowUp complained(boolean ever) {
+    return new FollowUp(
+        began, solvedAt, ever, due, missed, sending, askedAt, silentAt, waived, proposed);
   }
 
   private FollowUp sending(Optional<DeliveryId> delivery) {

@@ -13,7 +13,7 @@ public sealed interface FollowUpEvent extends CaseEvent {
    * @param what what was done, in words
    * @param returnDue by when the original thread is asked whether they are content; empty where
    *     nobody has to be
-   * @param complained whether the customer was not content before
+   * @param complained whether the customer complained at any time before
    */
   record Solved(Instant at, By by, CaseTextId what, Optional<Instant> returnDue, boolean complained)
       implements FollowUpEvent {}

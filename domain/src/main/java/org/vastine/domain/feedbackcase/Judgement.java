@@ -54,6 +54,11 @@ public record Judgement(
         false);
   }
 
+  /** Whether these words are a complaint. */
+  boolean isComplaint() {
+    return sentiment == Sentiment.NEGATIVE;
+  }
+
   /**
    * What a correction says about the words that were judged so: what it changed, and the style as
    * well where nobody was sure of it. The rest was left as it was, which says nothing.

@@ -189,9 +189,18 @@ final class CaseFollowUpTest {
   void R25_the_answer_in_the_thread_proposes_the_outcome(
       Style style, Sentiment sentiment, CaseOutcome outcome) {
     FeedbackCase asked = asked();
-    Instant now = ASKED.plusSeconds(60);
-    Mention answer = aMention(2, now);
-    FeedbackCase joined = asked.applyAll(CaseIntake.join(asked, answer, now));
+
+    FeedbackCase after = saying(asked, 2, ASKED.plusSeconds(60), style, sentiment);
+
+    assertThat(after.followUp().proposed()).contains(outcome);
+    assertThat(after.status()).isEqualTo(CaseStatus.OPEN);
+  }
+
+  /** The customer writes again, and is read so. */
+  private static FeedbackCase saying(
+      FeedbackCase feedbackCase, int number, Instant at, Style style, Sentiment sentiment) {
+    Mention said = aMention(number, at);
+    FeedbackCase joined = feedbackCase.applyAll(CaseIntake.join(feedbackCase, said, at));
     Assessment assessment = assessed(style, 0.9);
     Assessment read =
         new Assessment(
@@ -202,11 +211,88 @@ final class CaseFollowUpTest {
             assessment.subject(),
             List.of(),
             "test");
+    return joined.applyAll(triageAt(at).judged(joined, said.id(), read));
+  }
 
-    FeedbackCase after = joined.applyAll(triageAt(now).judged(joined, answer.id(), read));
+  private static FeedbackCase solvedAndAsked(FeedbackCase feedbackCase) {
+    return solved(feedbackCase, true)
+        .apply(new FollowUpEvent.FollowUpSent(ASKED, by(AINO), QUESTION, ASKED.plusSeconds(900)));
+  }
 
-    assertThat(after.followUp().proposed()).contains(outcome);
-    assertThat(after.status()).isEqualTo(CaseStatus.OPEN);
+  @Test
+  void R25_what_began_as_a_complaint_turned_though_it_was_friendly_by_the_time_it_was_solved() {
+    FeedbackCase friendly =
+        saying(
+            answered(heldBy(AINO, anIrritatedCase())),
+            2,
+            NOON.plusSeconds(30),
+            Style.NEUTRAL,
+            Sentiment.NEUTRAL);
+    assertThat(friendly.judgement().sentiment()).isEqualTo(Sentiment.NEUTRAL);
+    FeedbackCase asked = solvedAndAsked(friendly);
+
+    FeedbackCase answered =
+        saying(asked, 3, ASKED.plusSeconds(60), Style.PRAISE, Sentiment.POSITIVE);
+
+    assertThat(answered.followUp().proposed()).contains(CaseOutcome.TURNED_POSITIVE);
+  }
+
+  @Test
+  void R25_who_never_complained_is_content() {
+    FeedbackCase asked =
+        solvedAndAsked(
+            saying(
+                answered(heldBy(AINO, aCaseOf(Style.QUESTION))),
+                2,
+                NOON.plusSeconds(30),
+                Style.NEUTRAL,
+                Sentiment.NEUTRAL));
+
+    FeedbackCase answered =
+        saying(asked, 3, ASKED.plusSeconds(60), Style.PRAISE, Sentiment.POSITIVE);
+
+    assertThat(answered.followUp().proposed()).contains(CaseOutcome.CONTENT);
+  }
+
+  @Test
+  void R25_a_complaint_that_a_member_found_to_be_none_is_none_later_either() {
+    FeedbackCase misread = answered(heldBy(AINO, anIrritatedCase()));
+    FeedbackCase corrected =
+        misread.applyAll(
+            accepted(
+                triageAt(NOON)
+                    .corrected(
+                        misread,
+                        Style.NEUTRAL,
+                        Sentiment.NEUTRAL,
+                        Subject.OTHER,
+                        LanguageTag.of("fi"),
+                        by(AINO))));
+    FeedbackCase asked =
+        solvedAndAsked(
+            saying(corrected, 2, NOON.plusSeconds(30), Style.PRAISE, Sentiment.POSITIVE));
+
+    FeedbackCase answered =
+        saying(asked, 3, ASKED.plusSeconds(60), Style.PRAISE, Sentiment.POSITIVE);
+
+    assertThat(answered.followUp().proposed()).contains(CaseOutcome.CONTENT);
+  }
+
+  @Test
+  void R25_a_solution_that_was_none_leaves_the_complaint_known() {
+    FeedbackCase friendly =
+        saying(
+            answered(heldBy(AINO, anIrritatedCase())),
+            2,
+            NOON.plusSeconds(30),
+            Style.NEUTRAL,
+            Sentiment.NEUTRAL);
+    FeedbackCase solved = solved(friendly, true);
+
+    FeedbackCase again =
+        solved.applyAll(accepted(at(ASKED).takeBack(solved, AINO, WORDS, by(AINO))));
+
+    assertThat(solved(again, true).followUp().complained()).isTrue();
   }
 
   @Test
