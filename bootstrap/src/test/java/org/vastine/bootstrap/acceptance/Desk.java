@@ -120,6 +120,12 @@ final class Desk {
     return this;
   }
 
+  /** Waits until the page has no such part any more. */
+  Desk seesNo(String selector) {
+    browser.waitUntil(() -> !has(selector));
+    return this;
+  }
+
   /** What a part of the page says, folded away or not. */
   String text(String selector) {
     return String.join("\n", browser.texts(selector));
