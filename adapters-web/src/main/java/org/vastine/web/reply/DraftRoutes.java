@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vastine.application.reply.DiscardDraft;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
+import org.vastine.application.reply.ReadReplyLimit;
 import org.vastine.application.reply.RewriteDraft;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -33,6 +34,7 @@ public final class DraftRoutes implements Routes {
   private final RewriteDraft rewrite;
   private final DiscardDraft discard;
   private final ReadDrafts read;
+  private final ReadReplyLimit limits;
   private final Bodies bodies;
   private final Answers answers;
   private final Idempotency once;
@@ -44,6 +46,7 @@ public final class DraftRoutes implements Routes {
       RewriteDraft rewrite,
       DiscardDraft discard,
       ReadDrafts read,
+      ReadReplyLimit limits,
       Bodies bodies,
       Answers answers,
       Idempotency once) {
@@ -51,6 +54,7 @@ public final class DraftRoutes implements Routes {
     this.rewrite = rewrite;
     this.discard = discard;
     this.read = read;
+    this.limits = limits;
     this.bodies = bodies;
     this.answers = answers;
     this.once = once;
@@ -65,6 +69,7 @@ public final class DraftRoutes implements Routes {
     routes.delete("/api/v1/drafts/{draft}", this::discard);
     routes.get("/api/v1/drafts/{draft}/findings", this::findings);
     routes.get("/api/v1/cases/{case}/drafts", this::ofCase);
+    routes.get("/api/v1/cases/{case}/reply-limit", this::limit);
   }
 
   static DraftId id(Context ctx) {
@@ -144,6 +149,15 @@ public final class DraftRoutes implements Routes {
 
     answers.give(
         ctx, read.handle(Caller.of(ctx), new ReadDrafts.Command.OfCase(id)), DraftRoutes::listed);
+  }
+
+  private void limit(Context ctx) {
+    CaseId id = new CaseId(PathIds.uuid(ctx, "case"));
+
+    answers.give(
+        ctx,
+        limits.handle(Caller.of(ctx), new ReadReplyLimit.Command(id)),
+        limit -> Answer.ok(ReplyLimitBody.of(limit)));
   }
 
   private void awaitingApproval(Context ctx) {

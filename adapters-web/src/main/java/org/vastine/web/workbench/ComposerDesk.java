@@ -11,6 +11,8 @@ import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.handoff.ReadHandOff;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
+import org.vastine.application.reply.ReadReplyLimit;
+import org.vastine.application.reply.ReadReplyLimit.ReplyLimit;
 import org.vastine.domain.channel.ChannelDescription;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.feedbackcase.CaseStatus;
@@ -28,12 +30,14 @@ import org.vastine.web.console.Shell;
 public final class ComposerDesk {
   private final ReadDrafts readDrafts;
   private final ReadHandOff readHandOff;
+  private final ReadReplyLimit replyLimit;
 
-  /** Takes the drafts, and where a case goes on in private. */
+  /** Takes the drafts, where a case goes on in private, and how much is said in public. */
   @Inject
-  public ComposerDesk(ReadDrafts readDrafts, ReadHandOff readHandOff) {
+  public ComposerDesk(ReadDrafts readDrafts, ReadHandOff readHandOff, ReadReplyLimit replyLimit) {
     this.readDrafts = readDrafts;
     this.readHandOff = readHandOff;
+    this.replyLimit = replyLimit;
   }
 
   /** The composer for the one who looks; empty when no reply can be written now. */
@@ -93,6 +97,7 @@ public final class ComposerDesk {
     Audience audience = view.draft().audience();
     Instant now = s.moments().now();
     boolean blank = text.isBlank();
+    Limit limit = limit(desk, it, audience);
     return new ComposerModel(
         it.id().toString(),
         audience.label(),
@@ -114,6 +119,8 @@ public final class ComposerDesk {
         view.draft().state().label(),
         sendWords(s, places, audience),
         view.draft().suggested(),
+        limit.words(),
+        limit.closes(),
         Optional.empty());
   }
 
@@ -146,7 +153,8 @@ public final class ComposerDesk {
     return whyNot(desk, row.feedbackCase()).isEmpty() && places(desk, row).isNowhere();
   }
 
-  private static ComposerModel empty(Desk desk, FeedbackCase it, Places places, Audience audience) {
+  private ComposerModel empty(Desk desk, FeedbackCase it, Places places, Audience audience) {
+    Limit limit = limit(desk, it, audience);
     return new ComposerModel(
         it.id().toString(),
         audience.label(),
@@ -168,7 +176,26 @@ public final class ComposerDesk {
         "writing",
         sendWords(desk.shell(), places, audience),
         false,
+        limit.words(),
+        limit.closes(),
         Optional.empty());
+  }
+
+  /** What the plan allows to be said in public, in words, and whether it closes the sheet. */
+  private record Limit(Optional<String> words, boolean closes) {}
+
+  private Limit limit(Desk desk, FeedbackCase it, Audience audience) {
+    ReplyLimit limit =
+        desk.orTell(replyLimit.handle(desk.actor(), new ReadReplyLimit.Command(it.id())));
+    if (audience == Audience.PRIVATE || limit.most().isEmpty()) {
+      return new Limit(Optional.empty(), false);
+    }
+    int most = limit.most().getAsInt();
+    String state = !limit.reached() ? "open" : limit.mayReply() ? "lead" : "reached";
+    return new Limit(
+        Optional.of(
+            desk.shell().t("reply-limit." + state, "most", most, "given", limit.given())),
+        !limit.mayReply());
   }
 
   private static List<FindingRow> rows(Shell s, DraftView view, String text) {

@@ -28,6 +28,9 @@ import java.util.Optional;
  * @param state the draft's state
  * @param sendWords what the button says
  * @param suggested whether a suggestion of a model went into the words
+ * @param limit how many replies in public the plan allows and what is left of them, in words;
+ *     empty where there is no limit, or nobody but the customer would see the reply
+ * @param enoughSaid whether that makes sending impossible for the one who looks
  * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
 public record ComposerModel(
@@ -51,11 +54,13 @@ public record ComposerModel(
     String state,
     String sendWords,
     boolean suggested,
+    Optional<String> limit,
+    boolean enoughSaid,
     Optional<String> theirs) {
 
   /** Whether sending is held back by something that a person can do something about. */
   public boolean held() {
-    return stops > 0 || opensAt.isPresent() || needsApproval && !state.equals("approved");
+    return enoughSaid || stops > 0 || opensAt.isPresent() || needsApproval && !state.equals("approved");
   }
 
   /** The composer when another device saved other words than were typed here: both are shown. */
@@ -81,6 +86,8 @@ public record ComposerModel(
         state,
         sendWords,
         suggested,
+        limit,
+        enoughSaid,
         Optional.of(text));
   }
 
@@ -92,6 +99,7 @@ public record ComposerModel(
   /** Whether the writer may send in spite of what stops it, with a reason. */
   public boolean mayOverride() {
     return stops > 0
+        && !enoughSaid
         && (overriding.equals("by_writer")
             || overriding.equals("by_approver") && state.equals("approved"));
   }

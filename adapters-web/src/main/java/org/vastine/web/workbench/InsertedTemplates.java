@@ -14,12 +14,12 @@ import org.vastine.domain.template.TemplateUse;
 import org.vastine.web.console.Desk;
 
 /**
- * Which wordings of templates a composer's form says went into its words: {@code template/number},
- * with spaces between.
+ * Which wordings of templates, and words of incidents, a composer's form says went into its words:
+ * {@code template/number}, {@code incident/0}, with spaces between.
  */
 final class InsertedTemplates {
   private static final Pattern USE =
-      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([1-9][0-9]?)");
+      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(0|[1-9][0-9]?)");
 
   private InsertedTemplates() {}
 

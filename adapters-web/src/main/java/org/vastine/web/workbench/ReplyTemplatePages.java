@@ -8,12 +8,15 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.feedbackcase.ByWhen;
+import org.vastine.application.feedbackcase.ReadSurroundings;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.application.template.ProposeTemplates.Proposed;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.incident.ReputationIncident;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.template.TemplateUse;
@@ -25,7 +28,7 @@ import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /**
- * Choosing words of a template for a reply. With script they go to the cursor; without, what was
+ * Choosing words of a template for a reply, or taking those of an incident. With script they go to the cursor; without, what was
  * typed is saved first, the choice is a page of its own, and the words go behind what is there.
  */
 public final class ReplyTemplatePages implements Routes {
@@ -35,21 +38,28 @@ public final class ReplyTemplatePages implements Routes {
   private final CaseScreen screen;
   private final TypedReplies typed;
   private final ProposeTemplates propose;
+  private final ReadSurroundings surroundings;
 
   /** Takes the use cases that it asks. */
   @Inject
   public ReplyTemplatePages(
-      Console console, CaseScreen screen, TypedReplies typed, ProposeTemplates propose) {
+      Console console,
+      CaseScreen screen,
+      TypedReplies typed,
+      ProposeTemplates propose,
+      ReadSurroundings surroundings) {
     this.console = console;
     this.screen = screen;
     this.typed = typed;
     this.propose = propose;
+    this.surroundings = surroundings;
   }
 
   @Override
   public void add(RoutesConfig routes) {
     routes.post(AT + "/templates", this::choose);
     routes.post(AT + "/insert-template", this::insert);
+    routes.post(AT + "/insert-incident", this::insertIncident);
   }
 
   private void choose(Context ctx) {
@@ -85,6 +95,34 @@ public final class ReplyTemplatePages implements Routes {
             .then(proposed ->
                 TemplateChoice.option(desk, proposed, use.template())
                     .then(option -> typed.insert(desk, id, option, proposed.signature().strip())));
+    answer(desk, id, written);
+  }
+
+  /** Without script: what is said while an incident lasts goes behind what was typed. */
+  private void insertIncident(Context ctx) {
+    Desk desk = console.desk(ctx, "inbox");
+    CaseId id = new CaseId(ComposerPages.uuid(ctx.pathParam("id")));
+    Set<TemplateUse> uses = InsertedTemplates.of(desk);
+    Decision<DraftView> written =
+        surroundings
+            .handle(desk.actor(), new ReadSurroundings.Command(id))
+            .then(view ->
+                view.incidents().stream()
+                    .filter(incident -> uses.contains(TemplateUse.of(incident.id())))
+                    .findFirst()
+                    .<Decision<ReputationIncident>>map(Decision::accepted)
+                    .orElseGet(() ->
+                        Decision.refused(Refusal.Kind.NOT_FOUND, "incident.not-found")))
+            .then(incident -> {
+              String typedSoFar = TypedReplies.text(desk).stripTrailing();
+              String words = incident.holdingText();
+              return typed.save(
+                  desk, id, typedSoFar.isEmpty() ? words : typedSoFar + "\n" + words, false);
+            });
+    answer(desk, id, written);
+  }
+
+  private void answer(Desk desk, CaseId id, Decision<DraftView> written) {
     switch (written) {
       case Decision.Accepted<DraftView>(DraftView view) ->
           desk.goOn("/cases/" + id + "?audience=" + view.draft().audience().label() + "#composer");

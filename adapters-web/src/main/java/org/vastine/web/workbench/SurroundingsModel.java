@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vastine.application.feedbackcase.ReadSurroundings;
 import org.vastine.domain.customer.NamedCustomer;
 import org.vastine.domain.team.Permission;
+import org.vastine.domain.template.TemplateUse;
 import org.vastine.web.console.Desk;
 
 /**
@@ -21,8 +22,12 @@ public record SurroundingsModel(
     boolean mayMark,
     List<GoingOn> incidents) {
 
-  /** An incident and what is said in public while it lasts. */
-  public record GoingOn(String title, String holdingText) {}
+  /**
+   * An incident and what is said in public while it lasts.
+   *
+   * @param use how a form names its words
+   */
+  public record GoingOn(String title, String holdingText, String use) {}
 
   static SurroundingsModel of(Desk desk, ReadSurroundings.View view) {
     return new SurroundingsModel(
@@ -30,7 +35,11 @@ public record SurroundingsModel(
         view.customer().flatMap(NamedCustomer::reference),
         desk.shell().may(Permission.WORK_CASES),
         view.incidents().stream()
-            .map(incident -> new GoingOn(incident.title(), incident.holdingText()))
+            .map(incident -> 
+                new GoingOn(
+                    incident.title(),
+                    incident.holdingText(),
+                    InsertedTemplates.named(TemplateUse.of(incident.id()))))
             .toList());
   }
 }

@@ -45,4 +45,24 @@ final class TemplatesTest extends InChromium {
 
     assertThat(typed()).isEqualTo("My own words. " + words);
   }
+
+  @Test
+  void R34_the_words_of_an_incident_go_to_the_cursor_and_ctrl_z_takes_them_back() {
+    String id = aCase("Ida");
+    chrome.go("/w/acme/settings/incidents");
+    chrome.find("#incident-title").sendKeys("Payments fail");
+    chrome.find("#incident-text").sendKeys("We are on it until 15:00.");
+    chrome.find("#incident-save").click();
+    chrome.waitFor("#incidents");
+
+    composer(chrome, id);
+    chrome.find("#reply-text").sendKeys("Hi Ida. ");
+    chrome.find("[data-holding]").sendKeys(Keys.ENTER);
+    assertThat(typed()).isEqualTo("Hi Ida. We are on it until 15:00.");
+    chrome.waitUntil(() ->
+        stored(id).equals("Hi Ida. We are on it until 15:00."));
+
+    chrome.find("#reply-text").sendKeys(Keys.chord(Keys.CONTROL, "z"));
+    assertThat(typed()).isEqualTo("Hi Ida. ");
+  }
 }

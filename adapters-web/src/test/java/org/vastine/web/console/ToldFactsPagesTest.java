@@ -42,6 +42,16 @@ final class ToldFactsPagesTest extends WithoutBrowser {
             "We are on it until 15:00.");
     assertThat(opened.select("#incidents").text()).contains("Payments fail", "everything", "open");
     assertThat(lea.open(at).select(".holding-text").text()).isEqualTo("We are on it until 15:00.");
+    Document page = lea.open(at);
+    Document with = 
+        lea.press(
+            page,
+            "button[data-holding]",
+            "text",
+            "Hi Maija.",
+            "templates",
+            page.select("button[data-holding]").val());
+    assertThat(with.select("#reply-text").first().wholeText()).isEqualTo("Hi Maija.\nWe are on it until 15:00.");
 
     Document closed = lea.submit(opened, "/close");
     assertThat(closed.select("#incidents").text()).contains("closed");

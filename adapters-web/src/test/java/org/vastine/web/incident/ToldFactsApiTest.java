@@ -97,6 +97,30 @@ class ToldFactsApiTest {
   }
 
   @Test
+  void R34_a_draft_tells_that_the_words_of_an_incident_went_into_it() {
+    String incident = lead.post("/api/v1/incidents", OPENING).text("/id");
+    String caseId = path.substring(path.lastIndexOf('/') + 1);
+    Reply begun =
+        aino.post(
+            "/api/v1/drafts",
+            "{'case':'%s','audience':'public','text':'We are on it.','mentionsSeen':1,"
+                    .formatted(caseId)
+                + "'templates':[{'incident':'%s'}]}".formatted(incident));
+    assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+    assertThat(begun.text("/templates/0/incident")).isEqualTo(incident);
+    assertThat(begun.text("/templates/0/template")).isEmpty();
+
+    assertThat(
+            aino.post(
+                    "/api/v1/drafts",
+                    "{'case':'%s','audience':'public','text':'x','mentionsSeen':1,"
+                            .formatted(caseId)
+                        + "'templates':[{'variant':1}]}")
+                .status())
+        .isEqualTo(422);
+  }
+
+  @Test
   void R34_bad_input_is_refused_clearly() {
     assertThat(lead.post("/api/v1/incidents", "{'title':'x'}").status()).isEqualTo(422);
     assertThat(lead.post("/api/v1/incidents", "{'title':' ','holdingText':'x'}").status())

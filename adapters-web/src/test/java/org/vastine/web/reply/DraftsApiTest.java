@@ -77,6 +77,23 @@ class DraftsApiTest {
   }
 
   @Test
+  void R27_how_much_may_be_said_in_public_is_told_before_a_draft_is_begun() {
+    FeedbackCase troll =
+        world.given(given -> given.aCaseDueAt(Given.NOW.plusSeconds(900), Style.HOSTILE));
+    Reply limited = writer.get("/api/v1/cases/" + troll.id() + "/reply-limit");
+    assertThat(limited.status()).as(limited.body()).isEqualTo(200);
+    assertThat(limited.text("/most")).isEqualTo("1");
+    assertThat(limited.text("/left")).isEqualTo("1");
+    assertThat(limited.text("/reached")).isEqualTo("false");
+
+    Reply free = writer.get("/api/v1/cases/" + feedbackCase.id() + "/reply-limit");
+    assertThat(free.text("/most")).isEmpty();
+    assertThat(free.text("/mayReply")).isEqualTo("true");
+    assertThat(writer.get("/api/v1/cases/" + new UUID(0, 1) + "/reply-limit").code())
+        .isEqualTo("case.not-found");
+  }
+
+  @Test
   void R13_the_guard_stops_an_insult_whatever_the_client() {
     Reply begun = write(writer, "Do not be stupid.");
     String path = begun.header("Location");

@@ -111,11 +111,19 @@ public final class GuardDesk {
     if (audience == Audience.PRIVATE || feedbackCase.followUp().owedBy().isPresent()) {
       return OptionalInt.empty();
     }
-    Playbook playbook =
-        policy.playbookFor(playbook(events(feedbackCase)), feedbackCase.judgement().style());
+    Playbook playbook = planned(feedbackCase, policy);
     return playbook.isExhaustedAfter(feedbackCase.talk().publicReplies())
         ? playbook.mostReplies()
         : OptionalInt.empty();
+  }
+
+  /** How many replies in public the plan of a case allows, were there so many or not. */
+  OptionalInt mostReplies(FeedbackCase feedbackCase, ResponsePolicy policy) {
+    return planned(feedbackCase, policy).mostReplies();
+  }
+
+  private Playbook planned(FeedbackCase feedbackCase, ResponsePolicy policy) {
+    return policy.playbookFor(playbook(events(feedbackCase)), feedbackCase.judgement().style());
   }
 
   /** Whether the words are nearly those of a recent reply to somebody else (R20). */

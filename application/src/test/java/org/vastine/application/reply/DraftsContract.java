@@ -3,15 +3,20 @@ package org.vastine.application.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.incident.IncidentId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.reply.Draft;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.template.TemplateId;
+import org.vastine.domain.template.TemplateUse;
 
 /** What every {@link Drafts} keeps to. */
 public abstract class DraftsContract extends PortContract {
@@ -28,6 +33,26 @@ public abstract class DraftsContract extends PortContract {
 
     assertThat(inside(() -> ports().drafts().find(draft.id()))).contains(draft);
     assertThat(inside(() -> ports().drafts().lock(draft.id()))).contains(draft);
+  }
+
+  @Test
+  final void R20_it_comes_back_with_the_prepared_words_that_went_into_it() {
+    Set<TemplateUse> used =
+        Set.of(
+            new TemplateUse(new TemplateId(new UUID(0, 7)), 2),
+            TemplateUse.of(new IncidentId(new UUID(0, 8))));
+    Draft written =
+        inside(() -> {
+          Draft begun = aDraft();
+          Draft with =
+              accepted(begun.rewritten(new DraftText("We are on it."), 1, begun.changedAt()))
+                  .with(used);
+          ports().drafts().store(with);
+          return with;
+        });
+
+    assertThat(inside(() -> ports().drafts().find(written.id())).orElseThrow().templates())
+        .isEqualTo(used);
   }
 
   @Test

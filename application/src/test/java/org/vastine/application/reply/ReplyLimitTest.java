@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.application.kernel.Permitted;
 import org.vastine.application.world.Casework;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
@@ -55,6 +56,37 @@ final class ReplyLimitTest {
 
     InboundMention other = casework.given.wrote("Maija", "Irritated: where is my parcel?");
     assertThat(limit(answeredOnce(other), Audience.PUBLIC)).isEmpty();
+  }
+
+  @Test
+  void R27_what_is_left_is_told_before_anybody_writes() {
+    FeedbackCase fresh = casework.caseOf(comment("c-3", "Hostile: clowns"));
+    assertThat(told(casework.aino, fresh))
+        .isEqualTo(new ReadReplyLimit.ReplyLimit(OptionalInt.of(1), 0, false, true));
+
+    FeedbackCase troll = answeredOnce(comment("c-4", "Hostile: clowns"));
+    Actor lead =
+        casework.inside(
+            () -> Actor.of(casework.vastine.workspace(), casework.given.aMember(Role.LEAD)));
+    assertThat(told(casework.aino, troll))
+        .isEqualTo(new ReadReplyLimit.ReplyLimit(OptionalInt.of(1), 1, true, false));
+    assertThat(told(lead, troll))
+        .isEqualTo(new ReadReplyLimit.ReplyLimit(OptionalInt.of(1), 1, true, true));
+
+    FeedbackCase other =
+        answeredOnce(casework.given.wrote("Maija", "Irritated: where is my parcel?"));
+    assertThat(told(casework.aino, other))
+        .isEqualTo(new ReadReplyLimit.ReplyLimit(OptionalInt.empty(), 1, false, true));
+  }
+
+  private ReadReplyLimit.ReplyLimit told(Actor who, FeedbackCase feedbackCase) {
+    return accepted(
+        new ReadReplyLimit(
+                new Permitted(casework.world.transactions()),
+                casework.world.cases(),
+                casework.world.policies(),
+                casework.guardDesk())
+            .handle(who, new ReadReplyLimit.Command(feedbackCase.id())));
   }
 
   @Test

@@ -67,7 +67,7 @@ class ReplyTemplateTest {
             1);
     assertThat(nowhere).isInstanceOf(Decision.Refused.class);
     ReplyTemplate good = template(1, "Name", Situation.THANKS, Set.of(), Set.of());
-    assertThatThrownBy(() -> new TemplateUse(good.id(), 0))
+    assertThatThrownBy(() -> new TemplateUse(good.id(), -1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

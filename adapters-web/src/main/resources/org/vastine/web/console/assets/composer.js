@@ -140,6 +140,11 @@ function compose(form) {
     save();
   }
 
+  /** What is said while an incident lasts, at the cursor. */
+  function hold(words) {
+    insert(words.dataset.holding, box.selectionStart, box.selectionEnd, words.value);
+  }
+
   function go(item) {
     if (!item) return;
     box.focus();
@@ -211,7 +216,7 @@ function compose(form) {
   templates(form, box, insert);
   paint.marks();
   if (box.value !== saved) save();
-  return { form, save, leave, go, atRisk: () => tries > 0 && box.value !== saved, findings: () => [...form.querySelectorAll(".findings li[data-find]")] };
+  return { form, save, leave, go, hold, atRisk: () => tries > 0 && box.value !== saved, findings: () => [...form.querySelectorAll(".findings li[data-find]")] };
 }
 
 let current = null;
@@ -235,6 +240,13 @@ export function startComposer() {
   document.addEventListener("visibilitychange", () => document.hidden && current?.save());
   window.addEventListener("pagehide", () => current?.save());
   window.addEventListener("beforeunload", (event) => { if (current?.atRisk()) event.preventDefault(); });
+  // The words of an incident stand beside the composer; their button belongs to its form.
+  document.addEventListener("click", (event) => {
+    const words = event.target.closest("[data-holding]");
+    if (!words || !current?.form.isConnected) return;
+    event.preventDefault();
+    current.hold(words);
+  });
   document.addEventListener("finding:step", (event) => {
     const all = current?.findings() ?? [];
     if (all.length === 0) return;
