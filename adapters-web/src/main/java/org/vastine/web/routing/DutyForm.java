@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,41 @@ final class DutyForm {
     }
     return new ChangeRoster.Command(
         ExpectedVersion.of(number("version", -1)),
-        new WrittenRoster(!text("on").isEmpty(), text("zone"), lines));
+        new WrittenRoster(on(), zone(), lines));
+  }
+
+  /** Whether the roster was to be switched on. */
+  boolean on() {
+    return !text("on").isEmpty();
+  }
+
+  /** The time zone, as it was typed. */
+  String zone() {
+    return text("zone");
+  }
+
+  /** A member's line as it was typed; as it is where the form had none. */
+  DutyModel.Row over(DutyModel.Row row) {
+    if (!ctx.formParams("member").contains(row.id())) {
+      return row;
+    }
+    Map<String, String> hours = new LinkedHashMap<>();
+    row.hours().keySet().forEach(day -> hours.put(day, text("hours-" + day + "-" + row.id())));
+    boolean in = !text("in-" + row.id()).isEmpty();
+    DutyModel.Row typed =
+        new DutyModel.Row(
+            row.id(),
+            row.name(),
+            in,
+            hours,
+            text("languages-" + row.id()),
+            text("channels-" + row.id()),
+            List.copyOf(ctx.formParams("subject-" + row.id())),
+            text("capacity-" + row.id()),
+            row.load(),
+            row.skills(),
+            false);
+    return typed.equals(row) ? row : typed.unfolded();
   }
 
   private RosterLine line(MemberId member, String id) {

@@ -24,7 +24,8 @@ import org.vastine.web.console.Shell;
  * @param version of the roster
  * @param on whether cases are assigned by it
  * @param zone its clock
- * @param rows one for each member who can be on duty
+ * @param rows one for each member who can be on duty, as the roster is
+ * @param lines the same for the form: as it was typed, where that was refused
  * @param serving who is on duty now, in words
  * @param gap since when nobody is, in words
  * @param away absences
@@ -38,6 +39,7 @@ public record DutyModel(
     boolean on,
     String zone,
     List<Row> rows,
+    List<Row> lines,
     List<String> serving,
     Optional<String> gap,
     List<Away> away,
@@ -46,7 +48,13 @@ public record DutyModel(
     Map<String, String> anybody,
     Map<String, String> standIns) {
 
-  /** A member's line; {@code in} says whether they are on the roster. */
+  /**
+   * A member's line.
+   *
+   * @param in whether they are on the roster
+   * @param capacity as it stands in the form, which may be no number
+   * @param open whether the line is shown unfolded
+   */
   public record Row(
       String id,
       String name,
@@ -55,9 +63,10 @@ public record DutyModel(
       String languages,
       String channels,
       List<String> subjects,
-      int capacity,
+      String capacity,
       int load,
-      List<String> skills) {
+      List<String> skills,
+      boolean open) {
 
     private static final int USUAL_CAPACITY = 10;
 
@@ -80,9 +89,10 @@ public record DutyModel(
           String.join(", ", skills.languages()),
           String.join(", ", skills.channels()),
           skills.subjects().stream().map(Labelled::label).toList(),
-          entry.map(OnRoster::capacity).orElse(USUAL_CAPACITY),
+          String.valueOf(entry.map(OnRoster::capacity).orElse(USUAL_CAPACITY)),
           load,
-          told(s, skills));
+          told(s, skills),
+          false);
     }
 
     private static List<String> told(Shell s, Skills skills) {
@@ -90,6 +100,11 @@ public record DutyModel(
       told.addAll(skills.channels());
       skills.subjects().forEach(subject -> told.add(s.t("subject." + subject.label())));
       return told;
+    }
+
+    Row unfolded() {
+      return new Row(
+          id, name, in, hours, languages, channels, subjects, capacity, load, skills, true);
     }
 
     /** Whether the line has a shift on that day. */
@@ -101,6 +116,28 @@ public record DutyModel(
   /** Somebody who is away; {@code mine} says whether the viewer may end it. */
   public record Away(String id, String words, boolean mine) {}
 
+  /** Whether anybody is on the roster. */
+  public boolean hasRoster() {
+    return rows.stream().anyMatch(Row::in);
+  }
+
+  /** The same with what was typed into its form, unfolded where that is not what the roster says. */
+  DutyModel typed(DutyForm form) {
+    return new DutyModel(
+        version,
+        form.on(),
+        form.zone(),
+        rows,
+        rows.stream().map(form::over).toList(),
+        serving,
+        gap,
+        away,
+        mayChange,
+        me,
+        anybody,
+        standIns);
+  }
+
   static DutyModel of(Desk desk, ReadDuty.Duty duty) {
     Shell s = desk.shell();
     boolean lead = s.may(Permission.LEAD_CASES);
@@ -109,10 +146,7 @@ public record DutyModel(
         .sorted(Comparator.comparing(Member::name))
         .forEach(member -> all.put(member.id().toString(), member.name()));
     Optional<String> me = desk.actor().member().map(Object::toString).filter(all::containsKey);
-    return new DutyModel(
-        duty.roster().version(),
-        duty.roster().on(),
-        duty.roster().zone().getId(),
+    List<Row> rows =
         duty.members().stream()
             .sorted(Comparator.comparing(Member::name))
             .map(member ->
@@ -121,7 +155,13 @@ public record DutyModel(
                     member,
                     duty.roster().of(member.id()),
                     duty.loads().getOrDefault(member.id(), 0)))
-            .toList(),
+            .toList();
+    return new DutyModel(
+        duty.roster().version(),
+        duty.roster().on(),
+        duty.roster().zone().getId(),
+        rows,
+        rows,
         duty.serving().stream().map(one -> serving(desk, one)).toList(),
         duty.gap().map(gap -> s.full(gap.since())),
         duty.absences().stream()

@@ -53,18 +53,32 @@ public final class DutyPages implements Routes {
     routes.post(PATH + "/back", this::back);
   }
 
+  private DutyModel model(Desk desk) {
+    return DutyModel.of(desk, desk.orTell(read.handle(desk.actor(), new ReadDuty.Command())));
+  }
+
   private void show(Desk desk, Optional<String> refused) {
+    show(desk, model(desk), refused);
+  }
+
+  private void show(Desk desk, DutyModel model, Optional<String> refused) {
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());
-    values.put(
-        "m", DutyModel.of(desk, desk.orTell(read.handle(desk.actor(), new ReadDuty.Command()))));
+    values.put("m", model);
     values.put("refused", refused);
     console.show(desk.ctx(), "routing/duty", values);
   }
 
   private void save(Context ctx) {
     Desk desk = console.desk(ctx, "settings");
-    answer(desk, change.handle(desk.actor(), new DutyForm(ctx).read()), "saved");
+    DutyForm form = new DutyForm(ctx);
+    switch (change.handle(desk.actor(), form.read())) {
+      case Decision.Accepted<?> _ -> desk.goOn("/settings/duty?said=saved");
+      case Decision.Refused<?>(Refusal refusal) -> {
+        ctx.status(Problem.statusOf(refusal.kind()));
+        show(desk, model(desk).typed(form), Optional.of(desk.why(refusal)));
+      }
+    }
   }
 
   private void away(Context ctx) {

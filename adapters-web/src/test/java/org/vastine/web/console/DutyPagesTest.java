@@ -40,16 +40,52 @@ final class DutyPagesTest extends WithoutBrowser {
   void R12_a_lead_writes_the_roster_and_what_cannot_be_is_refused() {
     Document before = lea.open(PAGE);
     assertThat(before.select("#duty-state").text()).contains("Nobody wrote a roster yet.");
+    assertThat(before.select("#duty-calendar, #duty-week")).isEmpty();
 
     Document refused = onDuty("08:00-12:00, 11:00-13:00");
     assertThat(lea.status()).isEqualTo(422);
     assertThat(refused.select("[data-refusal]").text()).contains("Lea Admin", "Monday", "overlap");
+
+    assertThat(refused.select("#hours-monday-" + me()).val()).isEqualTo("08:00-12:00, 11:00-13:00");
+    assertThat(refused.select("input[name=on], input[name=in-" + me() + "]"))
+        .allMatch(box -> box.hasAttr("checked"));
+    assertThat(refused.select("#duty-" + me()).hasAttr("open")).isTrue();
+    assertThat(refused.select("#duty-" + scenery.aino.id()).hasAttr("open")).isFalse();
+    assertThat(refused.select("#duty-calendar")).isEmpty();
 
     Document saved = onDuty("00:00-24:00");
     assertThat(saved.select("#duty-state").text()).contains("Cases are assigned by this roster.");
     assertThat(saved.select("#duty-calendar tbody tr").text())
         .contains("Lea Admin", "00:00-24:00", "of 10");
     assertThat(saved.select("#duty-serving").text()).contains("Lea Admin");
+  }
+
+  @Test
+  void R12_a_refused_roster_keeps_all_that_was_typed() {
+    Document refused =
+        lea.submit(
+            lea.open(PAGE),
+            "/settings/duty",
+            "zone",
+            "Europe/Nowhere",
+            "hours-monday-" + me(),
+            "09:00-15:00",
+            "languages-" + me(),
+            "fi, sv",
+            "channels-" + me(),
+            "email",
+            "subject-" + me(),
+            "billing",
+            "capacity-" + me(),
+            "many");
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("#duty-zone").val()).isEqualTo("Europe/Nowhere");
+    assertThat(refused.select("#hours-monday-" + me()).val()).isEqualTo("09:00-15:00");
+    assertThat(refused.select("#languages-" + me()).val()).isEqualTo("fi, sv");
+    assertThat(refused.select("#channels-" + me()).val()).isEqualTo("email");
+    assertThat(refused.select("#capacity-" + me()).val()).isEqualTo("many");
+    assertThat(refused.select("#duty-" + me() + " input[value=billing]").hasAttr("checked"))
+        .isTrue();
   }
 
   @Test
