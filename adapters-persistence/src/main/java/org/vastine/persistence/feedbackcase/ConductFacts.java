@@ -3,6 +3,7 @@ package org.vastine.persistence.feedbackcase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.ConductEvent;
@@ -24,7 +25,10 @@ final class ConductFacts {
               .with("step", e.step().value())
               .with("rung", e.rung())
               .withOptional("words", e.words(), CaseTextId::toString);
-      case ConductEvent.EvidenceSealed e -> Facts.none().with("entries", e.entries());
+      case ConductEvent.EvidenceSealed e -> 
+          Facts.none()
+              .with("entries", e.entries())
+              .withOptional("head", e.head(), Function.identity());
     };
   }
 
@@ -40,7 +44,12 @@ final class ConductFacts {
       case "conduct-carried-out" -> moved(ConductMove.CARRIED_OUT, at, by, facts);
       case "conduct-done-by-hand" -> moved(ConductMove.DONE_BY_HAND, at, by, facts);
       case "evidence-sealed" ->
-          Optional.of(new ConductEvent.EvidenceSealed(at, by, facts.number("entries")));
+          Optional.of(
+              new ConductEvent.EvidenceSealed(
+                  at,
+                  by,
+                  facts.number("entries"),
+                  facts.optional("head", Function.identity())));
       default -> Optional.empty();
     };
   }

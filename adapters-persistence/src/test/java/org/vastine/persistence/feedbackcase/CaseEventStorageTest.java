@@ -205,7 +205,8 @@ class CaseEventStorageTest {
         conduct(ConductMove.EXPIRED),
         conduct(ConductMove.CARRIED_OUT),
         conduct(ConductMove.DONE_BY_HAND),
-        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7),
+        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.empty()),
+        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.of("ab".repeat(32))),
         new HandOffEvent.OfferQueued(
             AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.OFFER, HandOffWay.MAIL, MEMBER, ALIAS),
         new HandOffEvent.OfferSent(AT, By.VASTINE, HAND_OFF_REPLY, OfferPurpose.OFFER),

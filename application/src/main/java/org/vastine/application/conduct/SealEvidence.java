@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.vastine.application.feedbackcase.CaseWork;
@@ -88,7 +89,10 @@ public final class SealEvidence {
     return Decision.accepted(
         List.of(
             new ConductEvent.EvidenceSealed(
-                situation.now(), actor.by(), links.getLast().number())));
+                situation.now(),
+                actor.by(),
+                links.getLast().number(),
+                Optional.of(links.getLast().hash()))));
   }
 
   private List<Map<String, Object>> unsealed(CaseWork.Situation situation, EvidenceChain before) {

@@ -300,7 +300,7 @@ final class ConductTest {
 
     EvidenceBook shortened = changed(whole, chain -> chain.subList(0, chain.size() - 1));
     assertThat(checked(shortened).broken())
-        .containsExactly(new CheckEvidence.Broken(insult.id(), links));
+        .containsExactly(new CheckEvidence.Broken(insult.id(), links, false));
     EvidenceBook reworded =
         changed(
             whole,
@@ -310,7 +310,35 @@ final class ConductTest {
                         link -> new EvidenceLink(link.number(), "{}", link.previous(), link.hash()))
                     .toList());
     assertThat(checked(reworded).broken())
-        .containsExactly(new CheckEvidence.Broken(insult.id(), 1));
+        .containsExactly(new CheckEvidence.Broken(insult.id(), 1, false));
+  }
+
+  @Test
+  void R30_evidence_that_was_taken_away_whole_is_missed_by_the_timeline_of_its_case() {
+    accepted(desk.seal().handle(work.aino, new SealEvidence.Command(insult.id())));
+
+    EvidenceBook emptied = changed(work.world.evidenceBook(), _ -> List.of());
+
+    assertThat(checked(emptied).checked()).isEqualTo(1);
+    assertThat(checked(emptied).broken())
+        .containsExactly(new CheckEvidence.Broken(insult.id(), 1, true));
+  }
+
+  @Test
+  void R30_evidence_that_was_sealed_anew_from_the_start_does_not_end_as_the_timeline_says() {
+    accepted(desk.seal().handle(work.aino, new SealEvidence.Command(insult.id())));
+    EvidenceBook whole = work.world.evidenceBook();
+    int links = work.inside(() -> whole.chain(insult.id())).links().size();
+
+    EvidenceBook forged =
+        changed(
+            whole,
+            chain ->
+                new EvidenceChain(List.of())
+                    .sealing(chain.stream().map(link -> Map.of("forged", link.number())).toList()));
+
+    assertThat(checked(forged).broken())
+        .containsExactly(new CheckEvidence.Broken(insult.id(), links, false));
   }
 
   private CheckEvidence.Checked checked(EvidenceBook book) {
@@ -329,7 +357,9 @@ final class ConductTest {
 
       @Override
       public List<CaseId> cases(Optional<CaseId> after, int limit) {
-        return book.cases(after, limit);
+        return book.cases(after, limit).stream()
+            .filter(id -> !chain(id).links().isEmpty())
+            .toList();
       }
 
       @Override

@@ -22,6 +22,7 @@ import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.domain.feedbackcase.CaseClock;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseStatus;
@@ -168,6 +169,20 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
         .sorted(Comparator.comparing((FeedbackCase listed) -> listed.id().value()).reversed())
         .limit(limit)
         .map(surroundings::row)
+        .toList();
+  }
+
+  @Override
+  public List<CaseId> sealed(Optional<CaseId> after, int limit) {
+    Comparator<CaseId> byId = Comparator.comparing(CaseId::toString);
+    return cases.stream()
+        .map(listed -> listed.id())
+        .filter(id ->
+            events.find(id).orElse(List.of()).stream()
+                .anyMatch(ConductEvent.EvidenceSealed.class::isInstance))
+        .filter(id -> after.filter(last -> byId.compare(id, last) <= 0).isEmpty())
+        .sorted(byId)
+        .limit(limit)
         .toList();
   }
 

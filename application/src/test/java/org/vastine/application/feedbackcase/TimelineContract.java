@@ -2,6 +2,8 @@ package org.vastine.application.feedbackcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEnd;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.DraftId;
@@ -37,6 +40,34 @@ import org.vastine.domain.triage.Subject;
 
 /** What every {@link Timeline} keeps to. */
 public abstract class TimelineContract extends PortContract {
+
+  @Test
+  final void R30_cases_that_tell_of_sealed_evidence_are_given_page_by_page() {
+    List<CaseId> sealed = new ArrayList<>();
+    for (int number = 0; number < 3; number++) {
+      int links = number + 1;
+      sealed.add(
+          inside(() ->
+                  given()
+                      .with(
+                          given().aCase(),
+                          new ConductEvent.EvidenceSealed(
+                              Given.NOW, By.VASTINE, links, Optional.empty()),
+                          new ConductEvent.EvidenceSealed(
+                              Given.NOW, By.VASTINE, links + 2, Optional.of("ab"))))
+              .id());
+    }
+    doInside(() -> given().aCase());
+    sealed.sort(Comparator.comparing(CaseId::toString));
+
+    assertThat(inside(() -> ports().timeline().sealed(Optional.empty(), 2)))
+        .isEqualTo(sealed.subList(0, 2));
+    assertThat(inside(() -> ports().timeline().sealed(Optional.of(sealed.get(1)), 2)))
+        .containsExactly(sealed.getLast());
+    assertThat(inside(() -> ports().timeline().sealed(Optional.of(sealed.getLast()), 2)))
+        .isEmpty();
+    assertThat(elsewhere(() -> ports().timeline().sealed(Optional.empty(), 9))).isEmpty();
+  }
 
   @Test
   final void every_kind_of_event_comes_back_as_it_was_and_in_order() {

@@ -151,7 +151,11 @@ public final class Examination {
       packages += checked.checked();
       checked
           .broken()
-          .forEach(one -> broken.add("case " + one.caseId() + " from link " + one.link() + " on"));
+          .forEach(one ->
+              broken.add(
+                  one.gone()
+                      ? "all of case " + one.caseId() + " is gone"
+                      : "case " + one.caseId() + " from link " + one.link() + " on"));
       next = checked.next();
     } while (next.isPresent());
     findings.add(

@@ -28,6 +28,8 @@ public sealed interface ConductEvent extends CaseEvent {
    * Evidence was sealed.
    *
    * @param entries how long the case's chain is now
+   * @param head the hash of its last link; empty on timelines from before it was noted
    */
-  record EvidenceSealed(Instant at, By by, int entries) implements ConductEvent {}
+  record EvidenceSealed(Instant at, By by, int entries, Optional<String> head)
+      implements ConductEvent {}
 }
