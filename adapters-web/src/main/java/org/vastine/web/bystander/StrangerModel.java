@@ -49,19 +49,21 @@ public record StrangerModel(
 
   static StrangerModel of(Shell s, LookAsStranger.Result result, boolean unveiled) {
     StrangerView view = result.view();
-    boolean veils = result.row().feedbackCase().judgement().style().isAbusive() && !unveiled;
+    boolean abusive = result.row().feedbackCase().judgement().style().isAbusive();
+    List<Seen> thread =
+        result.thread().stream().map(one -> seen(one, abusive, unveiled)).toList();
     return new StrangerModel(
         result.row().feedbackCase().id().toString(),
         result.row().authorName(),
-        result.thread().stream().map(one -> seen(one, veils)).toList(),
-        veils,
+        thread,
+        thread.stream().anyMatch(Seen::veiled),
         List.of(speed(s, view), manner(s, view), reaction(s, view), ending(s, view)),
         view.missing().stream().map(one -> "stranger.missing." + one.label()).toList());
   }
 
-  private static Seen seen(LookAsStranger.Seen seen, boolean veils) {
+  private static Seen seen(LookAsStranger.Seen seen, boolean abusive, boolean unveiled) {
     Side side = seen.word().side();
-    boolean veiled = veils && side == Side.CUSTOMER;
+    boolean veiled = !unveiled && (seen.abusive() || abusive && side == Side.CUSTOMER);
     return new Seen(
         switch (side) {
           case CUSTOMER -> "author";

@@ -1,12 +1,14 @@
 package org.vastine.web.workbench;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.community.ReadCommunity;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.CommunityAnswer;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
@@ -15,7 +17,8 @@ import org.vastine.web.console.Shell;
 final class CaseOthers {
   private CaseOthers() {}
 
-  static CommunityModel of(Desk desk, ReadCommunity.View view) {
+  /** Answers among {@code veiled} are named, and not shown. */
+  static CommunityModel of(Desk desk, Set<MentionId> veiled, ReadCommunity.View view) {
     Shell s = desk.shell();
     FeedbackCase it = view.feedbackCase();
     boolean others =
@@ -30,16 +33,18 @@ final class CaseOthers {
         s.may(Permission.WORK_CASES) && !it.isEnded() && !others,
         s.may(Permission.WRITE_REPLIES) && it.community().thanking().isEmpty(),
         it.community().thanking().map(CaseId::toString),
-        it.community().answers().stream().map(answer -> line(s, view, answer)).toList());
+        it.community().answers().stream().map(answer -> line(s, veiled, view, answer)).toList());
   }
 
   private static CommunityModel.AnswerLine line(
-      Shell s, ReadCommunity.View view, CommunityAnswer answer) {
+      Shell s, Set<MentionId> veiled, ReadCommunity.View view, CommunityAnswer answer) {
     Optional<Mention> written = view.written(answer.mention());
     return new CommunityModel.AnswerLine(
         answer.mention().toString(),
         written.map(mention -> mention.item().author().name()).orElse(""),
-        written.map(mention -> mention.item().text().value()).orElse(s.t("case.erased")),
+        veiled.contains(answer.mention())
+            ? s.t("case.veiled")
+            : written.map(mention -> mention.item().text().value()).orElse(s.t("case.erased")),
         Math.round(answer.verdict().confidence().value() * 100),
         answer.verdict().signs().stream()
             .map(sign ->

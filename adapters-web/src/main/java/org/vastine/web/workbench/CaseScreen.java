@@ -131,7 +131,7 @@ public final class CaseScreen {
             desk.orTell(privately.handle(desk.actor(), new ReadHandOff.Command(it.id()))),
             words,
             unveiled),
-        others(desk, it),
+        others(desk, view, unveiled),
         MistakeModel.of(desk, it, words),
         SurroundingsModel.of(
             desk,
@@ -146,19 +146,23 @@ public final class CaseScreen {
             desk.orTell(readAdvice.handle(desk.actor(), new ReadAdvice.Command()))
                 .absent()
                 .isEmpty()),
-        unveiled && tooMuch(desk, it));
+        unveiled && tooMuch(desk, view));
   }
 
   /** Whoever asks to see abuse has met it; whether that is more than the workspace allows (R32). */
-  private boolean tooMuch(Desk desk, FeedbackCase it) {
-    return it.judgement().style().isAbusive()
+  private boolean tooMuch(Desk desk, CaseView view) {
+    FeedbackCase it = view.feedbackCase();
+    boolean abuse = it.judgement().style().isAbusive() || !view.abusive().isEmpty();
+    return abuse
         && desk.orTell(lookAtAbuse.handle(desk.actor(), new LookAtAbuse.Command(it.id()))).level()
             == ExposureLevel.OVER;
   }
 
-  private CommunityModel others(Desk desk, FeedbackCase it) {
+  private CommunityModel others(Desk desk, CaseView view, boolean unveiled) {
+    FeedbackCase it = view.feedbackCase();
     return CaseOthers.of(
         desk,
+        unveiled ? Set.of() : view.abusive(),
         it.community().isEmpty()
             ? new ReadCommunity.View(it, List.of())
             : desk.orTell(community.handle(desk.actor(), new ReadCommunity.Command(it.id()))));

@@ -27,12 +27,14 @@ final class CaseThread {
   private final Desk desk;
   private final CaseView view;
   private final FeedbackCase it;
+  private final boolean unveiled;
   private final boolean veils;
 
   CaseThread(Desk desk, CaseView view, boolean unveiled) {
     this.desk = desk;
     this.view = view;
     this.it = view.feedbackCase();
+    this.unveiled = unveiled;
     this.veils = it.judgement().style().isAbusive() && !unveiled;
   }
 
@@ -93,7 +95,7 @@ final class CaseThread {
   }
 
   private Said said(Mention mention, boolean author, boolean fresh) {
-    boolean veiled = author && veils;
+    boolean veiled = author ? veils : !unveiled && view.abusive().contains(mention.id());
     String words = veiled ? "" : mention.item().text().value();
     List<WatchHits.Named> hits = view.hits().getOrDefault(mention.id(), List.of());
     return new Said(

@@ -194,6 +194,25 @@ final class WorkPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R32_abuse_of_others_in_the_thread_is_veiled_like_the_authors_own() {
+    String calm =
+        console.writes("Maija", "question When does it come", Duration.ofMinutes(9), "post");
+    console.writes("xX_9", "hostile You are all idiots.", Duration.ofMinutes(5), "post");
+    console.writes("Bo", "neutral I wait as well", Duration.ofMinutes(3), "post");
+
+    Document page = lea.open("/w/acme/cases/" + calm);
+    assertThat(page.html()).doesNotContain("You are all idiots");
+    assertThat(page.select("#case-thread").text()).contains("I wait as well", "When does it come");
+    Document stranger = lea.open("/w/acme/cases/" + calm + "/stranger");
+    assertThat(stranger.html()).doesNotContain("You are all idiots");
+
+    assertThat(lea.open(page.select("#case-thread a[id$=unveil]").attr("href")).html())
+        .contains("You are all idiots");
+    assertThat(lea.open(stranger.select("#unveil").attr("href")).select("#seen .said.other").text())
+        .contains("You are all idiots");
+  }
+
+  @Test
   void a_responder_is_not_offered_what_they_may_not_do() {
     ConsoleWorld.accepted(
         console

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.vastine.application.feedbackcase.AbuseInThread;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.Timeline;
@@ -56,6 +58,7 @@ public final class LookAsStranger {
   private final Deliveries deliveries;
   private final Assessments assessments;
   private final DraftReading reading;
+  private final AbuseInThread abuse;
   private final InstantSource clock;
 
   /** Needs what is said, and what understands it. */
@@ -68,6 +71,7 @@ public final class LookAsStranger {
       Deliveries deliveries,
       Assessments assessments,
       DraftReading reading,
+      AbuseInThread abuse,
       InstantSource clock) {
     this.permitted = permitted;
     this.list = list;
@@ -76,6 +80,7 @@ public final class LookAsStranger {
     this.deliveries = deliveries;
     this.assessments = assessments;
     this.reading = reading;
+    this.abuse = abuse;
     this.clock = clock;
   }
 
@@ -93,8 +98,10 @@ public final class LookAsStranger {
    * @param name under which name
    * @param text what it says
    * @param url where it stands on the platform
+   * @param abusive whether they are words of another that attack people (R32)
    */
-  public record Seen(PublicWord word, String name, String text, Optional<URI> url) {}
+  public record Seen(
+      PublicWord word, String name, String text, Optional<URI> url, boolean abusive) {}
 
   /**
    * The thread and how it looks.
@@ -145,6 +152,7 @@ public final class LookAsStranger {
             .toList();
     Map<MentionId, Assessment> known =
         assessments.of(seen.stream().map(Mention::id).collect(Collectors.toSet()));
+    Set<MentionId> abusive = abuse.ofOthers(feedbackCase, seen);
     return seen.stream()
         .map(mention ->
             new Seen(
@@ -155,7 +163,8 @@ public final class LookAsStranger {
                         .map(assessment -> assessment.sentiment().value())),
                 mention.item().author().name(),
                 mention.item().text().value(),
-                mention.item().url()))
+                mention.item().url(),
+                abusive.contains(mention.id())))
         .toList();
   }
 
@@ -183,7 +192,8 @@ public final class LookAsStranger {
                         .collect(Collectors.toSet())),
                 row.accountName(),
                 delivery.text(),
-                delivery.url()))
+                delivery.url(),
+                false))
         .toList();
   }
 

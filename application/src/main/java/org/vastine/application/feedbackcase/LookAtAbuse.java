@@ -4,41 +4,52 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.application.care.ExposureLevels;
 import org.vastine.application.care.Exposures;
 import org.vastine.application.care.MemberExposure;
 import org.vastine.application.kernel.Permitted;
+import org.vastine.application.mention.MentionList;
 import org.vastine.domain.care.Exposure;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
 
 /**
- * A member asks to see the words of a case that are veiled because they attack people. It counts
- * once for each member and mention; coming back to it writes nothing (R32).
+ * A member asks to see the words of a case and its thread that are veiled because they attack
+ * people. It counts once for each member and mention; coming back to it writes nothing (R32).
  */
 public final class LookAtAbuse {
 
+  private static final int THREAD = 200;
+
   private final Permitted permitted;
   private final Cases cases;
+  private final MentionList mentions;
+  private final AbuseInThread abuse;
   private final Exposures exposures;
   private final ExposureLevels levels;
   private final InstantSource clock;
 
-  /** Needs the cases, what was met, and the clock. */
+  /** Needs the cases, their threads, what was met, and the clock. */
   @Inject
   public LookAtAbuse(
       Permitted permitted,
       Cases cases,
+      MentionList mentions,
+      AbuseInThread abuse,
       Exposures exposures,
       ExposureLevels levels,
       InstantSource clock) {
     this.permitted = permitted;
     this.cases = cases;
+    this.mentions = mentions;
+    this.abuse = abuse;
     this.exposures = exposures;
     this.levels = levels;
     this.clock = clock;
@@ -60,10 +71,21 @@ public final class LookAtAbuse {
     return cases
         .find(id)
         .map(found -> {
-          Optional<Exposure> met = Exposure.ofLooking(member, found, now);
-          met.ifPresent(exposure -> exposures.note(List.of(exposure)));
+          List<Exposure> met =
+              Stream.concat(
+                      Exposure.ofLooking(member, found, now).stream(),
+                      ofOthers(found).map(mention -> new Exposure(member, mention, now)))
+                  .toList();
+          if (!met.isEmpty()) {
+            exposures.note(met);
+          }
           return Decision.accepted(levels.of(member, now));
         })
         .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+  }
+
+  private Stream<MentionId> ofOthers(FeedbackCase found) {
+    return mentions.thread(found.key().thread(), THREAD).stream()
+        .flatMap(thread -> abuse.ofOthers(found, thread.mentions()).stream());
   }
 }

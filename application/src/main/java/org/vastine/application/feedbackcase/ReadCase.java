@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.mention.MentionList;
@@ -50,6 +51,7 @@ public final class ReadCase {
   private final CaseTexts texts;
   private final Assessments assessments;
   private final WatchHits hits;
+  private final AbuseInThread abuse;
 
   /** Needs what is read. */
   @Inject
@@ -61,7 +63,8 @@ public final class ReadCase {
       Timeline timeline,
       CaseTexts texts,
       Assessments assessments,
-      WatchHits hits) {
+      WatchHits hits,
+      AbuseInThread abuse) {
     this.transactions = transactions;
     this.list = list;
     this.mentions = mentions;
@@ -70,6 +73,7 @@ public final class ReadCase {
     this.texts = texts;
     this.assessments = assessments;
     this.hits = hits;
+    this.abuse = abuse;
   }
 
   /**
@@ -89,6 +93,7 @@ public final class ReadCase {
    * @param texts notes and reasons that the timeline points to; erased ones are left out
    * @param assessment what text understanding made of the latest mention
    * @param hits what watch terms hit in the mentions; those without a hit are left out
+   * @param abusive the mentions of others in the thread that attack people (R32)
    */
   public record CaseView(
       CaseListItem row,
@@ -97,13 +102,15 @@ public final class ReadCase {
       List<Timeline.Entry> timeline,
       Map<CaseTextId, String> texts,
       Optional<Assessment> assessment,
-      Map<MentionId, List<WatchHits.Named>> hits) {
+      Map<MentionId, List<WatchHits.Named>> hits,
+      Set<MentionId> abusive) {
     /** Copies the collections. */
     public CaseView {
       privately = List.copyOf(privately);
       timeline = List.copyOf(timeline);
       texts = Map.copyOf(texts);
       hits = Map.copyOf(hits);
+      abusive = Set.copyOf(abusive);
     }
 
     /** The case itself. */
@@ -142,7 +149,8 @@ public final class ReadCase {
             entries,
             texts.find(words),
             assessments.of(feedbackCase.talk().latest()),
-            hits.of(thread.mentions().stream().map(Mention::id).toList())));
+            hits.of(thread.mentions().stream().map(Mention::id).toList()),
+            abuse.ofOthers(feedbackCase, thread.mentions())));
   }
 
   /** Costs nothing where nobody wrote in private. */

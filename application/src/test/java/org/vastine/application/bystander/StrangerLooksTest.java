@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.feedbackcase.AbuseInThread;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
@@ -42,6 +43,7 @@ final class StrangerLooksTest {
         work.world.deliveries(),
         work.world.assessments(),
         new TestUnderstanding(),
+        new AbuseInThread(work.world.caseList(), work.world.assessments()),
         work.world.clock());
   }
 
@@ -110,5 +112,16 @@ final class StrangerLooksTest {
         reads().handle(work.aino, new LookAsStranger.Command(new CaseId(work.world.ids().next())));
 
     assertThat(code(absent)).isEqualTo("case.not-found");
+  }
+
+  @Test
+  void R32_words_of_others_that_attack_people_are_told_from_the_rest() {
+    caseOf("2", "troll", "hostile rot");
+    caseOf("3", "Bo", "neutral words of somebody");
+
+    assertThat(seen(maija).thread())
+        .filteredOn(LookAsStranger.Seen::abusive)
+        .extracting(LookAsStranger.Seen::name)
+        .containsExactly("troll");
   }
 }

@@ -14,6 +14,7 @@ import org.vastine.application.care.ForgetExposures;
 import org.vastine.application.care.ListLoads;
 import org.vastine.application.care.MemberExposure;
 import org.vastine.application.care.ReadExposure;
+import org.vastine.application.feedbackcase.AbuseInThread;
 import org.vastine.application.feedbackcase.LookAtAbuse;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
@@ -24,6 +25,7 @@ import org.vastine.domain.care.ExposureLimit;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Role;
@@ -39,7 +41,13 @@ final class MeetingAbuseTest {
 
   private Decision<MemberExposure> looks(Actor who, CaseId id) {
     return new LookAtAbuse(
-            permitted, work.world.cases(), work.world.exposures(), levels, work.world.clock())
+            permitted,
+            work.world.cases(),
+            work.world.mentionList(),
+            new AbuseInThread(work.world.caseList(), work.world.assessments()),
+            work.world.exposures(),
+            levels,
+            work.world.clock())
         .handle(who, new LookAtAbuse.Command(id));
   }
 
@@ -71,6 +79,22 @@ final class MeetingAbuseTest {
 
   private FeedbackCase abuse() {
     return work.caseOf(work.given.wrote("troll", "hostile nonsense"));
+  }
+
+  @Test
+  void R32_abuse_of_others_in_the_thread_counts_when_one_asks_to_see_it() {
+    FeedbackCase calm =
+        work.caseOf(
+            work.given.item(new ExternalId("c-1"), new ExternalId("post-1"), "Maija", "question?"));
+    work.caseOf(
+        work.given.item(new ExternalId("c-2"), new ExternalId("post-1"), "troll", "hostile rot"));
+    work.caseOf(
+        work.given.item(new ExternalId("c-3"), new ExternalId("post-1"), "Bo", "neutral words"));
+
+    accepted(looks(work.aino, calm.id()));
+    accepted(looks(work.aino, calm.id()));
+
+    assertThat(own(work.aino).count()).isEqualTo(new ExposureCount(1, 1));
   }
 
   @Test
