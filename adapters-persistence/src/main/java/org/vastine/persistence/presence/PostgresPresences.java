@@ -9,7 +9,6 @@ import static org.vastine.persistence.schema.Tables.NEGLECTED_CHANNEL;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +125,9 @@ public final class PostgresPresences implements Presences {
   }
 
   @Override
-  public List<CrossPost> crossPosts(Instant since, int limit) {
-    Stream<CrossPost> ours =
-        identical(
+  public List<Words> words(Instant since, int limit) {
+    Stream<Words> ours =
+        wordings(
             DELIVERY.TEXT,
             DELIVERY.ACCOUNT_ID,
             DELIVERY.FIRST_TRIED_AT,
@@ -136,8 +135,8 @@ public final class PostgresPresences implements Presences {
             true,
             since,
             limit);
-    Stream<CrossPost> heard =
-        identical(
+    Stream<Words> heard =
+        wordings(
             MENTION.TEXT,
             MENTION.ACCOUNT_ID,
             MENTION.TAKEN_IN_AT,
@@ -145,13 +144,10 @@ public final class PostgresPresences implements Presences {
             false,
             since,
             limit);
-    return Stream.concat(ours, heard)
-        .sorted(Comparator.comparing(CrossPost::lastAt).reversed())
-        .limit(limit)
-        .toList();
+    return Stream.concat(ours, heard).toList();
   }
 
-  private Stream<CrossPost> identical(
+  private Stream<Words> wordings(
       TableField<?, String> text,
       TableField<?, UUID> account,
       TableField<?, OffsetDateTime> at,
@@ -169,11 +165,10 @@ public final class PostgresPresences implements Presences {
         .and(which)
         .and(DSL.length(words).ge(SHORTEST_COMPARED))
         .groupBy(words)
-        .having(DSL.countDistinct(account).gt(1))
-        .orderBy(DSL.max(at).desc())
+        .orderBy(DSL.field(DSL.countDistinct(account).gt(1)).desc(), DSL.max(at).desc())
         .limit(limit)
         .fetch(row ->
-            new CrossPost(
+            new Words(
                 row.value1(),
                 ours,
                 Stream.of(row.value2()).map(ChannelAccountId::new).collect(Collectors.toSet()),

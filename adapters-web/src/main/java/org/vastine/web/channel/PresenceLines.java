@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vastine.application.presence.Presences;
+import org.vastine.application.presence.CrossPost;
 import org.vastine.application.presence.ReadPresence;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -16,7 +16,7 @@ import org.vastine.web.console.Shell;
  * How alive our own channels are, in words (R4).
  *
  * @param channels by the id of the account
- * @param crossPosts the same words on several of them
+ * @param crossPosts the same words, or nearly, on several of them
  */
 public record PresenceLines(Map<String, Line> channels, List<Post> crossPosts) {
 
@@ -40,8 +40,9 @@ public record PresenceLines(Map<String, Line> channels, List<Post> crossPosts) {
       Optional<String> waiting,
       String since) {}
 
-  /** Words that stand on several channels. */
-  public record Post(String text, boolean ours, String where, int times, String last) {}
+  /** Words that stand on several channels, in so many wordings. */
+  public record Post(
+      String text, boolean ours, String where, int times, int wordings, String last) {}
 
   static PresenceLines of(Shell s, ReadPresence.View view, List<ChannelAccount> accounts) {
     Map<ChannelAccountId, String> names =
@@ -73,7 +74,7 @@ public record PresenceLines(Map<String, Line> channels, List<Post> crossPosts) {
     };
   }
 
-  private static Post post(Shell s, Presences.CrossPost post, Map<ChannelAccountId, String> names) {
+  private static Post post(Shell s, CrossPost post, Map<ChannelAccountId, String> names) {
     return new Post(
         post.text(),
         post.ours(),
@@ -82,6 +83,7 @@ public record PresenceLines(Map<String, Line> channels, List<Post> crossPosts) {
             .sorted()
             .collect(Collectors.joining(", ")),
         post.times(),
+        post.wordings(),
         s.full(post.lastAt()));
   }
 }

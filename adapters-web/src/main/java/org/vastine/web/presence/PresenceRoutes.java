@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.vastine.application.presence.Presences;
+import org.vastine.application.presence.CrossPost;
 import org.vastine.application.presence.ReadPresence;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.presence.Presence;
@@ -51,13 +51,14 @@ public final class PresenceRoutes implements Routes {
   }
 
   private record CrossPostBody(
-      String text, boolean ours, List<UUID> accounts, int times, Instant lastAt) {
-    static CrossPostBody of(Presences.CrossPost post) {
+      String text, boolean ours, List<UUID> accounts, int times, int wordings, Instant lastAt) {
+    static CrossPostBody of(CrossPost post) {
       return new CrossPostBody(
           post.text(),
           post.ours(),
           post.accounts().stream().map(ChannelAccountId::value).sorted().toList(),
           post.times(),
+          post.wordings(),
           post.lastAt());
     }
   }

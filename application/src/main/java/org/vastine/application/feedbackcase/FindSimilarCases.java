@@ -17,6 +17,7 @@ import org.vastine.application.feedbackcase.SimilarCase.Reason;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
+import org.vastine.application.similarity.AlikeWords;
 import org.vastine.application.similarity.TextSignatures;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
@@ -41,9 +42,6 @@ public final class FindSimilarCases {
 
   private static final Duration RECENT = Duration.ofDays(90);
   private static final int CANDIDATES = 50;
-
-  /** From here on texts are nearly the same, and need nothing else in common. */
-  private static final int SAME_WORDS = 45;
 
   /** From here on texts of one author are alike; texts about other matters stay below. */
   private static final int SAME_MATTER = 20;
@@ -144,7 +142,7 @@ public final class FindSimilarCases {
     }
     NormalisedText words = words(own);
     int percent = words.percentAlike(words(other));
-    if (percent >= SAME_WORDS && !words.isFormula()) {
+    if (percent >= AlikeWords.SAME_WORDS && !words.isFormula()) {
       return Optional.of(new Likeness(percent, Reason.SAME_WORDS));
     }
     return percent >= SAME_MATTER && isSameAuthor(own, other)

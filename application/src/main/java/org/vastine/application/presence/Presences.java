@@ -13,18 +13,18 @@ public interface Presences {
   int SHORTEST_COMPARED = 20;
 
   /**
-   * The same words on several channels.
+   * Words and where they stand.
    *
-   * @param text the words
+   * @param text the words, without what is blank around them
    * @param ours whether we published them, rather than heard them
    * @param accounts on which channels
    * @param times how often in all
    * @param lastAt when the last time
    */
-  record CrossPost(
+  record Words(
       String text, boolean ours, Set<ChannelAccountId> accounts, int times, Instant lastAt) {
     /** Copies the accounts. */
-    public CrossPost {
+    public Words {
       accounts = Set.copyOf(accounts);
     }
   }
@@ -32,8 +32,11 @@ public interface Presences {
   /** Every account that does not only listen, by its id. */
   List<Presence> all();
 
-  /** Words that stand on two channels or more since then, the latest first. */
-  List<CrossPost> crossPosts(Instant since, int limit);
+  /**
+   * What was published and heard since then, each wording once: those on several channels first,
+   * and then the latest first; of ours and of others' at most so many each.
+   */
+  List<Words> words(Instant since, int limit);
 
   /** The accounts that are flagged as neglected. */
   Set<ChannelAccountId> flagged();

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.policy.Policies;
+import org.vastine.application.similarity.AlikeWords;
+import org.vastine.application.similarity.TextSignatures;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.policy.PresenceRule;
 import org.vastine.domain.presence.Presence;
@@ -20,9 +22,13 @@ public final class ReadPresence {
   private static final Duration LOOKBACK = Duration.ofDays(7);
   private static final int CROSS_POSTS = 20;
 
+  /** How many wordings of ours, and of others', are compared; identical ones come first. */
+  private static final int COMPARED = 500;
+
   private final Permitted permitted;
   private final Presences presences;
   private final Policies policies;
+  private final AlikeWords alike;
   private final InstantSource clock;
 
   /** What is asked: all of it. */
@@ -36,10 +42,9 @@ public final class ReadPresence {
    *
    * @param rule by what it was judged
    * @param channels each of our own
-   * @param crossPosts identical words on several of them in the last seven days
+   * @param crossPosts the same or nearly the same words on several of them in the last seven days
    */
-  public record View(
-      PresenceRule rule, List<Standing> channels, List<Presences.CrossPost> crossPosts) {
+  public record View(PresenceRule rule, List<Standing> channels, List<CrossPost> crossPosts) {
     /** Copies the lists. */
     public View {
       channels = List.copyOf(channels);
@@ -47,13 +52,18 @@ public final class ReadPresence {
     }
   }
 
-  /** Needs what goes on, and the policy. */
+  /** Needs what goes on, the policy, and what texts are found by. */
   @Inject
   public ReadPresence(
-      Permitted permitted, Presences presences, Policies policies, InstantSource clock) {
+      Permitted permitted,
+      Presences presences,
+      Policies policies,
+      TextSignatures signatures,
+      InstantSource clock) {
     this.permitted = permitted;
     this.presences = presences;
     this.policies = policies;
+    this.alike = new AlikeWords(signatures);
     this.clock = clock;
   }
 
@@ -68,7 +78,8 @@ public final class ReadPresence {
           return new View(
               rule,
               presences.all().stream().map(one -> new Standing(one, one.state(rule, now))).toList(),
-              presences.crossPosts(now.minus(LOOKBACK), CROSS_POSTS));
+              CrossPost.among(
+                  presences.words(now.minus(LOOKBACK), COMPARED), alike, CROSS_POSTS));
         });
   }
 }

@@ -48,7 +48,7 @@ public final class InMemoryPresences implements Presences {
     this.flags = new InMemoryTable<>(transactions);
   }
 
-  private record Words(String text, boolean ours, ChannelAccountId account, Instant at) {}
+  private record Said(String text, boolean ours, ChannelAccountId account, Instant at) {}
 
   @Override
   public List<Presence> all() {
@@ -83,38 +83,40 @@ public final class InMemoryPresences implements Presences {
   }
 
   @Override
-  public List<CrossPost> crossPosts(Instant since, int limit) {
-    Stream<Words> ours =
+  public List<Words> words(Instant since, int limit) {
+    Stream<Said> ours =
         published()
             .filter(one -> one.firstTriedAt().isPresent())
             .map(one ->
-                new Words(one.text(), true, one.account(), one.firstTriedAt().orElseThrow()));
-    Stream<Words> heard =
+                new Said(one.text(), true, one.account(), one.firstTriedAt().orElseThrow()));
+    Stream<Said> heard =
         mentions
             .all()
-            .map(
-                one -> new Words(one.item().text().value(), false, one.account(), one.takenInAt()));
-    return Stream.concat(ours, heard)
-        .filter(one -> !one.at().isBefore(since))
-        .filter(one -> one.text().strip().length() >= SHORTEST_COMPARED)
-        .collect(groupingBy(one -> one.ours() + one.text().strip()))
-        .values()
-        .stream()
-        .map(InMemoryPresences::same)
-        .filter(post -> post.accounts().size() > 1)
-        .sorted(Comparator.comparing(CrossPost::lastAt).reversed())
-        .limit(limit)
+            .map(one -> new Said(one.item().text().value(), false, one.account(), one.takenInAt()));
+    return Stream.of(ours, heard)
+        .flatMap(side ->
+            side
+                .filter(one -> !one.at().isBefore(since))
+                .filter(one -> one.text().strip().length() >= SHORTEST_COMPARED)
+                .collect(groupingBy(one -> one.text().strip()))
+                .values()
+                .stream()
+                .map(InMemoryPresences::same)
+                .sorted(
+                    Comparator.comparing((Words words) -> words.accounts().size() < 2)
+                        .thenComparing(Words::lastAt, Comparator.reverseOrder()))
+                .limit(limit))
         .toList();
   }
 
-  private static CrossPost same(Collection<Words> words) {
-    Words first = words.iterator().next();
-    return new CrossPost(
+  private static Words same(Collection<Said> said) {
+    Said first = said.iterator().next();
+    return new Words(
         first.text().strip(),
         first.ours(),
-        words.stream().map(Words::account).collect(Collectors.toSet()),
-        words.size(),
-        words.stream().map(Words::at).max(Comparator.naturalOrder()).orElseThrow());
+        said.stream().map(Said::account).collect(Collectors.toSet()),
+        said.size(),
+        said.stream().map(Said::at).max(Comparator.naturalOrder()).orElseThrow());
   }
 
   @Override

@@ -45,6 +45,7 @@ class PresenceWatchTest {
                     new Permitted(casework.world.transactions()),
                     casework.world.presences(),
                     casework.world.policies(),
+                    casework.world.signatures(),
                     casework.world.clock())
                 .handle(casework.aino, new ReadPresence.Command()))
         .channels()

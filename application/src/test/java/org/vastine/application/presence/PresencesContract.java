@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vastine.application.presence.Presences.CrossPost;
+import org.vastine.application.presence.Presences.Words;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.channel.ChannelAccount;
@@ -94,7 +94,7 @@ public abstract class PresencesContract extends PortContract {
   }
 
   @Test
-  final void R4_identical_words_on_two_channels_are_cross_posts() {
+  final void R4_each_wording_comes_once_with_the_channels_it_stands_on() {
     ChannelAccount one = inside(() -> given().anAccount());
     ChannelAccount other = inside(() -> given().anAccount());
     FeedbackCase here = asked(one, "My parcel is lost, who can help me?");
@@ -105,24 +105,27 @@ public abstract class PresencesContract extends PortContract {
     published(here, "We are sorry, we look into it.", NOW.plusSeconds(9));
     published(there, "We are sorry, we look into it.", NOW.plusSeconds(7));
 
-    List<CrossPost> posts = inside(() -> presences().crossPosts(NOW.minusSeconds(60), 9));
-    assertThat(posts)
+    List<Words> words = inside(() -> presences().words(NOW.minusSeconds(60), 9));
+    assertThat(words)
         .containsExactly(
-            new CrossPost(
+            new Words(
                 "We are sorry, we look into it.",
                 true,
                 Set.of(one.id(), other.id()),
                 2,
                 NOW.plusSeconds(9)),
-            new CrossPost(
+            new Words(
                 "My parcel is lost, who can help me?",
                 false,
                 Set.of(one.id(), other.id()),
                 2,
-                NOW));
-    assertThat(inside(() -> presences().crossPosts(NOW.minusSeconds(60), 1))).hasSize(1);
-    assertThat(inside(() -> presences().crossPosts(NOW.plusSeconds(60), 9))).isEmpty();
-    assertThat(elsewhere(() -> presences().crossPosts(NOW.minusSeconds(60), 9))).isEmpty();
+                NOW),
+            new Words(
+                "My parcel is lost elsewhere altogether", false, Set.of(one.id()), 1, NOW));
+    assertThat(inside(() -> presences().words(NOW.minusSeconds(60), 1)))
+        .isEqualTo(words.subList(0, 2));
+    assertThat(inside(() -> presences().words(NOW.plusSeconds(60), 9))).isEmpty();
+    assertThat(elsewhere(() -> presences().words(NOW.minusSeconds(60), 9))).isEmpty();
   }
 
   @Test
