@@ -25,7 +25,7 @@ final class ConductFacts {
               .with("step", e.step().value())
               .with("rung", e.rung())
               .withOptional("words", e.words(), CaseTextId::toString);
-      case ConductEvent.EvidenceSealed e -> 
+      case ConductEvent.EvidenceSealed e ->
           Facts.none()
               .with("entries", e.entries())
               .withOptional("head", e.head(), Function.identity());
@@ -46,10 +46,7 @@ final class ConductFacts {
       case "evidence-sealed" ->
           Optional.of(
               new ConductEvent.EvidenceSealed(
-                  at,
-                  by,
-                  facts.number("entries"),
-                  facts.optional("head", Function.identity())));
+                  at, by, facts.number("entries"), facts.optional("head", Function.identity())));
       default -> Optional.empty();
     };
   }

@@ -35,9 +35,7 @@ record TemplateUseBody(
         .map(id -> new TemplateUseBody(Optional.empty(), Optional.empty(), Optional.of(id.value())))
         .orElseGet(() ->
             new TemplateUseBody(
-                Optional.of(use.template().value()),
-                Optional.of(use.variant()),
-                Optional.empty()));
+                Optional.of(use.template().value()), Optional.of(use.variant()), Optional.empty()));
   }
 
   /** Those that a request names; what is wrong with them is noted in its fields. */

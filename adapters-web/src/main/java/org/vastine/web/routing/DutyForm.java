@@ -37,8 +37,7 @@ final class DutyForm {
       }
     }
     return new ChangeRoster.Command(
-        ExpectedVersion.of(number("version", -1)),
-        new WrittenRoster(on(), zone(), lines));
+        ExpectedVersion.of(number("version", -1)), new WrittenRoster(on(), zone(), lines));
   }
 
   /** Whether the roster was to be switched on. */

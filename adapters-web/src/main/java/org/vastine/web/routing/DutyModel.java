@@ -121,7 +121,9 @@ public record DutyModel(
     return rows.stream().anyMatch(Row::in);
   }
 
-  /** The same with what was typed into its form, unfolded where that is not what the roster says. */
+  /**
+   * The same with what was typed into its form, unfolded where that is not what the roster says.
+   */
   DutyModel typed(DutyForm form) {
     return new DutyModel(
         version,

@@ -193,8 +193,7 @@ public final class ComposerDesk {
     int most = limit.most().getAsInt();
     String state = !limit.reached() ? "open" : limit.mayReply() ? "lead" : "reached";
     return new Limit(
-        Optional.of(
-            desk.shell().t("reply-limit." + state, "most", most, "given", limit.given())),
+        Optional.of(desk.shell().t("reply-limit." + state, "most", most, "given", limit.given())),
         !limit.mayReply());
   }
 

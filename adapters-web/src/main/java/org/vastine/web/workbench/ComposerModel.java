@@ -28,8 +28,8 @@ import java.util.Optional;
  * @param state the draft's state
  * @param sendWords what the button says
  * @param suggested whether a suggestion of a model went into the words
- * @param limit how many replies in public the plan allows and what is left of them, in words;
- *     empty where there is no limit, or nobody but the customer would see the reply
+ * @param limit how many replies in public the plan allows and what is left of them, in words; empty
+ *     where there is no limit, or nobody but the customer would see the reply
  * @param enoughSaid whether that makes sending impossible for the one who looks
  * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
@@ -60,7 +60,10 @@ public record ComposerModel(
 
   /** Whether sending is held back by something that a person can do something about. */
   public boolean held() {
-    return enoughSaid || stops > 0 || opensAt.isPresent() || needsApproval && !state.equals("approved");
+    return enoughSaid
+        || stops > 0
+        || opensAt.isPresent()
+        || needsApproval && !state.equals("approved");
   }
 
   /** The composer when another device saved other words than were typed here: both are shown. */

@@ -15,8 +15,8 @@ import org.vastine.application.reply.DraftView;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.application.template.ProposeTemplates.Proposed;
 import org.vastine.domain.feedbackcase.CaseId;
-import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.incident.ReputationIncident;
+import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.template.TemplateUse;
@@ -28,8 +28,9 @@ import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /**
- * Choosing words of a template for a reply, or taking those of an incident. With script they go to the cursor; without, what was
- * typed is saved first, the choice is a page of its own, and the words go behind what is there.
+ * Choosing words of a template for a reply, or taking those of an incident. With script they go to
+ * the cursor; without, what was typed is saved first, the choice is a page of its own, and the
+ * words go behind what is there.
  */
 public final class ReplyTemplatePages implements Routes {
   private static final String AT = "/w/{workspace}/cases/{id}";
@@ -111,8 +112,8 @@ public final class ReplyTemplatePages implements Routes {
                     .filter(incident -> uses.contains(TemplateUse.of(incident.id())))
                     .findFirst()
                     .<Decision<ReputationIncident>>map(Decision::accepted)
-                    .orElseGet(() ->
-                        Decision.refused(Refusal.Kind.NOT_FOUND, "incident.not-found")))
+                    .orElseGet(
+                        () -> Decision.refused(Refusal.Kind.NOT_FOUND, "incident.not-found")))
             .then(incident -> {
               String typedSoFar = TypedReplies.text(desk).stripTrailing();
               String words = incident.holdingText();

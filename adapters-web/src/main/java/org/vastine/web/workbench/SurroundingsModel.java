@@ -35,7 +35,7 @@ public record SurroundingsModel(
         view.customer().flatMap(NamedCustomer::reference),
         desk.shell().may(Permission.WORK_CASES),
         view.incidents().stream()
-            .map(incident -> 
+            .map(incident ->
                 new GoingOn(
                     incident.title(),
                     incident.holdingText(),

@@ -16,7 +16,8 @@ final class ReplyLimitPagesTest extends WithoutBrowser {
   void R27_the_composer_tells_how_much_the_plan_allows_before_somebody_writes() {
     Browser aino = new Browser(console.base()).signedIn(console.session(scenery.aino));
     String at =
-        "/w/acme/cases/" + console.writes("Troll", "hostile Clowns, all of you", Duration.ofMinutes(5));
+        "/w/acme/cases/"
+            + console.writes("Troll", "hostile Clowns, all of you", Duration.ofMinutes(5));
     Document page = aino.open(at);
     assertThat(page.select("#reply-limit").text()).contains("in public here: 1", "so far: 0");
 

@@ -59,8 +59,7 @@ final class TemplatesTest extends InChromium {
     chrome.find("#reply-text").sendKeys("Hi Ida. ");
     chrome.find("[data-holding]").sendKeys(Keys.ENTER);
     assertThat(typed()).isEqualTo("Hi Ida. We are on it until 15:00.");
-    chrome.waitUntil(() ->
-        stored(id).equals("Hi Ida. We are on it until 15:00."));
+    chrome.waitUntil(() -> stored(id).equals("Hi Ida. We are on it until 15:00."));
 
     chrome.find("#reply-text").sendKeys(Keys.chord(Keys.CONTROL, "z"));
     assertThat(typed()).isEqualTo("Hi Ida. ");

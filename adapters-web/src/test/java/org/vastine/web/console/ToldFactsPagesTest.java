@@ -43,7 +43,7 @@ final class ToldFactsPagesTest extends WithoutBrowser {
     assertThat(opened.select("#incidents").text()).contains("Payments fail", "everything", "open");
     assertThat(lea.open(at).select(".holding-text").text()).isEqualTo("We are on it until 15:00.");
     Document page = lea.open(at);
-    Document with = 
+    Document with =
         lea.press(
             page,
             "button[data-holding]",
@@ -51,7 +51,8 @@ final class ToldFactsPagesTest extends WithoutBrowser {
             "Hi Maija.",
             "templates",
             page.select("button[data-holding]").val());
-    assertThat(with.select("#reply-text").first().wholeText()).isEqualTo("Hi Maija.\nWe are on it until 15:00.");
+    assertThat(with.select("#reply-text").first().wholeText())
+        .isEqualTo("Hi Maija.\nWe are on it until 15:00.");
 
     Document closed = lea.submit(opened, "/close");
     assertThat(closed.select("#incidents").text()).contains("closed");

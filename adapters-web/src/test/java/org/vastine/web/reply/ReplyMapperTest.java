@@ -105,7 +105,8 @@ final class ReplyMapperTest {
                 NOW,
                 Optional.of(id(4)),
                 true,
-                List.of(new TemplateUseBody(Optional.of(id(5)), Optional.of(2), Optional.empty()))));
+                List.of(
+                    new TemplateUseBody(Optional.of(id(5)), Optional.of(2), Optional.empty()))));
   }
 
   private static UUID id(int number) {

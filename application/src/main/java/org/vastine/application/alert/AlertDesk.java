@@ -30,10 +30,7 @@ public final class AlertDesk {
   /** Needs what members said, what holds for those who said nothing, and who is away. */
   @Inject
   public AlertDesk(
-      AlertPreferences preferences,
-      Members members,
-      Workspaces workspaces,
-      AbsenceBook absences) {
+      AlertPreferences preferences, Members members, Workspaces workspaces, AbsenceBook absences) {
     this.preferences = preferences;
     this.members = members;
     this.workspaces = workspaces;

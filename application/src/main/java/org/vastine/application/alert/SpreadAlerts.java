@@ -136,8 +136,7 @@ public final class SpreadAlerts {
             .filter(occasion -> Listener.anybodyAsks(listeners, occasion))
             .collect(Collectors.toSet());
     Round round =
-        new Round(
-            desk.attendance(now), listeners, kinds(asked), cases.find(about(asked)));
+        new Round(desk.attendance(now), listeners, kinds(asked), cases.find(about(asked)));
     List<Occasion> open =
         due.stream()
             .filter(occasion -> !asked.contains(occasion) || round.standing(occasion).isPresent())

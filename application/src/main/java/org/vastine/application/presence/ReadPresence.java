@@ -78,8 +78,7 @@ public final class ReadPresence {
           return new View(
               rule,
               presences.all().stream().map(one -> new Standing(one, one.state(rule, now))).toList(),
-              CrossPost.among(
-                  presences.words(now.minus(LOOKBACK), COMPARED), alike, CROSS_POSTS));
+              CrossPost.among(presences.words(now.minus(LOOKBACK), COMPARED), alike, CROSS_POSTS));
         });
   }
 }

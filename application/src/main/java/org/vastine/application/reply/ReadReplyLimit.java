@@ -14,9 +14,7 @@ import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
-/**
- * How much may still be said in public in a case, told before somebody writes it (R27, R31).
- */
+/** How much may still be said in public in a case, told before somebody writes it (R27, R31). */
 public final class ReadReplyLimit {
 
   private final Permitted permitted;

@@ -51,9 +51,7 @@ public final class AlikeWords {
       Set<Group<T>> near = new LinkedHashSet<>();
       keys.forEach(key -> near.addAll(met.getOrDefault(key, Set.of())));
       Optional<Group<T>> found =
-          near.stream()
-              .filter(group -> group.first.percentAlike(words) >= SAME_WORDS)
-              .findFirst();
+          near.stream().filter(group -> group.first.percentAlike(words) >= SAME_WORDS).findFirst();
       Group<T> group = found.orElseGet(() -> new Group<>(words));
       if (found.isEmpty()) {
         groups.add(group);

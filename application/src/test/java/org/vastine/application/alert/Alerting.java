@@ -35,12 +35,9 @@ public final class Alerting {
     this.ids = ids;
     this.clock = clock;
     this.measurements = measurements;
-    this.desk = 
+    this.desk =
         new AlertDesk(
-            ports.alertPreferences(),
-            ports.members(),
-            ports.workspaces(),
-            ports.absenceBook());
+            ports.alertPreferences(), ports.members(), ports.workspaces(), ports.absenceBook());
   }
 
   /** Over a workspace at work. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,8 +123,8 @@ class TellingInTheirPlaceTest {
   @Test
   void R32_a_mail_that_waited_when_they_went_away_goes_to_the_stand_in_once() {
     Instant late = breachOfAinosCase();
-    String later =
-        "%02d:00-24:00".formatted(late.atZone(UTC).plusHours(2).getHour());
+    LocalTime opens = late.atZone(UTC).plusHours(2).truncatedTo(ChronoUnit.HOURS).toLocalTime();
+    String later = opens + "-24:00";
     mails(work.aino, later);
     mails(work.bo, "00:00-24:00");
     breaches(late);

@@ -64,8 +64,7 @@ public abstract class TimelineContract extends PortContract {
         .isEqualTo(sealed.subList(0, 2));
     assertThat(inside(() -> ports().timeline().sealed(Optional.of(sealed.get(1)), 2)))
         .containsExactly(sealed.getLast());
-    assertThat(inside(() -> ports().timeline().sealed(Optional.of(sealed.getLast()), 2)))
-        .isEmpty();
+    assertThat(inside(() -> ports().timeline().sealed(Optional.of(sealed.getLast()), 2))).isEmpty();
     assertThat(elsewhere(() -> ports().timeline().sealed(Optional.empty(), 9))).isEmpty();
   }
 

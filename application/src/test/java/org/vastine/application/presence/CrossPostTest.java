@@ -75,7 +75,6 @@ class CrossPostTest {
         new Presences.Words("Incredible!!!!!!!!!!!!!!", false, Set.of(MASTODON, MAIL), 2, NOW);
 
     assertThat(among(few))
-        .containsExactly(
-            new CrossPost(few.text(), false, Set.of(MASTODON, MAIL), 2, 1, NOW));
+        .containsExactly(new CrossPost(few.text(), false, Set.of(MASTODON, MAIL), 2, 1, NOW));
   }
 }

@@ -87,8 +87,8 @@ public final class InMemoryPresences implements Presences {
     Stream<Said> ours =
         published()
             .filter(one -> one.firstTriedAt().isPresent())
-            .map(one ->
-                new Said(one.text(), true, one.account(), one.firstTriedAt().orElseThrow()));
+            .map(
+                one -> new Said(one.text(), true, one.account(), one.firstTriedAt().orElseThrow()));
     Stream<Said> heard =
         mentions
             .all()

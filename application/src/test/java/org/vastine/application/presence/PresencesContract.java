@@ -115,13 +115,8 @@ public abstract class PresencesContract extends PortContract {
                 2,
                 NOW.plusSeconds(9)),
             new Words(
-                "My parcel is lost, who can help me?",
-                false,
-                Set.of(one.id(), other.id()),
-                2,
-                NOW),
-            new Words(
-                "My parcel is lost elsewhere altogether", false, Set.of(one.id()), 1, NOW));
+                "My parcel is lost, who can help me?", false, Set.of(one.id(), other.id()), 2, NOW),
+            new Words("My parcel is lost elsewhere altogether", false, Set.of(one.id()), 1, NOW));
     assertThat(inside(() -> presences().words(NOW.minusSeconds(60), 1)))
         .isEqualTo(words.subList(0, 2));
     assertThat(inside(() -> presences().words(NOW.plusSeconds(60), 9))).isEmpty();

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * The customer who misread the terms. They cancelled and were charged once more, as the terms say.
  * They are right to be confused: nobody tells them to have read better. It is marked as a
- * misunderstanding, so that they get our regret, an explanation and a way out, and the case does not
- * end before we noted what would keep the next one from the same.
+ * misunderstanding, so that they get our regret, an explanation and a way out, and the case does
+ * not end before we noted what would keep the next one from the same.
  */
 final class MisreadTerms {
 
@@ -75,8 +75,7 @@ final class MisreadTerms {
     oskar.sees("#mistake-asked", "Regret the confusion");
     assertThat(oskar.text("#mistake-elements"))
         .contains("Regret the confusion", "Explain", "Offer a solution");
-    assertThat(steps())
-        .contains("regret_confusion", "explain_professionally", "offer_solution");
+    assertThat(steps()).contains("regret_confusion", "explain_professionally", "offer_solution");
   }
 
   private void theGuardNamesWhatIsMissing() {
@@ -103,8 +102,7 @@ final class MisreadTerms {
   }
 
   private void weNoteWhatWouldPreventIt() throws Exception {
-    var early =
-        town.file(town.oskar, caseId).asks("/close", Map.of("outcome", "turned_positive"));
+    var early = town.file(town.oskar, caseId).asks("/close", Map.of("outcome", "turned_positive"));
     assertThat(early.body().path("code").asText()).isEqualTo("mistake.prevention-owed");
     Desk oskar = town.desk(town.oskar).opens(caseId).fills("#prevention-text", PREVENTION);
     oskar.clicks("#prevention-save").sees("#prevention", PREVENTION);

@@ -11,7 +11,6 @@ import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
-import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 
 /**
@@ -47,7 +46,8 @@ public record CaseFollowUp(ResponsePolicy policy, Instant now) {
             ? Optional.of(policy.calendar().plus(now, policy.work().followThrough().returnWithin()))
             : Optional.empty();
     FollowUp known = feedbackCase.followUp().after(feedbackCase.judgement());
-    return Decision.accepted(List.of(new FollowUpEvent.Solved(now, by, what, due, known.complained())));
+    return Decision.accepted(
+        List.of(new FollowUpEvent.Solved(now, by, what, due, known.complained())));
   }
 
   /** It was no solution after all. */

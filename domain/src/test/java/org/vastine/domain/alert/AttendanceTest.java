@@ -69,13 +69,11 @@ class AttendanceTest {
             usual.window(),
             usual.lead(),
             List.of(
-                AlertRule.of(
-                    EnumSet.allOf(AlertKind.class), scope, Set.of(OutletKind.EMAIL)))));
+                AlertRule.of(EnumSet.allOf(AlertKind.class), scope, Set.of(OutletKind.EMAIL)))));
   }
 
   private static Listener usual(Member member) {
-    return new Listener(
-        AlertSettings.usual(member.id(), member.role().permissions(), HELSINKI));
+    return new Listener(AlertSettings.usual(member.id(), member.role().permissions(), HELSINKI));
   }
 
   private static AlertedCase of(Optional<Member> owner) {
@@ -112,7 +110,9 @@ class AttendanceTest {
   void R32_who_is_away_gets_no_mail_and_the_stand_in_hears_by_their_own_rules() {
     List<Listener> all =
         List.of(
-            byMail(AINO, AlertScope.MINE), byMail(BO, AlertScope.MINE), byMail(LEA, AlertScope.MINE));
+            byMail(AINO, AlertScope.MINE),
+            byMail(BO, AlertScope.MINE),
+            byMail(LEA, AlertScope.MINE));
     assertThat(told(all, breach(Optional.empty()), of(Optional.of(AINO)))).isEqualTo("M1 by mail");
 
     away(AINO, Optional.of(BO));
@@ -152,8 +152,7 @@ class AttendanceTest {
     List<Listener> all = List.of(usual(AINO), usual(BO), byMail(LEA, AlertScope.ALL), usual(ADA));
     away(LEA, Optional.empty());
 
-    assertThat(told(all, breach(Optional.empty()), of(Optional.empty())))
-        .isEqualTo("M1, M2, M3");
+    assertThat(told(all, breach(Optional.empty()), of(Optional.empty()))).isEqualTo("M1, M2, M3");
   }
 
   @Test

@@ -44,7 +44,11 @@ class ConductProposedTest {
     Occasion occasion = Occasions.in(feedbackCase, List.of(moved(ConductMove.PROPOSED))).getFirst();
     Listener listener =
         new Listener(AlertSettings.usual(member, role.permissions(), ZoneId.of("Europe/Helsinki")));
-    return Listener.told(List.of(listener), occasion, AlertedCase.of(feedbackCase, "mastodon"), Attendance.everybody(NOW))
+    return Listener.told(
+            List.of(listener),
+            occasion,
+            AlertedCase.of(feedbackCase, "mastodon"),
+            Attendance.everybody(NOW))
         .stream()
         .map(Listener.Told::member)
         .toList();

@@ -54,7 +54,8 @@ class ListenerTest {
 
   private static List<MemberId> told(
       Listener listener, AlertKind kind, AlertedCase about, Optional<MemberId> by) {
-    return Listener.told(List.of(listener), occasion(kind, by), about, Attendance.everybody(NOON)).stream()
+    return Listener.told(List.of(listener), occasion(kind, by), about, Attendance.everybody(NOON))
+        .stream()
         .map(Listener.Told::member)
         .toList();
   }
@@ -133,10 +134,16 @@ class ListenerTest {
     AlertedCase mine = about(Style.URGENT, Optional.of(AINO));
 
     assertThat(Listener.firstLook(warning)).isEqualTo(NOON.plus(Duration.ofMinutes(10)));
-    assertThat(Listener.told(List.of(aino), warning, mine, Attendance.everybody(NOON.plusSeconds(599)))).isEmpty();
+    assertThat(
+            Listener.told(
+                List.of(aino), warning, mine, Attendance.everybody(NOON.plusSeconds(599))))
+        .isEmpty();
     assertThat(Listener.nextLook(List.of(aino), warning, NOON.plusSeconds(599)))
         .contains(NOON.plusSeconds(600));
-    assertThat(Listener.told(List.of(aino), warning, mine, Attendance.everybody(NOON.plusSeconds(600)))).hasSize(1);
+    assertThat(
+            Listener.told(
+                List.of(aino), warning, mine, Attendance.everybody(NOON.plusSeconds(600))))
+        .hasSize(1);
     assertThat(Listener.nextLook(List.of(aino), warning, NOON.plusSeconds(600))).isEmpty();
   }
 
@@ -158,7 +165,8 @@ class ListenerTest {
       Occasion occasion = occasion(kind, by);
       AlertedCase about = about(any(Style.values(), random), by.or(() -> Optional.of(BO)));
 
-      List<Listener.Told> told = Listener.told(listeners, occasion, about, Attendance.everybody(now));
+      List<Listener.Told> told =
+          Listener.told(listeners, occasion, about, Attendance.everybody(now));
 
       assertThat(new HashSet<>(told.stream().map(Listener.Told::member).toList()))
           .as("round %d", round)
