@@ -100,12 +100,10 @@ public abstract class WatchHitsContract extends PortContract {
     WatchTerm term = aTerm("one");
     WatchTerm silent = aTerm("silent");
     WatchTerm other = aTerm("other");
+    MentionId first = aMention();
+    MentionId second = aMention();
     doInside(() ->
-        hits()
-            .keep(
-                Map.of(
-                    aMention(), List.of(hit(term)),
-                    aMention(), List.of(hit(term), hit(other)))));
+        hits().keep(Map.of(first, List.of(hit(term)), second, List.of(hit(term), hit(other)))));
     Instant taken = inside(() -> given().aMention("Kesko")).takenInAt();
 
     List<WatchTermId> asked = List.of(term.id(), silent.id());
