@@ -3,11 +3,13 @@ package org.vastine.persistence.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.vastine.domain.policy.Calendars;
 
 /**
  * Stored policies of earlier days in today's shape. Where each style had a playbook of its own and
  * nothing else was asked, the playbooks are called as their styles, and there are no rules; what
  * the guard did not find yet, and what was not said yet about work, is as in the default policy.
+ * The one calendar that a policy had is the standard one, with the name of an only one.
  */
 final class EarlierDocuments {
 
@@ -24,6 +26,9 @@ final class EarlierDocuments {
     }
     complete(policy.path("work"), usual.path("work"));
     complete(policy.path("guard").path("rules"), usual.path("guard").path("rules"));
+    if (policy.has("calendar")) {
+      name(policy);
+    }
     if (policy.has("styles")) {
       return document;
     }
@@ -44,6 +49,12 @@ final class EarlierDocuments {
     policy.set("styles", styles);
     policy.putArray("rules");
     return policy;
+  }
+
+  private static void name(ObjectNode policy) {
+    ObjectNode calendars = policy.putObject("calendars");
+    calendars.putObject("named").set(Calendars.ONLY, policy.remove("calendar"));
+    calendars.put("standard", Calendars.ONLY);
   }
 
   private static void complete(JsonNode stored, JsonNode usual) {

@@ -51,6 +51,24 @@ class PolicyDocumentTest {
   }
 
   @Test
+  void R7_a_document_of_the_day_when_a_policy_had_one_calendar_is_read() throws IOException {
+    assertThat(PolicyDocument.read(JSONB.valueOf(stored("policy-with-one-calendar.json"))))
+        .isEqualTo(withRules());
+  }
+
+  @Test
+  void R7_named_calendars_come_back_as_they_were() {
+    ResponsePolicy policy =
+        aPolicy()
+            .with(
+                aPolicy()
+                    .calendars()
+                    .with("weekend-watch", BusinessCalendar.weekdays(HELSINKI, "10:00-16:00")));
+
+    assertThat(PolicyDocument.read(PolicyDocument.of(policy))).isEqualTo(policy);
+  }
+
+  @Test
   void a_document_of_the_day_when_only_styles_decided_is_read() throws IOException {
     assertThat(PolicyDocument.read(JSONB.valueOf(stored("default-policy.json"))))
         .isEqualTo(aPolicy());

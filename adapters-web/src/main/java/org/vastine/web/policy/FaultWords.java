@@ -22,7 +22,7 @@ final class FaultWords {
       case UNKNOWN_VALUE -> "None of the values that are known: {allowed}.";
       case OUT_OF_RANGE -> "Not within {least} and {most}.";
       case NOT_A_NAME ->
-          "No name: a policy's has 1 to 100 characters; a playbook's and a rule's up to 40"
+          "No name: a policy's has 1 to 100 characters; a playbook's, a rule's and a calendar's up to 40"
               + " lower-case letters, digits, hyphens and underscores, a letter first.";
       case NOT_WORDS ->
           "Words of 1 to {most} characters belong here, without characters that cannot be shown.";
@@ -34,6 +34,10 @@ final class FaultWords {
           "No shift, such as 08:00-12:00 or 18:00-24:00; one over midnight is written as two.";
       case SHIFTS_OVERLAP -> "It overlaps the shift {other}.";
       case NEVER_OPEN -> "At least one day of the week needs hours, or no deadline ever comes.";
+      case UNKNOWN_CALENDAR -> "There is no calendar of this name; there are: {allowed}.";
+      case UNUSED_CALENDAR ->
+          "No playbook's targets are counted in this calendar, and it is not the default one.";
+      case RULED_OUT -> "This and {other} rule each other out: leave one of them out.";
       case TWICE -> "This stands here already.";
       case BEFORE_FIRST_REPLY -> "A solution is not due before the first reply.";
       case WINDOW_TOO_LONG ->

@@ -37,7 +37,7 @@ final class PolicyPagesTest extends WithoutBrowser {
 
     assertThat(lea.status()).isEqualTo(422);
     assertThat(refused.select("#policy-faults li").eachText())
-        .anySatisfy(line -> assertThat(line).contains("calendar.zone", "Europe/Helsinki"))
+        .anySatisfy(line -> assertThat(line).contains("calendars.office.zone", "Europe/Helsinki"))
         .anySatisfy(line -> assertThat(line).contains("colour", "There is no field of this name"));
     assertThat(text(refused)).isEqualTo(faulty);
     assertThat(lea.open(PAGE).select("#draft-saved")).isEmpty();

@@ -50,6 +50,7 @@ final class PolicyTrialTest extends InChromium {
     chrome.run("document.documentElement.dataset.theme = 'dark'");
     chrome.waitUntil(() -> !ink().equals(light) && painted());
     chrome.size(360);
+    chrome.waitUntil(() -> chrome.sidewaysScroll() <= 0);
     Clean.is(chrome);
     chrome.size(1440);
   }

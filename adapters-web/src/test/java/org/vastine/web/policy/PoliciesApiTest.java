@@ -47,7 +47,7 @@ class PoliciesApiTest {
 
     assertThat(api.get("/api/v1/policies").text("/items/0/state")).isEqualTo("active");
     assertThat(api.get("/api/v1/policies/active").json().at("/document/playbooks")).hasSize(10);
-    assertThat(api.get("/api/v1/policies/1").text("/document/calendar/zone"))
+    assertThat(api.get("/api/v1/policies/1").text("/document/calendars/office/zone"))
         .isEqualTo("Europe/Helsinki");
     assertThat(api.get("/api/v1/policies/9999").code()).isEqualTo("policy.not-found");
     assertThat(api.get("/api/v1/policies/first").status()).isEqualTo(404);
@@ -64,6 +64,38 @@ class PoliciesApiTest {
     assertThat(lead().putAs("application/json", DRAFT, json.toString()).text("/revision"))
         .isEqualTo("2");
     assertThat(lead().get(DRAFT + "/document").json()).isEqualTo(json);
+  }
+
+  @Test
+  void R7_a_document_of_the_day_when_a_policy_had_one_calendar_means_the_same() {
+    ObjectNode earlier = (ObjectNode) lead().get("/api/v1/policies/active/document").json();
+    earlier.set("calendar", earlier.remove("calendars").path("office"));
+    earlier.remove("defaultCalendar");
+
+    lead().putAs("application/json", DRAFT, earlier.toString());
+
+    assertThat(lead().get("/api/v1/policies/differences").json().at("/items")).isEmpty();
+  }
+
+  @Test
+  void R7_a_further_calendar_is_seen_in_the_differences_by_its_name() {
+    ObjectNode document = (ObjectNode) lead().get("/api/v1/policies/active/document").json();
+    ObjectNode calendars = (ObjectNode) document.path("calendars");
+    ObjectNode watch = calendars.putObject("weekend-watch").put("zone", "Europe/Helsinki");
+    watch.putObject("week").putArray("saturday").add("10:00-16:00");
+    assertThat(save(document).json().at("/errors").findValuesAsText("pointer"))
+        .containsExactly("/calendars/weekend-watch");
+
+    ((ObjectNode) document.at("/playbooks/urgent/targets")).put("calendar", "weekend-watch");
+    save(document);
+
+    assertThat(
+            lead().get("/api/v1/policies/differences").json().at("/items").findValuesAsText("path"))
+        .containsExactly("calendars.weekend-watch", "playbooks.urgent.targets.calendar");
+  }
+
+  private static Reply save(ObjectNode document) {
+    return lead().putAs("application/json", DRAFT, document.toString());
   }
 
   @Test

@@ -76,8 +76,8 @@ class PolicyPageTest {
   }
 
   @Test
-  void there_are_twelve_examples() throws IOException {
-    assertThat(examples()).hasSize(12);
+  void there_are_thirteen_examples() throws IOException {
+    assertThat(examples()).hasSize(13);
   }
 
   @ParameterizedTest
@@ -157,11 +157,11 @@ class PolicyPageTest {
     return put(usual, TEXT.fromYaml(example.policy()), "");
   }
 
-  /** Tables are filled up; a calendar, as everything else, takes the place of what was there. */
+  /** Tables are filled up; the calendars, as everything else, take the place of what was there. */
   private static DocumentNode put(DocumentNode before, DocumentNode after, String name) {
     if (!(before instanceof DocumentNode.Table(var old))
         || !(after instanceof DocumentNode.Table(var now))
-        || name.equals("calendar")) {
+        || name.equals("calendars")) {
       return after;
     }
     Map<String, DocumentNode> fields = new LinkedHashMap<>(old);

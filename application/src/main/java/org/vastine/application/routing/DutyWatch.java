@@ -43,8 +43,9 @@ public final class DutyWatch {
     }
   }
 
+  /** By any calendar of the policy: where time runs, somebody is there. */
   private boolean isOpen(Crew crew) {
-    return policies.active().calendar().isOpen(crew.now());
+    return policies.active().calendars().isAnyOpen(crew.now());
   }
 
   private void begin(DutyGap gap) {

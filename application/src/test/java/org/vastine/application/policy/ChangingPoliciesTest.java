@@ -115,7 +115,7 @@ final class ChangingPoliciesTest {
             told ->
                 assertThat(told.faults())
                     .extracting(fault -> fault.place().toString())
-                    .contains("name", "calendar", "playbooks", "styles.urgent"));
+                    .contains("name", "calendars", "playbooks", "styles.urgent"));
     assertThat(accepted(read.handle(lead, new ReadDraft.Command())).revision()).isEqualTo(1);
     assertThat(accepted(check.handle(auditor, new CheckPolicy.Command(faulty))))
         .isEqualTo(((SaveDraft.Saving.Faulty) saving).faults());

@@ -20,7 +20,9 @@ import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.routing.Roster;
 import org.vastine.domain.routing.RosterLine;
 import org.vastine.domain.routing.WrittenRoster;
@@ -209,6 +211,33 @@ final class RoutingCasesTest {
 
     assertThat(owner(one)).contains(leader);
     assertThat(gapsTold()).isEmpty();
+  }
+
+  @Test
+  void R12_nobody_on_duty_is_a_fault_while_any_calendar_of_the_policy_is_open() {
+    accepted(write(lead, 0, true, line(aino, "08:00-16:00")));
+    atNightAsWell();
+    work.world.clock().advance(Duration.ofHours(12));
+    FeedbackCase one = aCase("irritated: nobody answers");
+
+    routes();
+
+    assertThat(gapsTold()).singleElement().extracting(Occasion::caseId).isEqualTo(one.id());
+  }
+
+  private void atNightAsWell() {
+    work.inside(() -> {
+      ResponsePolicy active = work.world.policies().active();
+      BusinessCalendar always = BusinessCalendar.alwaysOpen(active.calendar().zone());
+      work.world
+          .policies()
+          .add(
+              active.with(active.calendars().with("night-watch", always)).withVersion(2),
+              By.VASTINE,
+              work.world.clock().instant());
+      work.world.policies().activate(2);
+      return active;
+    });
   }
 
   @Test

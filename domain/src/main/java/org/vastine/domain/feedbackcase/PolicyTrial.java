@@ -60,9 +60,9 @@ public final class PolicyTrial {
    * @param community how many the community may answer first
    * @param busiestHour the most answers that are due within one hour
    * @param dueByHour how many answers are due in each hour of the day, from 0 to 23, by the clock
-   *     of the policy's calendar: the work that duty has to meet
-   * @param openDays on how many days of a usual week we are open within each of these hours, by the
-   *     same calendar
+   *     of the policy's standard calendar: the work that duty has to meet
+   * @param openDays on how many days of a usual week a calendar of the policy is open within each
+   *     of these hours, by the same clock
    * @param inTime of each style, how many had to be answered and were in time or can still be;
    *     styles without any are left out
    */
@@ -180,8 +180,8 @@ public final class PolicyTrial {
   /** What came of the cases taken up so far. */
   public Report report() {
     complaints.values().forEach(Collections::sort);
-    TrialTally ofToday = new TrialTally(today);
-    TrialTally ofOther = new TrialTally(other);
+    TrialTally ofToday = new TrialTally(today, until);
+    TrialTally ofOther = new TrialTally(other, until);
     Map<Style, Integer> byStyle = new EnumMap<>(Style.class);
     Map<TrialChange, Integer> byChange = new EnumMap<>(TrialChange.class);
     List<Difference> named = new ArrayList<>();

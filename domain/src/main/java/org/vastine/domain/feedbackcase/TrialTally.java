@@ -1,13 +1,14 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.policy.ApprovalRule;
+import org.vastine.domain.policy.Calendars;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.triage.Style;
@@ -17,7 +18,8 @@ final class TrialTally {
 
   private static final int HOURS = 24;
 
-  private final BusinessCalendar calendar;
+  private final Calendars calendars;
+  private final Instant until;
   private final Map<Instant, Integer> dueWithinHour = new HashMap<>();
   private final Integer[] dueByHour = new Integer[HOURS];
   private final Map<Style, PolicyTrial.InTime> inTime = new EnumMap<>(Style.class);
@@ -27,8 +29,9 @@ final class TrialTally {
   private int alarms;
   private int community;
 
-  TrialTally(ResponsePolicy policy) {
-    this.calendar = policy.calendar();
+  TrialTally(ResponsePolicy policy, Instant until) {
+    this.calendars = policy.calendars();
+    this.until = until;
     Arrays.fill(dueByHour, 0);
   }
 
@@ -49,7 +52,7 @@ final class TrialTally {
   private void due(Plan plan, boolean late) {
     mustAnswer++;
     dueWithinHour.merge(plan.firstReplyDue().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum);
-    dueByHour[plan.firstReplyDue().atZone(calendar.zone()).getHour()]++;
+    dueByHour[plan.firstReplyDue().atZone(zone()).getHour()]++;
     inTime.merge(plan.style(), new PolicyTrial.InTime(1, late ? 0 : 1), PolicyTrial.InTime::and);
   }
 
@@ -62,7 +65,12 @@ final class TrialTally {
         community,
         dueWithinHour.values().stream().mapToInt(Integer::intValue).max().orElse(0),
         Arrays.asList(dueByHour),
-        calendar.openDaysByHour(),
+        calendars.openDaysByHour(until.atZone(zone()).toLocalDate()),
         inTime);
+  }
+
+  /** Where the clock hangs by which hours of the day are told. */
+  private ZoneId zone() {
+    return calendars.standardOne().zone();
   }
 }

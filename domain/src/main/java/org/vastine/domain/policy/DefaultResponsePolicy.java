@@ -61,7 +61,7 @@ public final class DefaultResponsePolicy {
     return new ResponsePolicy(
         1,
         "Vastine",
-        BusinessCalendar.weekdays(zone, OPEN),
+        Calendars.only(BusinessCalendar.weekdays(zone, OPEN)),
         playbooks,
         styles,
         List.of(),

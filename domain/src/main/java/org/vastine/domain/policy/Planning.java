@@ -85,10 +85,21 @@ final class Planning {
   private Instant firstReplyDue() {
     Targets targets = playbook.targets();
     because(
-        PlanReason.of(targets.countsAlways() ? "plan.due.always" : "plan.due.business-hours")
+        clock(targets)
             .with("time", targets.firstReply())
-            .with("zone", policy.calendar().zone()));
+            .with("zone", policy.calendars().of(targets.calendar()).zone()));
     return policy.dueAfter(playbook, facts.publishedAt(), targets.firstReply());
+  }
+
+  /** In whose hours it counts: a calendar is named where there are several. */
+  private PlanReason clock(Targets targets) {
+    if (targets.countsAlways()) {
+      return PlanReason.of("plan.due.always");
+    }
+    return policy.calendars().named().size() == 1
+        ? PlanReason.of("plan.due.business-hours")
+        : PlanReason.of("plan.due.calendar")
+            .with("calendar", targets.calendar().orElse(policy.calendars().standard()));
   }
 
   private Optional<Instant> communityUntil() {

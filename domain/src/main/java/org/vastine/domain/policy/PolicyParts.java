@@ -38,6 +38,19 @@ final class PolicyParts {
     });
   }
 
+  static void check(Map<String, Playbook> playbooks, Calendars calendars) {
+    for (Playbook playbook : playbooks.values()) {
+      playbook
+          .targets()
+          .calendar()
+          .filter(called -> !calendars.named().containsKey(called))
+          .ifPresent(called -> {
+            throw new IllegalArgumentException(
+                "the playbook " + playbook.name() + " counts in no calendar: " + called);
+          });
+    }
+  }
+
   /** The styles, each with a playbook that is there and that is fit for it. */
   static Map<Style, String> complete(Map<Style, String> styles, Map<String, Playbook> playbooks) {
     Map<Style, String> copy = new EnumMap<>(Style.class);

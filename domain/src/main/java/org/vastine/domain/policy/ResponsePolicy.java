@@ -19,7 +19,7 @@ import org.vastine.domain.triage.Style;
  *
  * @param version from 1 on, counted per workspace
  * @param name what the workspace calls it
- * @param calendar when the workspace is open
+ * @param calendars when the workspace is open
  * @param playbooks by name
  * @param styles which playbook each style is met by, where no rule says otherwise
  * @param rules in order: the first whose conditions hold says which playbook applies
@@ -32,7 +32,7 @@ import org.vastine.domain.triage.Style;
 public record ResponsePolicy(
     int version,
     String name,
-    BusinessCalendar calendar,
+    Calendars calendars,
     Map<String, Playbook> playbooks,
     Map<Style, String> styles,
     List<PolicyRule> rules,
@@ -62,7 +62,7 @@ public record ResponsePolicy(
     if (name.isBlank() || name.length() > 100) {
       throw new IllegalArgumentException("a policy has a name of at most 100 characters");
     }
-    requireNonNull(calendar, "calendar is null");
+    requireNonNull(calendars, "calendars is null");
     requireNonNull(undecidedBelow, "undecidedBelow is null");
     requireNonNull(guard, "guard is null");
     requireNonNull(work, "work is null");
@@ -73,8 +73,14 @@ public record ResponsePolicy(
     playbooks = Collections.unmodifiableMap(new TreeMap<>(playbooks));
     rules = List.copyOf(rules);
     PolicyParts.check(playbooks, choices.community());
+    PolicyParts.check(playbooks, calendars);
     styles = PolicyParts.complete(styles, playbooks);
     PolicyParts.check(rules, playbooks);
+  }
+
+  /** When the workspace is open where nothing names another calendar. */
+  public BusinessCalendar calendar() {
+    return calendars.standardOne();
   }
 
   /** The playbook that a style is met by where no rule says otherwise. */
@@ -105,11 +111,13 @@ public record ResponsePolicy(
   }
 
   /**
-   * The moment at which so much time has passed on the clock of a playbook: open time, or any time
-   * where it counts always.
+   * The moment at which so much time has passed on the clock of a playbook: open time of its
+   * calendar, or any time where it counts always.
    */
   public Instant dueAfter(Playbook playbook, Instant from, Duration time) {
-    return playbook.targets().countsAlways() ? from.plus(time) : calendar.plus(from, time);
+    return playbook.targets().countsAlways()
+        ? from.plus(time)
+        : calendars.of(playbook.targets().calendar()).plus(from, time);
   }
 
   /** When the next update is due after one was sent, where the playbook has a target (R22). */
@@ -122,7 +130,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         number,
         name,
-        calendar,
+        calendars,
         playbooks,
         styles,
         rules,
@@ -133,8 +141,13 @@ public record ResponsePolicy(
         voice);
   }
 
-  /** The same policy with another calendar. */
+  /** The same policy with another calendar in the place of the standard one. */
   public ResponsePolicy with(BusinessCalendar other) {
+    return with(calendars.with(calendars.standard(), other));
+  }
+
+  /** The same policy with other calendars. */
+  public ResponsePolicy with(Calendars other) {
     return new ResponsePolicy(
         version,
         name,
@@ -156,7 +169,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         version,
         name,
-        calendar,
+        calendars,
         changed,
         styles,
         rules,
@@ -172,7 +185,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         version,
         name,
-        calendar,
+        calendars,
         playbooks,
         styles,
         others,
@@ -188,7 +201,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         version,
         name,
-        calendar,
+        calendars,
         playbooks,
         styles,
         rules,
@@ -204,7 +217,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         version,
         name,
-        calendar,
+        calendars,
         playbooks,
         styles,
         rules,
@@ -220,7 +233,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         version,
         name,
-        calendar,
+        calendars,
         playbooks,
         styles,
         rules,
@@ -236,7 +249,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         version,
         name,
-        calendar,
+        calendars,
         playbooks,
         styles,
         rules,

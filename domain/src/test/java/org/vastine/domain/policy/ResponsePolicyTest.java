@@ -60,7 +60,7 @@ class ResponsePolicyTest {
             new ResponsePolicy(
                 1,
                 policy.name(),
-                policy.calendar(),
+                policy.calendars(),
                 swapped,
                 policy.styles(),
                 policy.rules(),
@@ -250,7 +250,7 @@ class ResponsePolicyTest {
             new ResponsePolicy(
                 1,
                 " ",
-                policy.calendar(),
+                policy.calendars(),
                 policy.playbooks(),
                 policy.styles(),
                 policy.rules(),
@@ -284,7 +284,7 @@ class ResponsePolicyTest {
     return new ResponsePolicy(
         1,
         policy.name(),
-        policy.calendar(),
+        policy.calendars(),
         policy.playbooks(),
         styles,
         policy.rules(),

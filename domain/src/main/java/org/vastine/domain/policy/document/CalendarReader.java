@@ -17,7 +17,7 @@ import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.DayHours;
 import org.vastine.domain.kernel.Shift;
 
-/** Reads when a workspace is open. */
+/** Reads one calendar: when a workspace is open. */
 final class CalendarReader {
 
   private static final Pattern SHIFT =

@@ -33,6 +33,14 @@ public enum FaultType implements Labelled {
   SHIFTS_OVERLAP,
   /** No day of the week has hours. */
   NEVER_OPEN,
+  /** There is no calendar of this name, but those that are {@code allowed}. */
+  UNKNOWN_CALENDAR,
+  /**
+   * No playbook's targets are counted in it, and it is not the one that goes where none is named.
+   */
+  UNUSED_CALENDAR,
+  /** It and {@code other} rule each other out. */
+  RULED_OUT,
   /** It stands there already. */
   TWICE,
   /** It is due before the first reply. */

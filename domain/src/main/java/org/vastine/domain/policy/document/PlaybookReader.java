@@ -21,7 +21,8 @@ final class PlaybookReader {
 
   private PlaybookReader() {}
 
-  static Optional<Playbook> read(String name, Place place, CommunityChoice community) {
+  static Optional<Playbook> read(
+      String name, Place place, CommunityChoice community, CalendarsReader calendars) {
     int before = place.faultsSoFar();
     if (!Playbook.isName(name)) {
       place.wrong(FaultType.NOT_A_NAME);
@@ -39,7 +40,8 @@ final class PlaybookReader {
     Place steps = fields.at("steps");
     Optional<Obligation> obligation =
         fields.at("obligation").required().flatMap(PlaybookReader::obligation);
-    Optional<Targets> targets = fields.at("targets").required().flatMap(PlaybookReader::targets);
+    Optional<Targets> targets =
+        fields.at("targets").required().flatMap(there -> targets(there, calendars));
     Optional<CommunityWindow> communityWindow = window.optional().flatMap(PlaybookReader::window);
     Duration coolDown =
         fields
@@ -120,15 +122,21 @@ final class PlaybookReader {
     };
   }
 
-  private static Optional<Targets> targets(Place place) {
+  private static Optional<Targets> targets(Place place, CalendarsReader calendars) {
     int before = place.faultsSoFar();
-    Place.Fields fields = place.table("firstReply", "update", "resolution", "countsAlways");
+    Place.Fields fields =
+        place.table("firstReply", "update", "resolution", "countsAlways", "calendar");
     Optional<Duration> firstReply =
         fields.at("firstReply").required().flatMap(PlaybookReader::target);
     Optional<Duration> update = fields.at("update").optional().flatMap(PlaybookReader::target);
     Place resolution = fields.at("resolution");
     Optional<Duration> solved = resolution.optional().flatMap(PlaybookReader::target);
     boolean always = fields.at("countsAlways").optional().flatMap(Place::truth).orElse(false);
+    Place clock = fields.at("calendar");
+    Optional<String> calendar = clock.optional().flatMap(calendars::known);
+    if (always && calendar.isPresent()) {
+      clock.wrong(FaultType.RULED_OUT, "other", "countsAlways: true");
+    }
     if (firstReply.isPresent()
         && solved.isPresent()
         && solved.get().compareTo(firstReply.get()) < 0) {
@@ -136,7 +144,7 @@ final class PlaybookReader {
     }
     return place.faultsSoFar() > before
         ? Optional.empty()
-        : Optional.of(new Targets(firstReply.orElseThrow(), update, solved, always));
+        : Optional.of(new Targets(firstReply.orElseThrow(), update, solved, always, calendar));
   }
 
   private static Optional<Duration> target(Place place) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.policy.Calendars;
 import org.vastine.domain.policy.Choices;
 import org.vastine.domain.policy.CommunityWindow;
 import org.vastine.domain.policy.DefaultResponsePolicy;
@@ -25,7 +25,7 @@ import org.vastine.domain.triage.Style;
 
 /**
  * Reads a document as a response policy (R5), with everything that is wrong with it at once. The
- * calendar, the playbooks, the styles and the rules are what the document says; the rest is as in
+ * calendars, the playbooks, the styles and the rules are what the document says; the rest is as in
  * the default policy where the document is silent.
  */
 public final class PolicyReader {
@@ -55,7 +55,9 @@ public final class PolicyReader {
         top.table(
             "format",
             "name",
-            "calendar",
+            CalendarsReader.ONE,
+            CalendarsReader.SEVERAL,
+            CalendarsReader.STANDARD,
             "styles",
             "playbooks",
             "rules",
@@ -67,12 +69,14 @@ public final class PolicyReader {
     boolean ours =
         fields.at("format").required().flatMap(there -> there.whole(FORMAT, FORMAT)).isPresent();
     Optional<String> name = fields.at("name").required().flatMap(PolicyReader::name);
-    Optional<BusinessCalendar> calendar =
-        fields.at("calendar").required().flatMap(CalendarReader::read);
+    CalendarsReader calendarsThere = new CalendarsReader(fields);
+    Optional<Calendars> calendars = calendarsThere.read();
     Choices choices = ChoicesReader.read(fields.at("choices"), usual.choices());
     Place books = fields.at("playbooks");
     Map<String, Playbook> playbooks = new TreeMap<>();
-    books.required().ifPresent(there -> playbooks.putAll(playbooks(there, choices)));
+    books
+        .required()
+        .ifPresent(there -> playbooks.putAll(playbooks(there, choices, calendarsThere)));
     Set<String> named = books.isTable() ? books.entries().keySet() : Set.of();
     Map<Style, String> styles = styles(fields.at("styles"), playbooks, named);
     List<PolicyRule> rules = new RuleReader(playbooks, named).read(fields.at("rules"));
@@ -88,13 +92,14 @@ public final class PolicyReader {
     Optional<String> voice = fields.at("voice").optional().flatMap(PolicyReader::voice);
     if (ours && faults.isEmpty()) {
       unused(books, styles, rules);
+      calendars.ifPresent(there -> calendarsThere.unused(there, playbooks.values()));
     }
     return faults.isEmpty()
         ? new PolicyReading.Sound(
             new ResponsePolicy(
                 1,
                 name.orElseThrow(),
-                calendar.orElseThrow(),
+                calendars.orElseThrow(),
                 playbooks,
                 styles,
                 rules,
@@ -133,7 +138,8 @@ public final class PolicyReader {
                 Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
   }
 
-  private static Map<String, Playbook> playbooks(Place place, Choices choices) {
+  private static Map<String, Playbook> playbooks(
+      Place place, Choices choices, CalendarsReader calendars) {
     Map<String, Playbook> playbooks = new TreeMap<>();
     Map<String, Place> entries = place.entries();
     if (entries.size() > ResponsePolicy.MOST_PLAYBOOKS) {
@@ -141,7 +147,7 @@ public final class PolicyReader {
       return playbooks;
     }
     entries.forEach((name, there) ->
-        PlaybookReader.read(name, there, choices.community())
+        PlaybookReader.read(name, there, choices.community(), calendars)
             .ifPresent(playbook -> playbooks.put(name, playbook)));
     return playbooks;
   }

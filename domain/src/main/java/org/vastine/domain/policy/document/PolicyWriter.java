@@ -71,6 +71,11 @@ public final class PolicyWriter {
 
   /** The document of a policy. */
   public static DocumentNode.Table write(ResponsePolicy policy) {
+    Writing calendars = new Writing();
+    policy
+        .calendars()
+        .named()
+        .forEach((name, calendar) -> calendars.with(name, calendar(calendar)));
     Writing styles = new Writing();
     policy.styles().forEach((style, playbook) -> styles.with(style.label(), playbook));
     Writing playbooks = new Writing();
@@ -79,7 +84,8 @@ public final class PolicyWriter {
         new Writing()
             .with("format", PolicyReader.FORMAT)
             .with("name", policy.name())
-            .with("calendar", calendar(policy.calendar()))
+            .with(CalendarsReader.SEVERAL, calendars.done())
+            .with(CalendarsReader.STANDARD, policy.calendars().standard())
             .with("styles", styles.done())
             .with("playbooks", playbooks.done())
             .with(
@@ -139,7 +145,9 @@ public final class PolicyWriter {
     Writing writing = new Writing().with("firstReply", targets.firstReply());
     targets.update().ifPresent(time -> writing.with("update", time));
     targets.resolution().ifPresent(time -> writing.with("resolution", time));
-    return writing.with("countsAlways", targets.countsAlways()).done();
+    writing.with("countsAlways", targets.countsAlways());
+    targets.calendar().ifPresent(name -> writing.with("calendar", name));
+    return writing.done();
   }
 
   private static DocumentNode window(CommunityWindow window) {

@@ -22,7 +22,7 @@ class PolicyDifferenceTest {
         new DocumentFixture(aDocument())
             .with("playbooks/urgent/targets/firstReply", "PT10M")
             .with("playbooks/urgent/targets/update", "PT1H")
-            .with("calendar/week/friday", List.of())
+            .with("calendars/office/week/friday", List.of())
             .node();
 
     assertThat(between(aDocument(), after))
@@ -36,7 +36,7 @@ class PolicyDifferenceTest {
                 Optional.empty(),
                 Optional.of(DocumentFixture.of("PT1H"))),
             new PolicyDifference(
-                "calendar.week.friday",
+                "calendars.office.week.friday",
                 Optional.of(DocumentFixture.of(List.of("08:00-18:00"))),
                 Optional.of(DocumentFixture.of(List.of()))));
   }

@@ -93,23 +93,63 @@ class PolicyReaderTest {
         arguments("voice", "a".repeat(2_001), "voice", FaultType.NOT_WORDS),
         arguments("voice", "zero\u0000", "voice", FaultType.NOT_WORDS),
         arguments("voice", List.of("warm"), "voice", FaultType.WRONG_SORT),
-        arguments("calendar/zone", "Europe/Helsingfors", "calendar.zone", FaultType.NOT_A_ZONE),
         arguments(
-            "calendar/week/monday",
+            "calendars/office/zone",
+            "Europe/Helsingfors",
+            "calendars.office.zone",
+            FaultType.NOT_A_ZONE),
+        arguments(
+            "calendars/office/week/monday",
             List.of("08:00-12:00", "11:59-18:00"),
-            "calendar.week.monday[1]",
+            "calendars.office.week.monday[1]",
             FaultType.SHIFTS_OVERLAP),
         arguments(
-            "calendar/week/friday",
+            "calendars/office/week/friday",
             List.of("18:00-08:00"),
-            "calendar.week.friday[0]",
+            "calendars.office.week.friday[0]",
             FaultType.NOT_A_SHIFT),
-        arguments("calendar/week", Map.of(), "calendar.week", FaultType.NEVER_OPEN),
+        arguments("calendars/office/week", Map.of(), "calendars.office.week", FaultType.NEVER_OPEN),
         arguments(
-            "calendar/specialDays/2026-02-30",
+            "calendars/office/specialDays/2026-02-30",
             List.of(),
-            "calendar.specialDays.2026-02-30",
+            "calendars.office.specialDays.2026-02-30",
             FaultType.NOT_A_DATE),
+        arguments("calendars", Map.of(), "calendars", FaultType.MISSING),
+        arguments("calendars", null, "calendars", FaultType.MISSING),
+        arguments("calendar", aCalendar("Europe/Helsinki"), "calendar", FaultType.RULED_OUT),
+        arguments("defaultCalendar", "ofice", "defaultCalendar", FaultType.UNKNOWN_CALENDAR),
+        arguments(
+            "calendars/weekend-watch",
+            aCalendar("Europe/Helsinki"),
+            "calendars.weekend-watch",
+            FaultType.UNUSED_CALENDAR),
+        arguments(
+            "calendars/weekend-watch",
+            aCalendar("Helsinki"),
+            "calendars.weekend-watch.zone",
+            FaultType.NOT_A_ZONE),
+        arguments(
+            "calendars/weekend-watch",
+            Map.of("zone", "UTC", "week", Map.of("sunday", List.of())),
+            "calendars.weekend-watch.week",
+            FaultType.NEVER_OPEN),
+        arguments(
+            "calendars/office/specialDays/2026-12-24",
+            List.of("08:00-12:00", "10:00-14:00"),
+            "calendars.office.specialDays.2026-12-24[1]",
+            FaultType.SHIFTS_OVERLAP),
+        arguments(
+            "calendars/Week End", aCalendar("UTC"), "calendars.Week End", FaultType.NOT_A_NAME),
+        arguments(
+            "playbooks/urgent/targets/calendar",
+            "weekend",
+            "playbooks.urgent.targets.calendar",
+            FaultType.UNKNOWN_CALENDAR),
+        arguments(
+            "playbooks/urgent/targets",
+            Map.of("firstReply", "PT1H", "countsAlways", true, "calendar", "office"),
+            "playbooks.urgent.targets.calendar",
+            FaultType.RULED_OUT),
         arguments("styles/praise", null, "styles.praise", FaultType.MISSING),
         arguments("styles/praise", "prise", "styles.praise", FaultType.UNKNOWN_PLAYBOOK),
         arguments("styles/furious", "urgent", "styles.furious", FaultType.UNKNOWN_FIELD),
@@ -202,18 +242,41 @@ class PolicyReaderTest {
   }
 
   @Test
+  void R7_of_several_calendars_one_is_the_default_by_name() {
+    DocumentFixture two =
+        aDocument()
+            .with("calendars/weekend-watch", aCalendar("UTC"))
+            .with("playbooks/urgent/targets/calendar", "weekend-watch");
+
+    assertThat(PolicyReader.read(two.node()))
+        .isInstanceOfSatisfying(
+            PolicyReading.Sound.class,
+            sound -> assertThat(sound.policy().calendars().standard()).isEqualTo("office"));
+    assertThat(faults(two.with("defaultCalendar", null)))
+        .extracting(fault -> fault.place().toString(), Fault::kind)
+        .containsExactly(tuple("defaultCalendar", FaultType.MISSING));
+  }
+
+  @Test
+  void R7_who_names_an_unknown_calendar_is_told_which_there_are() {
+    assertThat(faults(aDocument().with("playbooks/urgent/targets/calendar", "weekend")))
+        .extracting(Fault::facts)
+        .containsExactly(Map.of("allowed", "office"));
+  }
+
+  @Test
   void R5_all_faults_are_told_at_once() {
     assertThat(
             faults(
                 aDocument()
                     .with("name", null)
-                    .with("calendar/zone", "Mars")
+                    .with("calendars/office/zone", "Mars")
                     .with("playbooks/urgent/targets/firstReply", "PT0S")
                     .with("rules/0/when/style", List.of("furious"))))
         .extracting(fault -> fault.place().toString())
         .containsExactlyInAnyOrder(
             "name",
-            "calendar.zone",
+            "calendars.office.zone",
             "playbooks.urgent.targets.firstReply",
             "rules[0].when.style[0]");
   }
@@ -257,6 +320,10 @@ class PolicyReaderTest {
                 assertThat(sound.policy().rules())
                     .extracting(PolicyRule::name)
                     .containsExactly("wide", "calm"));
+  }
+
+  private static Map<String, Object> aCalendar(String zone) {
+    return Map.of("zone", zone, "week", Map.of("saturday", List.of("10:00-16:00")));
   }
 
   private static List<Fault> faults(DocumentFixture document) {
