@@ -21,6 +21,7 @@ import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Confidence;
@@ -145,7 +146,8 @@ record CaseEventReading(Instant at, By by, Facts facts) {
         facts.eachText("steps", label -> Labels.of(PlaybookStep.class, label)),
         facts.yes("alarm"),
         facts.each(
-            "reasons", reason -> new PlanReason(reason.string("key"), reason.strings("facts"))));
+            "reasons", reason -> new PlanReason(reason.string("key"), reason.strings("facts"))),
+        facts.optional("duty", label -> Labels.of(Staffing.class, label)));
   }
 
   private MentionId mention() {

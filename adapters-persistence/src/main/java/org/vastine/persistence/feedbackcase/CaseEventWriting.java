@@ -15,6 +15,7 @@ import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.persistence.kernel.Facts;
 import org.vastine.persistence.kernel.Moments;
 
@@ -140,7 +141,8 @@ final class CaseEventWriting {
             "community_until", event.communityUntil(), until -> Moments.kept(until).toString())
         .withTexts("steps", event.steps(), PlaybookStep::label)
         .with("alarm", event.alarm())
-        .withEach("reasons", event.reasons(), CaseEventWriting::reason);
+        .withEach("reasons", event.reasons(), CaseEventWriting::reason)
+        .withOptional("duty", event.staffing(), Staffing::label);
   }
 
   private static Facts reason(PlanReason reason) {

@@ -64,6 +64,7 @@ import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.TokenId;
@@ -312,7 +313,8 @@ class CaseEventStorageTest {
         community,
         List.of(PlaybookStep.CLAIM, PlaybookStep.RETURN_TO_THREAD),
         true,
-        List.of(PlanReason.of("plan.style").with("style", "question")));
+        List.of(PlanReason.of("plan.style").with("style", "question")),
+        community.map(_ -> Staffing.NOBODY));
   }
 
   @ParameterizedTest

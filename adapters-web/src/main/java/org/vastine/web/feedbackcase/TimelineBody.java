@@ -286,6 +286,7 @@ record TimelineBody(int number, String type, Instant at, ByBody by, Map<String, 
   private static Facts planned(CaseEvent.PlanMade plan, Facts facts) {
     plan.playbook().ifPresent(name -> facts.put("playbook", name));
     plan.communityUntil().ifPresent(until -> facts.put("communityUntil", until));
+    plan.staffing().ifPresent(duty -> facts.put("duty", duty.label()));
     return facts
         .put("policy", plan.policy())
         .put("style", plan.style().label())

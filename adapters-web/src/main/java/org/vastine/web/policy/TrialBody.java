@@ -39,7 +39,8 @@ record TrialBody(
       int busiestHour,
       List<Integer> dueByHour,
       List<Integer> openDays,
-      Map<String, PolicyTrial.InTime> inTime) {
+      Map<String, PolicyTrial.InTime> inTime,
+      Optional<PolicyTrial.OnDuty> onDuty) {
     static SideBody of(PolicyTrial.Side side) {
       Map<String, PolicyTrial.InTime> inTime = new TreeMap<>();
       side.inTime().forEach((style, count) -> inTime.put(style.label(), count));
@@ -52,7 +53,8 @@ record TrialBody(
           side.busiestHour(),
           side.dueByHour(),
           side.openDays(),
-          inTime);
+          inTime,
+          side.onDuty());
     }
   }
 

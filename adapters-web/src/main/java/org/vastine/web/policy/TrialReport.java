@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vastine.domain.feedbackcase.PolicyTrial;
 import org.vastine.domain.feedbackcase.PolicyTrial.InTime;
+import org.vastine.domain.feedbackcase.PolicyTrial.OnDuty;
 import org.vastine.domain.feedbackcase.PolicyTrial.Side;
 import org.vastine.domain.feedbackcase.TrialChange;
 import org.vastine.domain.policy.Plan;
@@ -21,8 +22,9 @@ import org.vastine.web.console.Shell;
  * @param differing how many would have been met otherwise
  * @param figures what each policy makes of them
  * @param styles how many answers are in time, by style
- * @param hours how many answers are due, by hour of the day, from the first hour of work or of
- *     being open to the last
+ * @param hours how many answers are due, by hour of the day, from the first hour of work, of being
+ *     open or of somebody on duty to the last
+ * @param duty whether a roster is switched on, so that hours tell the room of those on duty
  * @param changes in what how many cases differ
  * @param named the first of those that differ
  */
@@ -32,6 +34,7 @@ public record TrialReport(
     List<Figure> figures,
     List<StyleLine> styles,
     List<Hour> hours,
+    boolean duty,
     List<Change> changes,
     List<Differing> named) {
 
@@ -57,9 +60,19 @@ public record TrialReport(
    * Answers due in one hour of the day.
    *
    * @param open on how many days of a week we are open then, in words
-   * @param closed whether that is none under the draft
+   * @param room what those on duty have room for then, in words; empty without a roster
+   * @param roomOnDuty the same as a number, by the clock of the draft; 0 without a roster
+   * @param closed whether we are never open then under the draft; with a roster, whether nobody is
+   *     on duty
    */
-  public record Hour(String name, int active, int draft, String open, boolean closed) {}
+  public record Hour(
+      String name,
+      int active,
+      int draft,
+      String open,
+      String room,
+      int roomOnDuty,
+      boolean closed) {}
 
   /** In what so many cases differ; {@code key} is its name among the words. */
   public record Change(String key, int cases) {}
@@ -81,6 +94,7 @@ public record TrialReport(
         figures(report.today(), report.other()),
         styles(desk.shell(), report),
         hours(desk.shell(), report),
+        report.other().onDuty().isPresent(),
         changes(report),
         report.named().stream().map(one -> differing(desk.shell(), one)).toList());
   }
@@ -93,6 +107,12 @@ public record TrialReport(
     figures.add(new Figure("trial.alarms", active.alarms(), draft.alarms()));
     figures.add(new Figure("trial.community", active.community(), draft.community()));
     figures.add(new Figure("trial.busiest", active.busiestHour(), draft.busiestHour()));
+    if (active.onDuty().isPresent() && draft.onDuty().isPresent()) {
+      OnDuty before = active.onDuty().get();
+      OnDuty after = draft.onDuty().get();
+      figures.add(new Figure("trial.beyond", before.hoursBeyond(), after.hoursBeyond()));
+      figures.add(new Figure("trial.unattended", before.dueUnattended(), after.dueUnattended()));
+    }
     return List.copyOf(figures);
   }
 
@@ -133,21 +153,32 @@ public record TrialReport(
       return List.of();
     }
     return IntStream.rangeClosed(shown[0], shown[shown.length - 1])
-        .mapToObj(hour ->
-            new Hour(
-                (hour < 10 ? "0" : "") + hour,
-                report.today().dueByHour().get(hour),
-                report.other().dueByHour().get(hour),
-                open(s, report.today().openDays().get(hour), report.other().openDays().get(hour)),
-                report.other().openDays().get(hour) == 0))
+        .mapToObj(hour -> hour(s, report.today(), report.other(), hour))
         .toList();
   }
 
-  private static boolean isUsed(Side side, int hour) {
-    return side.dueByHour().get(hour) + side.openDays().get(hour) > 0;
+  private static Hour hour(Shell s, Side active, Side draft, int hour) {
+    int open = draft.openDays().get(hour);
+    boolean duty = draft.onDuty().isPresent();
+    return new Hour(
+        (hour < 10 ? "0" : "") + hour,
+        active.dueByHour().get(hour),
+        draft.dueByHour().get(hour),
+        both(s, active.openDays().get(hour), open),
+        duty ? both(s, room(active, hour), room(draft, hour)) : "",
+        room(draft, hour),
+        duty ? room(draft, hour) == 0 : open == 0);
   }
 
-  private static String open(Shell s, int active, int draft) {
+  private static int room(Side side, int hour) {
+    return side.onDuty().map(there -> there.roomByHour().get(hour)).orElse(0);
+  }
+
+  private static boolean isUsed(Side side, int hour) {
+    return side.dueByHour().get(hour) + side.openDays().get(hour) + room(side, hour) > 0;
+  }
+
+  private static String both(Shell s, int active, int draft) {
     String now = s.t("number", "n", active);
     return active == draft ? now : now + " → " + s.t("number", "n", draft);
   }

@@ -94,6 +94,45 @@ final class PolicyPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R11_with_a_roster_the_work_of_each_hour_stands_beside_the_room_of_those_on_duty() {
+    String me = scenery.lea.id().toString();
+    lea.submit(
+        lea.open("/w/acme/settings/duty"),
+        "/settings/duty",
+        "on",
+        "on",
+        "in-" + me,
+        "on",
+        "hours-monday-" + me,
+        "09:00-12:00",
+        "hours-tuesday-" + me,
+        "09:00-12:00");
+    Document page = lea.open(PAGE);
+    lea.submit(page, "/draft", "document", named(page, "Tried"));
+
+    Document tried = lea.open(PAGE + "/trial?days=365");
+
+    assertThat(tried.select("#trial-figures tbody tr")).hasSize(8);
+    assertThat(tried.select("#trial-figures").text())
+        .contains("than those on duty have room for", "while nobody is on duty");
+    assertThat(tried.select("#trial-hours thead th[data-series=line]").text())
+        .isEqualTo("Room of those on duty");
+    assertThat(tried.select("#trial-hours thead th[data-series=behind]").attr("data-name"))
+        .isEqualTo("Nobody on duty");
+    assertThat(room(tried, "09")).isNotEqualTo("0");
+    assertThat(room(tried, "12")).isEqualTo("0");
+    assertThat(tried.select("#trial-report .hint").text()).contains("absences are left out");
+  }
+
+  private static String room(Document tried, String hour) {
+    return tried.select("#trial-hours tbody tr").stream()
+        .filter(row -> row.select("th").text().equals(hour))
+        .map(row -> row.select("td").get(2).attr("data-value"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void who_may_not_change_policies_reads_them() {
     Browser bo =
         new Browser(console.base())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Role;
 import org.vastine.web.world.Api;
 import org.vastine.web.world.Reply;
@@ -174,6 +175,7 @@ class PoliciesApiTest {
     assertThat(tried.text("/named/0/draft/rule")).isEqualTo("finnish");
     assertThat(tried.json().at("/draft/dueByHour")).hasSize(24);
     assertThat(tried.json().at("/draft/inTime/irritated/mustAnswer").asInt()).isPositive();
+    assertThat(tried.json().at("/draft/onDuty").isMissingNode()).isTrue();
     Reply before = lead().get("/api/v1/policies/draft/trial?to=2001-01-01T00:00:00Z");
     assertThat(before.json().at("/cases").asInt(-1)).isZero();
     assertThat(lead().get("/api/v1/policies/draft/trial?cases=0").status()).isEqualTo(400);
@@ -191,6 +193,28 @@ class PoliciesApiTest {
     assertThat(lead().with("If-Match", mine.header("ETag")).delete(DRAFT).status()).isEqualTo(412);
     assertThat(lead().delete(DRAFT).status()).isEqualTo(204);
     assertThat(lead().post(ACTIVATE).code()).isEqualTo("policy.no-draft");
+  }
+
+  @Test
+  void R11_a_trial_compares_the_work_with_the_room_of_those_on_duty() {
+    Actor member = world.given(given -> Actor.of(world.workspace(), given.aMember(Role.LEAD)));
+    world.given(given -> given.aCase());
+    save();
+    String entry =
+        "{'member':'"
+            + member.member().orElseThrow()
+            + "','hours':{'sunday':'08:00-10:00'},'capacity':3}";
+    Api lead = world.as(member);
+    lead.put("/api/v1/duty", "{'on':true,'zone':'Europe/Helsinki','members':[" + entry + "]}");
+
+    Reply tried = lead.get("/api/v1/policies/draft/trial?cases=500");
+
+    assertThat(tried.json().at("/draft/onDuty/roomByHour")).hasSize(24);
+    assertThat(tried.json().at("/draft/onDuty/dueUnattended").asInt(-1))
+        .isEqualTo(tried.json().at("/draft/mustAnswer").asInt());
+    lead.put("/api/v1/duty", "{'on':false,'zone':'Europe/Helsinki'}");
+    assertThat(lead.get("/api/v1/policies/draft/trial").json().at("/draft/onDuty").isMissingNode())
+        .isTrue();
   }
 
   @Test

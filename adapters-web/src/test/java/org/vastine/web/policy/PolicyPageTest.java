@@ -37,6 +37,7 @@ import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.policy.document.DocumentNode;
 import org.vastine.domain.policy.document.PolicyReader;
 import org.vastine.domain.policy.document.PolicyReading;
@@ -76,8 +77,8 @@ class PolicyPageTest {
   }
 
   @Test
-  void there_are_thirteen_examples() throws IOException {
-    assertThat(examples()).hasSize(13);
+  void there_are_fourteen_examples() throws IOException {
+    assertThat(examples()).hasSize(14);
   }
 
   @ParameterizedTest
@@ -183,7 +184,8 @@ class PolicyPageTest {
         .withOtherComplaints(said.path("complaints").asInt(0))
         .withReach(said.path("reach").asLong(0))
         .withNamedCustomer(said.path("customer").asText("other").equals("named"))
-        .withIncident(said.path("incident").asText("none").equals("open"));
+        .withIncident(said.path("incident").asText("none").equals("open"))
+        .withStaffing(label(Staffing.class, said, "duty"));
   }
 
   private static <E extends Enum<E> & Labelled> Optional<E> label(

@@ -36,6 +36,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.DutyOutlook;
 import org.vastine.application.feedbackcase.Preventions;
 import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
@@ -168,6 +169,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(LiveEvents.class).toInstance(world.liveEvents());
     bind(LiveSignals.class).toInstance(world.liveSignals());
     bind(DutyBook.class).toInstance(world.dutyBook());
+    bind(DutyOutlook.class).toInstance(world.dutyOutlook());
     bind(RoutingBook.class).toInstance(world.routingBook());
     bind(RoutingQueue.class).toInstance(world.routingQueue());
     bind(Exposures.class).toInstance(world.exposures());

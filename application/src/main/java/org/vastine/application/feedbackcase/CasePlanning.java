@@ -45,7 +45,7 @@ public final class CasePlanning {
         cases.complaints(Set.of(thread)).getOrDefault(thread, 0),
         accounts.find(feedbackCase.account()).map(ChannelAccount::kind),
         mentions.find(feedbackCase.talk().latest()).map(said -> said.item().kind()),
-        told.of(Set.of(feedbackCase.key().author())),
+        told.of(Set.of(feedbackCase.key().author()), now),
         now);
   }
 }

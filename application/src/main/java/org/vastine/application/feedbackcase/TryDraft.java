@@ -45,9 +45,10 @@ public final class TryDraft {
   private final RecordedCases cases;
   private final NamedCustomers customers;
   private final Incidents incidents;
+  private final DutyOutlook duty;
   private final InstantSource clock;
 
-  /** Needs the draft, and the cases with what happened in them. */
+  /** Needs the draft, the cases with what happened in them, and who is on duty. */
   @Inject
   public TryDraft(
       Permitted permitted,
@@ -56,6 +57,7 @@ public final class TryDraft {
       RecordedCases cases,
       NamedCustomers customers,
       Incidents incidents,
+      DutyOutlook duty,
       InstantSource clock) {
     this.permitted = permitted;
     this.policies = policies;
@@ -63,6 +65,7 @@ public final class TryDraft {
     this.cases = cases;
     this.customers = customers;
     this.incidents = incidents;
+    this.duty = duty;
     this.clock = clock;
   }
 
@@ -103,7 +106,7 @@ public final class TryDraft {
   }
 
   private PolicyTrial.Report report(ResponsePolicy draft, Command command) {
-    PolicyTrial trial = new PolicyTrial(policies.active(), draft, clock.instant());
+    PolicyTrial trial = new PolicyTrial(policies.active(), draft, clock.instant(), duty.room());
     int all = cases.count(command.period(), command.cases());
     List<ReputationIncident> everything = incidents.newest(INCIDENTS);
     Optional<CaseId> before = Optional.empty();
@@ -114,7 +117,8 @@ public final class TryDraft {
       if (stretch.isEmpty()) {
         break;
       }
-      WorkspaceFacts told = new WorkspaceFacts(customers.among(authors(stretch)), everything);
+      WorkspaceFacts told =
+          new WorkspaceFacts(customers.among(authors(stretch)), everything, Optional.empty());
       stretch.forEach(one -> trial.add(one.with(told)));
       done += stretch.size();
       before = Optional.of(stretch.getLast().id());

@@ -1,6 +1,7 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.incident.Incidents;
@@ -12,17 +13,19 @@ public final class WorkspaceTold {
 
   private final NamedCustomers customers;
   private final Incidents incidents;
+  private final DutyOutlook duty;
 
-  /** Needs who is known by name, and what goes on. */
+  /** Needs who is known by name, what goes on, and who is on duty. */
   @Inject
-  public WorkspaceTold(NamedCustomers customers, Incidents incidents) {
+  public WorkspaceTold(NamedCustomers customers, Incidents incidents, DutyOutlook duty) {
     this.customers = customers;
     this.incidents = incidents;
+    this.duty = duty;
   }
 
-  /** What rules may ask for now, about these authors. */
-  public WorkspaceFacts of(Collection<AuthorId> authors) {
-    return new WorkspaceFacts(customers.among(authors), incidents.open());
+  /** What rules may ask for at this moment, about these authors. */
+  public WorkspaceFacts of(Collection<AuthorId> authors, Instant now) {
+    return new WorkspaceFacts(customers.among(authors), incidents.open(), duty.staffing(now));
   }
 
   /** Whether an author is a customer known by name. */

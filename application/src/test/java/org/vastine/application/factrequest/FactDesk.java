@@ -61,7 +61,7 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
             ports.policies(),
             ports.mentions(),
             ports.channelAccounts(),
-            new WorkspaceTold(ports.namedCustomers(), ports.incidents())),
+            new WorkspaceTold(ports.namedCustomers(), ports.incidents(), ports.dutyOutlook())),
         FactRequestRules.DEFAULT);
   }
 

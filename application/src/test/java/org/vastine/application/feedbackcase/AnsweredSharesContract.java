@@ -154,7 +154,8 @@ public abstract class AnsweredSharesContract extends PortContract {
                 community,
                 List.of(),
                 false,
-                List.of()));
+                List.of(),
+                Optional.empty()));
   }
 
   private static CaseEvent answered(Instant at) {

@@ -174,7 +174,8 @@ final class AnsweredSharesTest {
                 Optional.empty(),
                 List.of(),
                 false,
-                List.of()));
+                List.of(),
+                Optional.empty()));
     return events.length == 0 ? planned : work.given.with(planned, events);
   }
 

@@ -3,7 +3,9 @@ package org.vastine.application.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Casework.accepted;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,15 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.incident.IncidentScope;
 import org.vastine.domain.incident.ReputationIncident;
+import org.vastine.domain.kernel.BusinessCalendar;
+import org.vastine.domain.kernel.DayHours;
 import org.vastine.domain.policy.Aspect;
 import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.PolicyRule;
+import org.vastine.domain.policy.Staffing;
+import org.vastine.domain.routing.OnRoster;
+import org.vastine.domain.routing.Roster;
+import org.vastine.domain.routing.Skills;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Subject;
@@ -58,13 +66,16 @@ class ToldFactsTest {
   }
 
   private Optional<String> playbook(FeedbackCase feedbackCase) {
+    return lastPlan(feedbackCase).flatMap(CaseEvent.PlanMade::playbook);
+  }
+
+  private Optional<CaseEvent.PlanMade> lastPlan(FeedbackCase feedbackCase) {
     return casework.inside(() ->
         casework.world.timeline().of(feedbackCase.id(), 0, 100).stream()
             .map(entry -> entry.event())
             .filter(CaseEvent.PlanMade.class::isInstance)
             .map(CaseEvent.PlanMade.class::cast)
-            .reduce((_, later) -> later)
-            .flatMap(CaseEvent.PlanMade::playbook));
+            .reduce((_, later) -> later));
   }
 
   private ReputationIncident opens(IncidentScope scope) {
@@ -92,6 +103,57 @@ class ToldFactsTest {
     opens(new IncidentScope(Set.of(Subject.OTHER), Set.of(Given.SANDBOX), Set.of()));
     casework.world.clock().advance(Duration.ofSeconds(5));
     assertThat(playbook(says("Ece"))).contains("urgent");
+  }
+
+  @Test
+  void R6_a_rule_asks_whether_anybody_is_on_duty_and_the_plan_keeps_what_was_seen() {
+    rule(Aspect.DUTY, "nobody");
+    FeedbackCase before = says("Maija");
+    assertThat(playbook(before)).contains("irritated");
+    assertThat(staffing(before)).isEmpty();
+
+    roster("00:00-24:00");
+    FeedbackCase attended = says("Bo");
+    assertThat(playbook(attended)).contains("irritated");
+    assertThat(staffing(attended)).contains(Staffing.SOMEBODY);
+
+    roster("");
+    FeedbackCase unattended = says("Ece");
+    assertThat(playbook(unattended)).contains("urgent");
+    assertThat(staffing(unattended)).contains(Staffing.NOBODY);
+  }
+
+  /** Switched on, with these hours on Monday, the day of these tests, and always some on Sunday. */
+  private void roster(String monday) {
+    casework.inside(() -> {
+      ZoneId zone = ZoneId.of("Europe/Helsinki");
+      Map<DayOfWeek, DayHours> week =
+          Map.of(
+              DayOfWeek.MONDAY,
+              monday.isEmpty() ? DayHours.CLOSED : DayHours.of(monday),
+              DayOfWeek.SUNDAY,
+              DayHours.ALL_DAY);
+      casework
+          .world
+          .dutyBook()
+          .store(
+              new Roster(
+                  1,
+                  true,
+                  zone,
+                  List.of(
+                      new OnRoster(
+                          casework.aino.member().orElseThrow(),
+                          new BusinessCalendar(zone, week, Map.of()),
+                          Skills.ALL,
+                          5))));
+      return true;
+    });
+    casework.world.clock().advance(Duration.ofSeconds(5));
+  }
+
+  private Optional<Staffing> staffing(FeedbackCase feedbackCase) {
+    return lastPlan(feedbackCase).flatMap(CaseEvent.PlanMade::staffing);
   }
 
   @Test

@@ -204,7 +204,8 @@ class LearningTest {
                     world.policies(),
                     world.mentions(),
                     world.channelAccounts(),
-                    new WorkspaceTold(world.namedCustomers(), world.incidents())),
+                    new WorkspaceTold(
+                        world.namedCustomers(), world.incidents(), world.dutyOutlook())),
                 world.mentions(),
                 world.taughtCorrections())
             .handle(

@@ -218,7 +218,8 @@ public final class Casework {
             new Listening(
                 new ListeningAccounts(world.channelAccounts(), world.clock()), world.mentions()),
             new PrivateWays(world.privateTalks(), world.relayAliases()),
-            new IntakeFacts(world.namedCustomers(), world.incidents(), world.clock()),
+            new IntakeFacts(
+                world.namedCustomers(), world.incidents(), world.dutyOutlook(), world.clock()),
             world.ids());
     return new TakeInMentions(
         world.transactions(), taught, watch, pass, Measurements.NONE, world.clock());
@@ -327,7 +328,7 @@ public final class Casework {
 
   /** What the workspace told besides. */
   public WorkspaceTold told() {
-    return new WorkspaceTold(world.namedCustomers(), world.incidents());
+    return new WorkspaceTold(world.namedCustomers(), world.incidents(), world.dutyOutlook());
   }
 
   /** The common part of casework. */

@@ -195,7 +195,8 @@ public final class Given {
         communityUntil,
         List.of(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A stored draft of a case. */

@@ -24,6 +24,7 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
+import org.vastine.application.feedbackcase.DutyOutlook;
 import org.vastine.application.feedbackcase.Preventions;
 import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
@@ -393,6 +394,11 @@ public interface Ports {
   /** The roster. */
   default DutyBook dutyBook() {
     throw missing("dutyBook");
+  }
+
+  /** Duty as plans ask for it. */
+  default DutyOutlook dutyOutlook() {
+    throw missing("dutyOutlook");
   }
 
   /** Cases that routing looks at. */

@@ -111,7 +111,8 @@ final class GeneratedCases {
         Optional.empty(),
         List.of(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private <T> T one(List<T> of) {

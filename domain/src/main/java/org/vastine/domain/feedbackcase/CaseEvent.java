@@ -12,6 +12,7 @@ import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Confidence;
@@ -119,6 +120,7 @@ public sealed interface CaseEvent
    * The response policy was asked what to do.
    *
    * @param playbook which playbook applies; empty in events of the time when styles alone decided
+   * @param staffing whether anybody was on duty; empty where no roster was switched on
    */
   record PlanMade(
       Instant at,
@@ -131,7 +133,8 @@ public sealed interface CaseEvent
       Optional<Instant> communityUntil,
       List<PlaybookStep> steps,
       boolean alarm,
-      List<PlanReason> reasons)
+      List<PlanReason> reasons,
+      Optional<Staffing> staffing)
       implements CaseEvent {
     /** Copies the lists. */
     public PlanMade {

@@ -134,7 +134,8 @@ public record CaseTriage(
         .withOtherComplaints(otherComplaints)
         .withReach(feedbackCase.talk().reach())
         .withNamedCustomer(told.isNamed(feedbackCase))
-        .withIncident(told.isInIncident(feedbackCase, channel));
+        .withIncident(told.isInIncident(feedbackCase, channel))
+        .withStaffing(told.staffing());
   }
 
   private CaseEvent.PlanMade plan(FeedbackCase feedbackCase) {
@@ -150,7 +151,8 @@ public record CaseTriage(
         communityUntil(feedbackCase, plan),
         plan.steps(),
         plan.alarm(),
-        plan.reasons());
+        plan.reasons(),
+        told.staffing());
   }
 
   /** What the asker writes now leaves nothing to the community: the timeline says why (R10). */

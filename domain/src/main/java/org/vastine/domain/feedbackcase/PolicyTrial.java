@@ -35,6 +35,7 @@ public final class PolicyTrial {
   private final ResponsePolicy today;
   private final ResponsePolicy other;
   private final Instant until;
+  private final Optional<DutyRoom> room;
 
   private final List<Known> known = new ArrayList<>();
   private final Map<ThreadId, List<Instant>> complaints = new HashMap<>();
@@ -45,9 +46,21 @@ public final class PolicyTrial {
    * @param until the moment of the trial: an answer that was due before it and did not come is late
    */
   public PolicyTrial(ResponsePolicy today, ResponsePolicy other, Instant until) {
+    this(today, other, until, Optional.empty());
+  }
+
+  /**
+   * A trial without cases yet that compares the work with duty.
+   *
+   * @param until as above
+   * @param room what those on duty have room for; empty where no roster is switched on
+   */
+  public PolicyTrial(
+      ResponsePolicy today, ResponsePolicy other, Instant until, Optional<DutyRoom> room) {
     this.today = today;
     this.other = other;
     this.until = until;
+    this.room = room;
   }
 
   /**
@@ -65,6 +78,8 @@ public final class PolicyTrial {
    *     of these hours, by the same clock
    * @param inTime of each style, how many had to be answered and were in time or can still be;
    *     styles without any are left out
+   * @param onDuty the same work beside the room of those on duty; empty where no roster is switched
+   *     on
    */
   public record Side(
       int mustAnswer,
@@ -75,12 +90,29 @@ public final class PolicyTrial {
       int busiestHour,
       List<Integer> dueByHour,
       List<Integer> openDays,
-      Map<Style, InTime> inTime) {
+      Map<Style, InTime> inTime,
+      Optional<OnDuty> onDuty) {
     /** Copies. */
     public Side {
       dueByHour = List.copyOf(dueByHour);
       openDays = List.copyOf(openDays);
       inTime = Map.copyOf(inTime);
+    }
+  }
+
+  /**
+   * What those on duty have room for, by the roster as it is today; absences are left out of it.
+   *
+   * @param roomByHour the room in each hour of the day, from 0 to 23, by the same clock as the
+   *     work, summed over the days from the first answer due to the last
+   * @param hoursBeyond in how many single hours more answers are due than those on duty then have
+   *     room for
+   * @param dueUnattended how many answers are due in hours in which nobody is on duty
+   */
+  public record OnDuty(List<Integer> roomByHour, int hoursBeyond, int dueUnattended) {
+    /** Copies. */
+    public OnDuty {
+      roomByHour = List.copyOf(roomByHour);
     }
   }
 
@@ -141,7 +173,17 @@ public final class PolicyTrial {
   /** Decides these cases once more; {@code until} as for the constructor. */
   public static Report of(
       List<RecordedCase> cases, ResponsePolicy today, ResponsePolicy other, Instant until) {
-    PolicyTrial trial = new PolicyTrial(today, other, until);
+    return of(cases, today, other, until, Optional.empty());
+  }
+
+  /** The same beside the room of those on duty, where a roster is switched on. */
+  public static Report of(
+      List<RecordedCase> cases,
+      ResponsePolicy today,
+      ResponsePolicy other,
+      Instant until,
+      Optional<DutyRoom> room) {
+    PolicyTrial trial = new PolicyTrial(today, other, until, room);
     cases.forEach(trial::add);
     return trial.report();
   }
@@ -202,8 +244,10 @@ public final class PolicyTrial {
         }
       }
     }
+    Optional<TrialRoom> duty =
+        room.map(there -> new TrialRoom(there, ofToday.dueWithinHour(), ofOther.dueWithinHour()));
     return new Report(
-        known.size(), differing, ofToday.side(), ofOther.side(), byStyle, byChange, named);
+        known.size(), differing, ofToday.side(duty), ofOther.side(duty), byStyle, byChange, named);
   }
 
   /** By halving, since a thread may hold a great many cases. */
@@ -231,8 +275,8 @@ public final class PolicyTrial {
         state = FeedbackCase.fold(recorded.id(), List.of(event));
         continue;
       }
-      if (event instanceof CaseEvent.PlanMade) {
-        known = Optional.of(known(recorded, state, event.at(), negative));
+      if (event instanceof CaseEvent.PlanMade plan) {
+        known = Optional.of(known(recorded, state, plan, negative));
       }
       if (event instanceof CaseEvent.ReplyPublished || event instanceof CaseEvent.AnswerDeclined) {
         return known.map(open -> open.answered(event.at()));
@@ -243,14 +287,17 @@ public final class PolicyTrial {
   }
 
   private static Known known(
-      RecordedCase recorded, FeedbackCase state, Instant at, Optional<Instant> negative) {
+      RecordedCase recorded,
+      FeedbackCase state,
+      CaseEvent.PlanMade plan,
+      Optional<Instant> negative) {
+    WorkspaceFacts told = recorded.told().at(state.talk().owedSince(), plan.staffing());
     Optional<MentionKind> kind = Optional.ofNullable(recorded.kinds().get(state.talk().latest()));
     return new Known(
         state.id(),
         state.key().thread(),
-        CaseTriage.facts(
-            state, 0, recorded.channel(), kind, recorded.told().at(state.talk().owedSince())),
-        at,
+        CaseTriage.facts(state, 0, recorded.channel(), kind, told),
+        plan.at(),
         negative,
         Optional.empty());
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.vastine.domain.policy.ApprovalRule;
 import org.vastine.domain.policy.Calendars;
 import org.vastine.domain.policy.Plan;
@@ -56,7 +57,12 @@ final class TrialTally {
     inTime.merge(plan.style(), new PolicyTrial.InTime(1, late ? 0 : 1), PolicyTrial.InTime::and);
   }
 
-  PolicyTrial.Side side() {
+  /** How many answers are due within each hour. */
+  Map<Instant, Integer> dueWithinHour() {
+    return Map.copyOf(dueWithinHour);
+  }
+
+  PolicyTrial.Side side(Optional<TrialRoom> duty) {
     return new PolicyTrial.Side(
         mustAnswer,
         breached,
@@ -66,7 +72,8 @@ final class TrialTally {
         dueWithinHour.values().stream().mapToInt(Integer::intValue).max().orElse(0),
         Arrays.asList(dueByHour),
         calendars.openDaysByHour(until.atZone(zone()).toLocalDate()),
-        inTime);
+        inTime,
+        duty.map(there -> there.beside(dueWithinHour, zone())));
   }
 
   /** Where the clock hangs by which hours of the day are told. */

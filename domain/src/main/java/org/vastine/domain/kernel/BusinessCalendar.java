@@ -108,6 +108,11 @@ public record BusinessCalendar(
         .toList();
   }
 
+  /** Whether a usual week is open at some time of an hour, from 0 to 23, of this day. */
+  public boolean opensWithin(DayOfWeek day, int hour) {
+    return week.getOrDefault(day, DayHours.CLOSED).opensWithin(hour);
+  }
+
   /** The first moment at or after this one at which we are open. */
   public Instant nextOpening(Instant moment) {
     return new OpenStretches(this, moment).next().start();

@@ -32,6 +32,8 @@ public enum Aspect implements Labelled {
   CUSTOMER,
   /** Whether something goes on that it is about. */
   INCIDENT,
+  /** Whether anybody is on duty when the plan is made. */
+  DUTY,
   /** How sure the style is, 0 to 1. */
   CONFIDENCE,
   /** How many people may see it. */
@@ -69,7 +71,8 @@ public enum Aspect implements Labelled {
           AUDIENCE,
           HOURS,
           CUSTOMER,
-          INCIDENT ->
+          INCIDENT,
+          DUTY ->
           false;
     };
   }
@@ -90,6 +93,7 @@ public enum Aspect implements Labelled {
       case HOURS -> Optional.of(List.of(OPEN, CLOSED));
       case CUSTOMER -> Optional.of(List.of(NAMED, OTHER));
       case INCIDENT -> Optional.of(List.of(OPEN, NO_INCIDENT));
+      case DUTY -> of(Staffing.values());
       case CHANNEL, LANGUAGE, CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> Optional.empty();
     };
   }
@@ -99,7 +103,7 @@ public enum Aspect implements Labelled {
     return switch (this) {
       case CHANNEL -> label.matches("[a-z][a-z0-9-]{1,39}");
       case LANGUAGE -> label.matches("[a-z]{2,3}");
-      case STYLE, SENTIMENT, KIND, SUBJECT, AUDIENCE, HOURS, CUSTOMER, INCIDENT ->
+      case STYLE, SENTIMENT, KIND, SUBJECT, AUDIENCE, HOURS, CUSTOMER, INCIDENT, DUTY ->
           labels().orElse(List.of()).contains(label);
       case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> false;
     };

@@ -30,6 +30,7 @@ import org.vastine.domain.triage.Subject;
  * @param otherComplaints how many negative mentions of other authors the thread holds
  * @param reach how many people may see it; raises the alarm, never the worth (R12)
  * @param incident whether something goes on that it is about
+ * @param staffing whether anybody is on duty; empty where no roster is switched on
  */
 public record CaseFacts(
     Style style,
@@ -45,7 +46,8 @@ public record CaseFacts(
     boolean namedCustomer,
     int otherComplaints,
     long reach,
-    boolean incident) {
+    boolean incident,
+    Optional<Staffing> staffing) {
 
   /** Refuses null, negative numbers, and a case without a mention. */
   public CaseFacts {
@@ -58,6 +60,7 @@ public record CaseFacts(
     requireNonNull(kind, "kind is null");
     requireNonNull(audience, "audience is null");
     requireNonNull(publishedAt, "publishedAt is null");
+    requireNonNull(staffing, "staffing is null");
     if (otherComplaints < 0 || reach < 0 || mentions < 1) {
       throw new IllegalArgumentException(
           "not so: "
@@ -92,7 +95,8 @@ public record CaseFacts(
         false,
         0,
         0,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** The same about another subject. */
@@ -111,7 +115,8 @@ public record CaseFacts(
         namedCustomer,
         otherComplaints,
         reach,
-        incident);
+        incident,
+        staffing);
   }
 
   /** The same from a known kind of place, as a known sort of item. */
@@ -130,7 +135,8 @@ public record CaseFacts(
         namedCustomer,
         otherComplaints,
         reach,
-        incident);
+        incident,
+        staffing);
   }
 
   /** The same where the author has written so many times. */
@@ -149,7 +155,8 @@ public record CaseFacts(
         namedCustomer,
         otherComplaints,
         reach,
-        incident);
+        incident,
+        staffing);
   }
 
   /** The same about a customer known by name, or not. */
@@ -168,7 +175,8 @@ public record CaseFacts(
         named,
         otherComplaints,
         reach,
-        incident);
+        incident,
+        staffing);
   }
 
   /** The same in a thread with so many negative mentions of other authors. */
@@ -187,7 +195,8 @@ public record CaseFacts(
         namedCustomer,
         complaints,
         reach,
-        incident);
+        incident,
+        staffing);
   }
 
   /** The same with so many possible readers. */
@@ -206,7 +215,8 @@ public record CaseFacts(
         namedCustomer,
         otherComplaints,
         readers,
-        incident);
+        incident,
+        staffing);
   }
 
   /** The same while something goes on that it is about, or not. */
@@ -225,6 +235,27 @@ public record CaseFacts(
         namedCustomer,
         otherComplaints,
         reach,
-        open);
+        open,
+        staffing);
+  }
+
+  /** The same while somebody is on duty, or nobody; empty where no roster says so. */
+  public CaseFacts withStaffing(Optional<Staffing> duty) {
+    return new CaseFacts(
+        style,
+        confidence,
+        sentiment,
+        subject,
+        language,
+        channel,
+        kind,
+        audience,
+        publishedAt,
+        mentions,
+        namedCustomer,
+        otherComplaints,
+        reach,
+        incident,
+        duty);
   }
 }

@@ -21,6 +21,7 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
       case AUDIENCE -> facts.audience().label();
       case HOURS -> calendar.isOpen(facts.publishedAt()) ? Aspect.OPEN : Aspect.CLOSED;
       case CUSTOMER -> facts.namedCustomer() ? Aspect.NAMED : Aspect.OTHER;
+      case DUTY -> facts.staffing().map(Labelled::label).orElse(UNKNOWN);
       case INCIDENT -> facts.incident() ? Aspect.OPEN : Aspect.NO_INCIDENT;
       case CONFIDENCE, REACH, COMPLAINTS, MENTIONS ->
           throw new IllegalArgumentException(aspect.label() + " is a number");
@@ -43,7 +44,8 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
           AUDIENCE,
           HOURS,
           CUSTOMER,
-          INCIDENT ->
+          INCIDENT,
+          DUTY ->
           throw new IllegalArgumentException(aspect.label() + " is a label");
     };
   }
@@ -64,7 +66,8 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
           AUDIENCE,
           HOURS,
           CUSTOMER,
-          INCIDENT ->
+          INCIDENT,
+          DUTY ->
           label(aspect);
     };
   }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vastine.domain.feedbackcase.DutyRoom;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.Absences;
 import org.vastine.domain.team.MemberId;
 
@@ -52,6 +54,38 @@ public record Roster(int version, boolean on, ZoneId zone, List<OnRoster> member
   /** Who has a shift at this moment, whether they are away or not. */
   public List<OnRoster> onDuty(Instant moment) {
     return members.stream().filter(entry -> entry.hours().isOpen(moment)).toList();
+  }
+
+  /**
+   * Whether anybody is on duty at this moment, as rules ask for it; empty where it is switched off.
+   *
+   * @param working the members who can have cases at all
+   */
+  public Optional<Staffing> staffing(Instant moment, Absences absences, Set<MemberId> working) {
+    if (!on) {
+      return Optional.empty();
+    }
+    return Optional.of(isStaffed(moment, absences, working) ? Staffing.SOMEBODY : Staffing.NOBODY);
+  }
+
+  /**
+   * How many cases those who have a shift have room for in each hour of a usual week, whether they
+   * are away or not; empty where it is switched off.
+   *
+   * @param working the members who can have cases at all
+   */
+  public Optional<DutyRoom> room(Set<MemberId> working) {
+    return on
+        ? Optional.of(
+            DutyRoom.of(
+                zone,
+                (day, hour) ->
+                    members.stream()
+                        .filter(entry -> working.contains(entry.member()))
+                        .filter(entry -> entry.hours().opensWithin(day, hour))
+                        .mapToInt(OnRoster::capacity)
+                        .sum()))
+        : Optional.empty();
   }
 
   /**

@@ -24,6 +24,7 @@ import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.PolicyFixture;
 import org.vastine.domain.policy.PolicyRule;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.triage.Style;
 
@@ -93,6 +94,36 @@ class PolicyTrialTest {
 
     assertThat(report.today().openDays()).isEqualTo(TODAY.calendar().openDaysByHour());
     assertThat(report.other().openDays()).hasSize(24).containsOnly(7);
+  }
+
+  @Test
+  void R11_without_a_roster_the_work_is_compared_with_no_duty() {
+    assertThat(PolicyTrial.of(List.of(aCase(1, Style.IRRITATED)), TODAY, STRICTER, UNTIL).today())
+        .extracting(PolicyTrial.Side::onDuty)
+        .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void R11_rules_about_duty_go_by_what_was_recorded_when_the_plan_was_made() {
+    ResponsePolicy unattended =
+        TODAY.with(
+            List.of(
+                new PolicyRule(
+                    "unattended",
+                    Map.of(Aspect.DUTY, new Condition.OneOf(Set.of("nobody"))),
+                    "urgent")));
+    List<RecordedCase> cases =
+        List.of(
+            plannedWith(aCase(1, Style.IRRITATED), Optional.of(Staffing.NOBODY)),
+            plannedWith(aCase(2, Style.IRRITATED), Optional.of(Staffing.SOMEBODY)),
+            plannedWith(aCase(3, Style.IRRITATED), Optional.empty()));
+
+    PolicyTrial.Report report = PolicyTrial.of(cases, TODAY, unattended, UNTIL);
+
+    assertThat(report.named()).extracting(PolicyTrial.Difference::id).containsExactly(id(1));
+    assertThat(report.named().getFirst().other().reasons())
+        .extracting(reason -> reason.facts().get("because"))
+        .contains("duty=nobody");
   }
 
   @Test
@@ -178,6 +209,29 @@ class PolicyTrialTest {
         events,
         Optional.of(new ChannelKind("sandbox")),
         Map.of(mention.id(), MentionKind.COMMENT));
+  }
+
+  private static RecordedCase plannedWith(RecordedCase recorded, Optional<Staffing> staffing) {
+    List<CaseEvent> events =
+        recorded.events().stream()
+            .map(event ->
+                event instanceof CaseEvent.PlanMade plan
+                    ? new CaseEvent.PlanMade(
+                        plan.at(),
+                        plan.by(),
+                        plan.policy(),
+                        plan.style(),
+                        plan.playbook(),
+                        plan.obligation(),
+                        plan.answerDue(),
+                        plan.communityUntil(),
+                        plan.steps(),
+                        plan.alarm(),
+                        plan.reasons(),
+                        staffing)
+                    : event)
+            .toList();
+    return new RecordedCase(recorded.id(), events, recorded.channel(), recorded.kinds());
   }
 
   private static RecordedCase answered(RecordedCase open, Instant at) {

@@ -36,7 +36,8 @@ class RulesTest {
           .withOtherComplaints(4)
           .withReach(5_000)
           .withNamedCustomer(true)
-          .withIncident(true);
+          .withIncident(true)
+          .withStaffing(Optional.of(Staffing.NOBODY));
 
   static Stream<Arguments> conditions() {
     return Stream.of(
@@ -50,6 +51,7 @@ class RulesTest {
         arguments(Aspect.HOURS, oneOf("open"), oneOf("closed")),
         arguments(Aspect.CUSTOMER, oneOf("named"), oneOf("other")),
         arguments(Aspect.INCIDENT, oneOf("open"), oneOf("none")),
+        arguments(Aspect.DUTY, oneOf("nobody"), oneOf("somebody")),
         arguments(Aspect.CONFIDENCE, within(0.9, null), within(0, 0.9)),
         arguments(Aspect.REACH, within(5_000, null), within(5_001, null)),
         arguments(Aspect.COMPLAINTS, within(0, 5.0), within(0, 4.0)),

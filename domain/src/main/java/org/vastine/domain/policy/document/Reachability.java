@@ -154,8 +154,22 @@ final class Reachability {
     return parts;
   }
 
-  /** Also sorts that a mention's case may lack, such as its kind. */
+  /** Also sorts that a case may lack, such as the kind of its mention, or duty without a roster. */
   private static boolean endless(Aspect aspect) {
-    return aspect == Aspect.CHANNEL || aspect == Aspect.LANGUAGE || aspect == Aspect.KIND;
+    return switch (aspect) {
+      case CHANNEL, LANGUAGE, KIND, DUTY -> true;
+      case STYLE,
+          SENTIMENT,
+          SUBJECT,
+          AUDIENCE,
+          HOURS,
+          CUSTOMER,
+          INCIDENT,
+          CONFIDENCE,
+          REACH,
+          COMPLAINTS,
+          MENTIONS ->
+          false;
+    };
   }
 }

@@ -93,6 +93,21 @@ class ReachabilityTest {
     return new Condition.OneOf(some);
   }
 
+  @Test
+  void where_no_roster_is_switched_on_neither_rule_about_duty_takes_a_case() {
+    assertThat(
+            unreachable(
+                Map.of(Aspect.DUTY, oneOf("somebody")),
+                Map.of(Aspect.DUTY, oneOf("nobody")),
+                Map.of(Aspect.HOURS, oneOf("open"))))
+        .isEmpty();
+    assertThat(
+            unreachable(
+                Map.of(Aspect.DUTY, oneOf("somebody", "nobody")),
+                Map.of(Aspect.DUTY, oneOf("nobody"))))
+        .containsEntry(1, List.of("rule-0"));
+  }
+
   private static Set<Integer> triedOut(List<Map<Aspect, Condition>> rules) {
     Set<Integer> never = new TreeSet<>();
     for (int i = 0; i < rules.size(); i++) {

@@ -1,0 +1,51 @@
+package org.vastine.application.routing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vastine.application.feedbackcase.DutyOutlook;
+import org.vastine.application.team.AbsenceBook;
+import org.vastine.application.team.Members;
+import org.vastine.domain.feedbackcase.DutyRoom;
+import org.vastine.domain.policy.Staffing;
+import org.vastine.domain.routing.Crew;
+import org.vastine.domain.routing.Roster;
+import org.vastine.domain.team.Absences;
+import org.vastine.domain.team.Member;
+import org.vastine.domain.team.MemberId;
+
+/** Duty as the roster in memory has it. */
+public final class InMemoryDutyOutlook implements DutyOutlook {
+
+  private final DutyBook book;
+  private final AbsenceBook absences;
+  private final Members members;
+
+  /** Reads what others keep. */
+  public InMemoryDutyOutlook(DutyBook book, AbsenceBook absences, Members members) {
+    this.book = book;
+    this.absences = absences;
+    this.members = members;
+  }
+
+  @Override
+  public Optional<Staffing> staffing(Instant now) {
+    return on().flatMap(
+            roster -> roster.staffing(now, Absences.of(absences.notOver(now)), working()));
+  }
+
+  @Override
+  public Optional<DutyRoom> room() {
+    return on().flatMap(roster -> roster.room(working()));
+  }
+
+  /** The roster, so that nothing further is read where it is switched off. */
+  private Optional<Roster> on() {
+    return book.find().filter(Roster::on);
+  }
+
+  private Set<MemberId> working() {
+    return members.all().stream().filter(Crew::canWork).map(Member::id).collect(Collectors.toSet());
+  }
+}
