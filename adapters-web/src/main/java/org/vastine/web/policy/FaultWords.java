@@ -49,6 +49,8 @@ final class FaultWords {
       case NEVER_ANSWERED ->
           "What is never answered has neither a community window nor a step that replies.";
       case UNKNOWN_PLAYBOOK -> "There is no playbook of this name.";
+      case LEADS_TO_RULE ->
+          "This is the name of a rule. A rule leads to a playbook, so that none goes round in circles.";
       case UNUSED_PLAYBOOK -> "No style and no rule leads to this playbook.";
       case UNREACHABLE_RULE -> "No case ever comes to this rule: taken by {rules}.";
       case EMPTY_RANGE -> "No number lies in this range.";

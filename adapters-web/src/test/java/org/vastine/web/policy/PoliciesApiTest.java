@@ -196,6 +196,15 @@ class PoliciesApiTest {
   }
 
   @Test
+  void R5_rules_that_would_go_round_in_circles_are_refused_in_words() {
+    ObjectNode document = withRule("{\"language\":\"tr\"}");
+    ((ObjectNode) document.at("/rules/0")).put("playbook", "finnish");
+
+    assertThat(save(document).body())
+        .contains("rules[0].playbook: This is the name of a rule. A rule leads to a playbook");
+  }
+
+  @Test
   void R11_a_trial_compares_the_work_with_the_room_of_those_on_duty() {
     Actor member = world.given(given -> Actor.of(world.workspace(), given.aMember(Role.LEAD)));
     world.given(given -> given.aCase());
@@ -248,6 +257,7 @@ class PoliciesApiTest {
 
     assertThat(lead().putAs(YAML, DRAFT, bomb).code()).isEqualTo("policy.alias");
     assertThat(lead().putAs(YAML, DRAFT, "a: 1\nb: *a\n").status()).isBetween(400, 422);
+    assertThat(lead().putAs(YAML, DRAFT, "rules: &r [*r]\n").status()).isBetween(400, 422);
   }
 
   private static Reply save() {

@@ -53,6 +53,8 @@ public enum FaultType implements Labelled {
   NEVER_ANSWERED,
   /** There is no playbook of this name. */
   UNKNOWN_PLAYBOOK,
+  /** It is a rule's name: rules lead to playbooks, so that nothing goes round in circles. */
+  LEADS_TO_RULE,
   /** No style and no rule leads to it. */
   UNUSED_PLAYBOOK,
   /** No case ever comes to this rule: {@code rules} before it take them all. */

@@ -138,6 +138,11 @@ final class Place {
     return node instanceof DocumentNode.Text(var value) ? Optional.of(value) : wrongSort("text");
   }
 
+  /** The text that stands here, if it is one; anything else is no fault. */
+  Optional<String> textIfAny() {
+    return node instanceof DocumentNode.Text(var value) ? Optional.of(value) : Optional.empty();
+  }
+
   Optional<Boolean> truth() {
     return node instanceof DocumentNode.Truth(var value)
         ? Optional.of(value)

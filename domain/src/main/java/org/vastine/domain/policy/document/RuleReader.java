@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Aspect;
@@ -42,10 +43,11 @@ final class RuleReader {
       return List.of();
     }
     int before = place.faultsSoFar();
+    Set<String> all = items.stream().flatMap(RuleReader::name).collect(Collectors.toSet());
     Set<String> names = new HashSet<>();
     List<PolicyRule> rules = new ArrayList<>();
     for (Place item : items) {
-      rule(item, names).ifPresent(rules::add);
+      rule(item, names, all).ifPresent(rules::add);
     }
     if (place.faultsSoFar() == before) {
       Reachability.of(rules)
@@ -57,7 +59,14 @@ final class RuleReader {
     return rules;
   }
 
-  private Optional<PolicyRule> rule(Place place, Set<String> names) {
+  /** What a rule is called, where it says so; nothing is told of it here. */
+  private static Stream<String> name(Place place) {
+    return place.isTable()
+        ? Optional.ofNullable(place.entries().get("name")).flatMap(Place::textIfAny).stream()
+        : Stream.empty();
+  }
+
+  private Optional<PolicyRule> rule(Place place, Set<String> names, Set<String> all) {
     int before = place.faultsSoFar();
     Place.Fields fields = place.table("name", "when", "playbook");
     Place called = fields.at("name");
@@ -71,7 +80,8 @@ final class RuleReader {
     Optional<String> playbook = leads.required().flatMap(Place::text);
     playbook
         .filter(text -> !named.contains(text))
-        .ifPresent(text -> leads.wrong(FaultType.UNKNOWN_PLAYBOOK));
+        .ifPresent(text ->
+            leads.wrong(all.contains(text) ? FaultType.LEADS_TO_RULE : FaultType.UNKNOWN_PLAYBOOK));
     playbook.ifPresent(text -> checkWindow(leads, text, when));
     return place.faultsSoFar() > before
         ? Optional.empty()

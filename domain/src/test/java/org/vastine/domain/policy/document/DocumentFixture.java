@@ -23,6 +23,13 @@ final class DocumentFixture {
     return this;
   }
 
+  /** What is wrong with it. */
+  List<Fault> faults() {
+    return PolicyReader.read(document) instanceof PolicyReading.Faulty(var faults)
+        ? faults
+        : List.of();
+  }
+
   DocumentNode node() {
     return document;
   }

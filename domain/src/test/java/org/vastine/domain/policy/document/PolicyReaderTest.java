@@ -74,7 +74,7 @@ class PolicyReaderTest {
   @MethodSource("faults")
   void R5_what_is_wrong_is_told_with_its_place(
       String changed, Object value, String place, FaultType kind) {
-    assertThat(faults(aDocument().with(changed, value)))
+    assertThat(aDocument().with(changed, value).faults())
         .extracting(fault -> fault.place().toString(), Fault::kind)
         .containsExactly(tuple(place, kind));
   }
@@ -93,63 +93,6 @@ class PolicyReaderTest {
         arguments("voice", "a".repeat(2_001), "voice", FaultType.NOT_WORDS),
         arguments("voice", "zero\u0000", "voice", FaultType.NOT_WORDS),
         arguments("voice", List.of("warm"), "voice", FaultType.WRONG_SORT),
-        arguments(
-            "calendars/office/zone",
-            "Europe/Helsingfors",
-            "calendars.office.zone",
-            FaultType.NOT_A_ZONE),
-        arguments(
-            "calendars/office/week/monday",
-            List.of("08:00-12:00", "11:59-18:00"),
-            "calendars.office.week.monday[1]",
-            FaultType.SHIFTS_OVERLAP),
-        arguments(
-            "calendars/office/week/friday",
-            List.of("18:00-08:00"),
-            "calendars.office.week.friday[0]",
-            FaultType.NOT_A_SHIFT),
-        arguments("calendars/office/week", Map.of(), "calendars.office.week", FaultType.NEVER_OPEN),
-        arguments(
-            "calendars/office/specialDays/2026-02-30",
-            List.of(),
-            "calendars.office.specialDays.2026-02-30",
-            FaultType.NOT_A_DATE),
-        arguments("calendars", Map.of(), "calendars", FaultType.MISSING),
-        arguments("calendars", null, "calendars", FaultType.MISSING),
-        arguments("calendar", aCalendar("Europe/Helsinki"), "calendar", FaultType.RULED_OUT),
-        arguments("defaultCalendar", "ofice", "defaultCalendar", FaultType.UNKNOWN_CALENDAR),
-        arguments(
-            "calendars/weekend-watch",
-            aCalendar("Europe/Helsinki"),
-            "calendars.weekend-watch",
-            FaultType.UNUSED_CALENDAR),
-        arguments(
-            "calendars/weekend-watch",
-            aCalendar("Helsinki"),
-            "calendars.weekend-watch.zone",
-            FaultType.NOT_A_ZONE),
-        arguments(
-            "calendars/weekend-watch",
-            Map.of("zone", "UTC", "week", Map.of("sunday", List.of())),
-            "calendars.weekend-watch.week",
-            FaultType.NEVER_OPEN),
-        arguments(
-            "calendars/office/specialDays/2026-12-24",
-            List.of("08:00-12:00", "10:00-14:00"),
-            "calendars.office.specialDays.2026-12-24[1]",
-            FaultType.SHIFTS_OVERLAP),
-        arguments(
-            "calendars/Week End", aCalendar("UTC"), "calendars.Week End", FaultType.NOT_A_NAME),
-        arguments(
-            "playbooks/urgent/targets/calendar",
-            "weekend",
-            "playbooks.urgent.targets.calendar",
-            FaultType.UNKNOWN_CALENDAR),
-        arguments(
-            "playbooks/urgent/targets",
-            Map.of("firstReply", "PT1H", "countsAlways", true, "calendar", "office"),
-            "playbooks.urgent.targets.calendar",
-            FaultType.RULED_OUT),
         arguments("styles/praise", null, "styles.praise", FaultType.MISSING),
         arguments("styles/praise", "prise", "styles.praise", FaultType.UNKNOWN_PLAYBOOK),
         arguments("styles/furious", "urgent", "styles.furious", FaultType.UNKNOWN_FIELD),
@@ -157,6 +100,26 @@ class PolicyReaderTest {
             "playbooks/urgent/targets/firstReply",
             "-PT15M",
             "playbooks.urgent.targets.firstReply",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "playbooks/urgent/targets/update",
+            "-PT1H",
+            "playbooks.urgent.targets.update",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "playbooks/urgent/targets/resolution",
+            "PT0S",
+            "playbooks.urgent.targets.resolution",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "playbooks/question/communityWindow/length",
+            "-PT5M",
+            "playbooks.question.communityWindow.length",
+            FaultType.OUT_OF_RANGE),
+        arguments(
+            "playbooks/urgent/coolDown",
+            "-PT1M",
+            "playbooks.urgent.coolDown",
             FaultType.OUT_OF_RANGE),
         arguments(
             "playbooks/urgent/targets/firstReply",
@@ -215,6 +178,13 @@ class PolicyReaderTest {
             "rules[0].when.reach",
             FaultType.EMPTY_RANGE),
         arguments("rules/0/playbook", "nobody", "rules[0].playbook", FaultType.UNKNOWN_PLAYBOOK),
+        arguments("rules/0/playbook", "wide", "rules[0].playbook", FaultType.LEADS_TO_RULE),
+        arguments("rules/0/playbook", "calm", "rules[0].playbook", FaultType.LEADS_TO_RULE),
+        arguments(
+            "playbooks/urgent/playbook",
+            "question",
+            "playbooks.urgent.playbook",
+            FaultType.UNKNOWN_FIELD),
         arguments(
             "rules/0",
             Map.of("name", "hot", "when", Map.of("style", "threat"), "playbook", "question"),
@@ -242,37 +212,14 @@ class PolicyReaderTest {
   }
 
   @Test
-  void R7_of_several_calendars_one_is_the_default_by_name() {
-    DocumentFixture two =
-        aDocument()
-            .with("calendars/weekend-watch", aCalendar("UTC"))
-            .with("playbooks/urgent/targets/calendar", "weekend-watch");
-
-    assertThat(PolicyReader.read(two.node()))
-        .isInstanceOfSatisfying(
-            PolicyReading.Sound.class,
-            sound -> assertThat(sound.policy().calendars().standard()).isEqualTo("office"));
-    assertThat(faults(two.with("defaultCalendar", null)))
-        .extracting(fault -> fault.place().toString(), Fault::kind)
-        .containsExactly(tuple("defaultCalendar", FaultType.MISSING));
-  }
-
-  @Test
-  void R7_who_names_an_unknown_calendar_is_told_which_there_are() {
-    assertThat(faults(aDocument().with("playbooks/urgent/targets/calendar", "weekend")))
-        .extracting(Fault::facts)
-        .containsExactly(Map.of("allowed", "office"));
-  }
-
-  @Test
   void R5_all_faults_are_told_at_once() {
     assertThat(
-            faults(
-                aDocument()
-                    .with("name", null)
-                    .with("calendars/office/zone", "Mars")
-                    .with("playbooks/urgent/targets/firstReply", "PT0S")
-                    .with("rules/0/when/style", List.of("furious"))))
+            aDocument()
+                .with("name", null)
+                .with("calendars/office/zone", "Mars")
+                .with("playbooks/urgent/targets/firstReply", "PT0S")
+                .with("rules/0/when/style", List.of("furious"))
+                .faults())
         .extracting(fault -> fault.place().toString())
         .containsExactlyInAnyOrder(
             "name",
@@ -285,7 +232,7 @@ class PolicyReaderTest {
   void a_playbook_that_nothing_leads_to_is_told() {
     DocumentNode.Table praise = table("playbooks", "praise");
 
-    assertThat(faults(aDocument().with("playbooks/spare", praise)))
+    assertThat(aDocument().with("playbooks/spare", praise).faults())
         .extracting(fault -> fault.place().toString(), Fault::kind)
         .containsExactly(tuple("playbooks.spare", FaultType.UNUSED_PLAYBOOK));
   }
@@ -320,16 +267,6 @@ class PolicyReaderTest {
                 assertThat(sound.policy().rules())
                     .extracting(PolicyRule::name)
                     .containsExactly("wide", "calm"));
-  }
-
-  private static Map<String, Object> aCalendar(String zone) {
-    return Map.of("zone", zone, "week", Map.of("saturday", List.of("10:00-16:00")));
-  }
-
-  private static List<Fault> faults(DocumentFixture document) {
-    return PolicyReader.read(document.node()) instanceof PolicyReading.Faulty(var faults)
-        ? faults
-        : List.of();
   }
 
   private static DocumentNode.Table table(String... names) {
