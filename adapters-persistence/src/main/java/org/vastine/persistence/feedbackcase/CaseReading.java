@@ -105,6 +105,7 @@ record CaseReading(Record row) {
   private Duty duty() {
     return new Duty(
         row.get(FEEDBACK_CASE.POLICY),
+        Optional.ofNullable(row.get(FEEDBACK_CASE.PLAYBOOK)),
         Obligations.of(
             row.get(FEEDBACK_CASE.OBLIGATION),
             Optional.ofNullable(row.get(FEEDBACK_CASE.OBLIGATION_PERCENT)).orElse(0)),

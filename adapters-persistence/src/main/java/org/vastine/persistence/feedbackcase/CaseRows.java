@@ -91,6 +91,7 @@ final class CaseRows {
 
   private static ManyRows<FeedbackCase> duty(ManyRows<FeedbackCase> rows) {
     return rows.set(FEEDBACK_CASE.POLICY, row -> row.duty().policy())
+        .set(FEEDBACK_CASE.PLAYBOOK, row -> row.duty().playbook().orElse(null))
         .set(FEEDBACK_CASE.OBLIGATION, row -> row.duty().obligation().label())
         .set(FEEDBACK_CASE.OBLIGATION_PERCENT, CaseRows::percent)
         .set(FEEDBACK_CASE.ANSWER_DUE, row -> Moments.ofOptional(row.duty().answerDue()))

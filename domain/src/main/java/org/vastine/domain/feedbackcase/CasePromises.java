@@ -180,7 +180,8 @@ public record CasePromises(ResponsePolicy policy, Instant now) {
   }
 
   private Instant nextUpdate(FeedbackCase feedbackCase) {
-    Playbook playbook = policy.playbookFor(feedbackCase.judgement().style());
+    Playbook playbook =
+        policy.playbookFor(feedbackCase.duty().playbook(), feedbackCase.judgement().style());
     return policy
         .nextUpdateDue(playbook, now)
         .orElseGet(() -> policy.calendar().plus(now, policy.work().followThrough().updateEvery()));

@@ -10,6 +10,7 @@ import org.vastine.domain.policy.PlaybookStep;
  * What the response policy asks of us now.
  *
  * @param policy the version of the policy that said so, 0 before any
+ * @param playbook the name of the playbook that applies; empty before any plan
  * @param obligation how binding it is to answer
  * @param answerDue by when an answer is sent, or somebody decides not to answer; empty while
  *     nothing is owed
@@ -19,6 +20,7 @@ import org.vastine.domain.policy.PlaybookStep;
  */
 public record Duty(
     int policy,
+    Optional<String> playbook,
     Obligation obligation,
     Optional<Instant> answerDue,
     boolean breached,
@@ -27,7 +29,14 @@ public record Duty(
 
   /** Before any plan. */
   static final Duty NONE =
-      new Duty(0, new Obligation.May(), Optional.empty(), false, Optional.empty(), List.of());
+      new Duty(
+          0,
+          Optional.empty(),
+          new Obligation.May(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          List.of());
 
   /** Copies the steps. */
   public Duty {
@@ -46,6 +55,7 @@ public record Duty(
   static Duty of(CaseEvent.PlanMade plan) {
     return new Duty(
         plan.policy(),
+        plan.playbook(),
         plan.obligation(),
         Optional.of(plan.answerDue()),
         false,
@@ -55,18 +65,19 @@ public record Duty(
 
   /** The same with other steps. */
   Duty asking(List<PlaybookStep> others) {
-    return new Duty(policy, obligation, answerDue, breached, communityUntil, others);
+    return new Duty(policy, playbook, obligation, answerDue, breached, communityUntil, others);
   }
 
   Duty done() {
-    return new Duty(policy, obligation, Optional.empty(), breached, Optional.empty(), steps);
+    return new Duty(
+        policy, playbook, obligation, Optional.empty(), breached, Optional.empty(), steps);
   }
 
   Duty late() {
-    return new Duty(policy, obligation, answerDue, true, communityUntil, steps);
+    return new Duty(policy, playbook, obligation, answerDue, true, communityUntil, steps);
   }
 
   Duty withoutCommunity() {
-    return new Duty(policy, obligation, answerDue, breached, Optional.empty(), steps);
+    return new Duty(policy, playbook, obligation, answerDue, breached, Optional.empty(), steps);
   }
 }
