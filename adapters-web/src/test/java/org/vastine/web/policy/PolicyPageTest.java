@@ -3,6 +3,7 @@ package org.vastine.web.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -118,6 +119,25 @@ class PolicyPageTest {
     try (var served = PolicyRoutes.class.getResourceAsStream("policy.schema.json")) {
       assertThat(DOCS.resolve("policy.schema.json")).hasBinaryContent(served.readAllBytes());
     }
+  }
+
+  @Test
+  void R7_the_schema_takes_calendars_by_name_or_one_without_and_never_both() throws IOException {
+    ObjectNode named =
+        (ObjectNode) PolicyText.tree(PolicyWriter.write(DefaultResponsePolicy.in(HELSINKI)));
+    ObjectNode one = named.deepCopy();
+    one.set("calendar", one.remove("calendars").path("office"));
+    ObjectNode both = named.deepCopy();
+    both.set("calendar", one.path("calendar"));
+    ObjectNode always = named.deepCopy();
+    ((ObjectNode) always.at("/playbooks/urgent/targets"))
+        .put("countsAlways", true)
+        .put("calendar", "office");
+
+    assertThat(schema().validate(named.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(schema().validate(one.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(schema().validate(both.toString(), InputFormat.JSON)).isNotEmpty();
+    assertThat(schema().validate(always.toString(), InputFormat.JSON)).isNotEmpty();
   }
 
   @Test

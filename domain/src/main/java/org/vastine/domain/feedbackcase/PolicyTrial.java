@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.CaseFacts;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.ResponsePolicy;
-import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 
 /**
@@ -37,7 +34,7 @@ public final class PolicyTrial {
   private final Instant until;
   private final Optional<DutyRoom> room;
 
-  private final List<Known> known = new ArrayList<>();
+  private final List<TrialCase> known = new ArrayList<>();
   private final Map<ThreadId, List<Instant>> complaints = new HashMap<>();
 
   /**
@@ -189,34 +186,15 @@ public final class PolicyTrial {
   }
 
   /**
-   * What was known of a case when it was decided for the last time before its first answer.
-   *
-   * @param facts all but what other cases of its thread say
-   * @param decidedAt when that was
-   * @param negativeSince when the case itself was first judged negative
-   */
-  private record Known(
-      CaseId id,
-      ThreadId thread,
-      CaseFacts facts,
-      Instant decidedAt,
-      Optional<Instant> negativeSince,
-      Optional<Instant> answeredAt) {
-    private Known answered(Instant at) {
-      return new Known(id, thread, facts, decidedAt, negativeSince, Optional.of(at));
-    }
-  }
-
-  /**
    * Takes up a case. Of its history only what decides it is kept, some hundred bytes, so that a
    * trial of many cases can read them one after another.
    */
   public void add(RecordedCase recorded) {
     CaseEvent.Opened opened = (CaseEvent.Opened) recorded.events().getFirst();
-    Optional<Instant> negative = negativeSince(recorded.events());
+    Optional<Instant> negative = TrialCase.negativeSince(recorded.events());
     negative.ifPresent(
         at -> complaints.computeIfAbsent(opened.thread(), _ -> new ArrayList<>()).add(at));
-    known(recorded, negative).ifPresent(known::add);
+    TrialCase.of(recorded, negative).ifPresent(known::add);
   }
 
   /** What came of the cases taken up so far. */
@@ -228,7 +206,7 @@ public final class PolicyTrial {
     Map<TrialChange, Integer> byChange = new EnumMap<>(TrialChange.class);
     List<Difference> named = new ArrayList<>();
     int differing = 0;
-    for (Known one : known) {
+    for (TrialCase one : known) {
       CaseFacts facts = one.facts().withOtherComplaints(complaintsOfOthers(one));
       Plan before = today.planFor(facts);
       Plan after = other.planFor(facts);
@@ -251,7 +229,7 @@ public final class PolicyTrial {
   }
 
   /** By halving, since a thread may hold a great many cases. */
-  private int complaintsOfOthers(Known one) {
+  private int complaintsOfOthers(TrialCase one) {
     List<Instant> all = complaints.getOrDefault(one.thread(), List.of());
     int from = 0;
     int to = all.size();
@@ -265,52 +243,6 @@ public final class PolicyTrial {
     }
     boolean own = one.negativeSince().filter(at -> !at.isAfter(one.decidedAt())).isPresent();
     return own ? from - 1 : from;
-  }
-
-  private static Optional<Known> known(RecordedCase recorded, Optional<Instant> negative) {
-    Optional<Known> known = Optional.empty();
-    @Nullable FeedbackCase state = null;
-    for (CaseEvent event : recorded.events()) {
-      if (state == null) {
-        state = FeedbackCase.fold(recorded.id(), List.of(event));
-        continue;
-      }
-      if (event instanceof CaseEvent.PlanMade plan) {
-        known = Optional.of(known(recorded, state, plan, negative));
-      }
-      if (event instanceof CaseEvent.ReplyPublished || event instanceof CaseEvent.AnswerDeclined) {
-        return known.map(open -> open.answered(event.at()));
-      }
-      state = state.apply(event);
-    }
-    return known;
-  }
-
-  private static Known known(
-      RecordedCase recorded,
-      FeedbackCase state,
-      CaseEvent.PlanMade plan,
-      Optional<Instant> negative) {
-    WorkspaceFacts told = recorded.told().at(state.talk().owedSince(), plan.staffing());
-    Optional<MentionKind> kind = Optional.ofNullable(recorded.kinds().get(state.talk().latest()));
-    return new Known(
-        state.id(),
-        state.key().thread(),
-        CaseTriage.facts(state, 0, recorded.channel(), kind, told),
-        plan.at(),
-        negative,
-        Optional.empty());
-  }
-
-  /** Since when a case has been judged negative. */
-  private static Optional<Instant> negativeSince(List<CaseEvent> events) {
-    return events.stream().filter(PolicyTrial::isNegative).map(CaseEvent::at).findFirst();
-  }
-
-  private static boolean isNegative(CaseEvent event) {
-    return (event instanceof CaseEvent.Triaged triaged && triaged.sentiment() == Sentiment.NEGATIVE)
-        || (event instanceof CaseEvent.TriageCorrected said
-            && said.sentiment() == Sentiment.NEGATIVE);
   }
 
   private static Set<TrialChange> changes(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,15 @@ final class TrialRoom {
   private final Optional<Instant> last;
 
   /**
-   * The room on the days of the work.
+   * The room on the days of the work: both policies stand beside the room of the same days.
    *
-   * @param sides how many answers are due within each hour, under each policy: both stand beside
-   *     the room of the same days
+   * @param today how many answers are due within each hour under the policy of today
+   * @param other the same under the other
    */
-  @SafeVarargs
-  TrialRoom(DutyRoom room, Map<Instant, Integer>... sides) {
+  TrialRoom(DutyRoom room, Map<Instant, Integer> today, Map<Instant, Integer> other) {
     this.room = room;
     List<Instant> due =
-        Stream.of(sides).map(Map::keySet).flatMap(Collection::stream).sorted().toList();
+        Stream.concat(today.keySet().stream(), other.keySet().stream()).sorted().toList();
     this.last = due.isEmpty() ? Optional.empty() : Optional.of(due.getLast());
     this.first =
         last.map(end -> end.minus(LONGEST))

@@ -35,7 +35,7 @@ class TrialRoomTest {
   void R11_hours_with_more_due_than_those_on_duty_have_room_for_are_counted() {
     Map<Instant, Integer> work = Map.of(MONDAY_TEN, 7, TUESDAY_TEN, 3, SUNDAY_NOON, 4);
 
-    PolicyTrial.OnDuty duty = new TrialRoom(ROOM, work).beside(work, HELSINKI);
+    PolicyTrial.OnDuty duty = new TrialRoom(ROOM, work, work).beside(work, HELSINKI);
 
     assertThat(duty.hoursBeyond()).isEqualTo(2);
     assertThat(duty.dueUnattended()).isEqualTo(4);
@@ -45,7 +45,7 @@ class TrialRoomTest {
   void R11_the_room_of_an_hour_is_summed_over_the_days_from_the_first_work_to_the_last() {
     Map<Instant, Integer> work = Map.of(MONDAY_TEN, 1, SUNDAY_NOON, 1);
 
-    List<Integer> room = new TrialRoom(ROOM, work).beside(work, HELSINKI).roomByHour();
+    List<Integer> room = new TrialRoom(ROOM, work, work).beside(work, HELSINKI).roomByHour();
 
     assertThat(room.get(8)).isZero();
     assertThat(room.get(9)).isEqualTo(10);
@@ -67,7 +67,7 @@ class TrialRoomTest {
 
   @Test
   void R11_where_nothing_is_due_there_is_nothing_to_have_room_for() {
-    PolicyTrial.OnDuty duty = new TrialRoom(ROOM, Map.of()).beside(Map.of(), HELSINKI);
+    PolicyTrial.OnDuty duty = new TrialRoom(ROOM, Map.of(), Map.of()).beside(Map.of(), HELSINKI);
 
     assertThat(duty.roomByHour()).hasSize(24).containsOnly(0);
     assertThat(duty.hoursBeyond()).isZero();
@@ -77,7 +77,7 @@ class TrialRoomTest {
   void R11_a_very_long_history_counts_the_room_of_its_last_ten_years() {
     Map<Instant, Integer> work = Map.of(Instant.parse("1970-01-05T08:00:00Z"), 1, MONDAY_TEN, 1);
 
-    int room = new TrialRoom(ROOM, work).beside(work, HELSINKI).roomByHour().get(9);
+    int room = new TrialRoom(ROOM, work, work).beside(work, HELSINKI).roomByHour().get(9);
 
     assertThat(room).isBetween(2 * 3_660 * 5 / 7 - 4, 2 * 3_660 * 5 / 7 + 4);
   }
