@@ -18,6 +18,7 @@ public final class DraftText {
 
   private final String language;
   private final Reading reading;
+  private final Reading mention;
   private final CueMatches matches;
   private final List<PersonalData.Find> finds;
   private final boolean[] signs;
@@ -27,16 +28,17 @@ public final class DraftText {
   private DraftText(
       String language,
       Reading reading,
+      Reading mention,
       CueMatches matches,
       List<PersonalData.Find> finds,
-      int cues,
-      int newNames) {
+      int cues) {
     this.language = language;
     this.reading = reading;
+    this.mention = mention;
     this.matches = matches;
     this.finds = finds;
     this.cues = cues;
-    this.newNames = newNames;
+    this.newNames = newNames(reading, mention);
     this.signs = new boolean[cues + PersonalData.KINDS.size()];
     for (int match = 0; match < matches.size(); match++) {
       signs[matches.cue(match)] = true;
@@ -51,10 +53,10 @@ public final class DraftText {
     return new DraftText(
         language,
         reading,
+        Reading.of(mention, language),
         matches,
         PersonalData.in(draft),
-        lexicon.cues().size(),
-        newNames(reading, Reading.of(mention, language)));
+        lexicon.cues().size());
   }
 
   /**
@@ -86,6 +88,11 @@ public final class DraftText {
 
   Reading reading() {
     return reading;
+  }
+
+  /** The mention that it answers, read in the same language. */
+  Reading mention() {
+    return mention;
   }
 
   CueMatches matches() {

@@ -37,6 +37,7 @@ public final class HybridDraftReading implements DraftReading {
   private final int refuses;
   private final PublicAsks publicAsks;
   private final HiddenInsults insults;
+  private final Disclosures disclosures;
   private final Rewrites rewrites = Rewrites.load();
 
   /** Reading with the models that ship. */
@@ -54,6 +55,7 @@ public final class HybridDraftReading implements DraftReading {
     this.refuses = lexicon.number("refuses");
     this.publicAsks = new PublicAsks(lexicon);
     this.insults = new HiddenInsults(lexicon, model);
+    this.disclosures = new Disclosures(lexicon);
   }
 
   @Override
@@ -104,6 +106,10 @@ public final class HybridDraftReading implements DraftReading {
           add(findings, found, FindingKind.DISCLOSES_PERSONAL_DATA, Optional.of(find.span()), SURE);
         }
       }
+      disclosures
+          .in(text)
+          .forEach(span ->
+              add(findings, found, FindingKind.DISCLOSES_PERSONAL_DATA, Optional.of(span), LIKELY));
       Optional<TextSpan> ask = publicAsks.in(text);
       if (ask.isPresent()) {
         add(findings, found, FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC, ask, LIKELY);
