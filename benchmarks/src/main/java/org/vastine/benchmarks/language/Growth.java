@@ -121,15 +121,25 @@ public final class Growth {
       worst = new Grown(name, "", 1, 0, 0);
       slowest = 0;
       for (String piece : PIECES) {
-        double few = millis(door, piece.repeat(SHORT / piece.length()));
-        double many = millis(door, piece.repeat(LONG / piece.length()));
-        slowest = Math.max(slowest, many);
-        if (many / few > worst.ratio()) {
-          worst = new Grown(name, piece, few, many, 0);
+        Grown grown = measured(name, door, piece);
+        if (grown.ratio() > worst.ratio()) {
+          // A moment of the compiler or the collector is gone the second time; growth is not.
+          Grown again = measured(name, door, piece);
+          grown = again.ratio() < grown.ratio() ? again : grown;
+        }
+        slowest = Math.max(slowest, grown.many());
+        if (grown.ratio() > worst.ratio()) {
+          worst = grown;
         }
       }
     }
     return new Grown(name, worst.piece(), worst.few(), worst.many(), slowest);
+  }
+
+  private Grown measured(String name, Supplier<Consumer<String>> door, String piece) {
+    double few = millis(door, piece.repeat(SHORT / piece.length()));
+    double many = millis(door, piece.repeat(LONG / piece.length()));
+    return new Grown(name, piece, few, many, 0);
   }
 
   private double millis(Supplier<Consumer<String>> door, String text) {
