@@ -78,21 +78,21 @@ import org.vastine.persistence.kernel.Facts;
 class CaseEventStorageTest {
 
   private static final Instant AT = Instant.parse("2026-02-28T23:59:59.123456Z");
-  private static final By SOMEBODY = new By.AMember(new MemberId(UUID.randomUUID()));
-  private static final MentionId MENTION = new MentionId(UUID.randomUUID());
-  private static final MemberId MEMBER = new MemberId(UUID.randomUUID());
-  private static final DraftId DRAFT = new DraftId(UUID.randomUUID());
-  private static final DeliveryId DELIVERY = new DeliveryId(UUID.randomUUID());
-  private static final CaseTextId TEXT = new CaseTextId(UUID.randomUUID());
-  private static final FactRequestId REQUEST = new FactRequestId(UUID.randomUUID());
-  private static final DeliveryId HAND_OFF_REPLY = new DeliveryId(UUID.randomUUID());
-  private static final Optional<AliasId> ALIAS = Optional.of(new AliasId(UUID.randomUUID()));
-  private static final ContactId CONTACT = new ContactId(UUID.randomUUID());
-  private static final ContactId VISIT = new ContactId(UUID.randomUUID());
-  private static final MentionId MAIL = new MentionId(UUID.randomUUID());
-  private static final AuthorId WRITER = new AuthorId(UUID.randomUUID());
-  private static final GrantId GRANT = new GrantId(UUID.randomUUID());
-  private static final PromiseId PROMISE = new PromiseId(UUID.randomUUID());
+  private static final By SOMEBODY = new By.AMember(new MemberId(new UUID(0, 1)));
+  private static final MentionId MENTION = new MentionId(new UUID(0, 2));
+  private static final MemberId MEMBER = new MemberId(new UUID(0, 3));
+  private static final DraftId DRAFT = new DraftId(new UUID(0, 4));
+  private static final DeliveryId DELIVERY = new DeliveryId(new UUID(0, 5));
+  private static final CaseTextId TEXT = new CaseTextId(new UUID(0, 6));
+  private static final FactRequestId REQUEST = new FactRequestId(new UUID(0, 7));
+  private static final DeliveryId HAND_OFF_REPLY = new DeliveryId(new UUID(0, 8));
+  private static final Optional<AliasId> ALIAS = Optional.of(new AliasId(new UUID(0, 9)));
+  private static final ContactId CONTACT = new ContactId(new UUID(0, 10));
+  private static final ContactId VISIT = new ContactId(new UUID(0, 11));
+  private static final MentionId MAIL = new MentionId(new UUID(0, 12));
+  private static final AuthorId WRITER = new AuthorId(new UUID(0, 13));
+  private static final GrantId GRANT = new GrantId(new UUID(0, 14));
+  private static final PromiseId PROMISE = new PromiseId(new UUID(0, 15));
 
   static Stream<CaseEvent> everyEvent() {
     return Stream.of(
@@ -100,9 +100,9 @@ class CaseEventStorageTest {
             AT,
             By.VASTINE,
             MENTION,
-            new AuthorId(UUID.randomUUID()),
-            new ThreadId(UUID.randomUUID()),
-            new ChannelAccountId(UUID.randomUUID()),
+            new AuthorId(new UUID(0, 16)),
+            new ThreadId(new UUID(0, 17)),
+            new ChannelAccountId(new UUID(0, 18)),
             Audience.PRIVATE,
             AT.minusSeconds(9),
             9_000_000_000L),
@@ -236,14 +236,14 @@ class CaseEventStorageTest {
             AT, SOMEBODY, VISIT, ContactKind.VISIT, MEMBER, AT.plusSeconds(60), Optional.empty()),
         new HandOffEvent.ContactDropped(AT, SOMEBODY, VISIT, TEXT),
         new HandOffEvent.PrivateMentionJoined(
-            AT, By.VASTINE, MAIL, WRITER, new ChannelAccountId(UUID.randomUUID()), ALIAS, AT),
+            AT, By.VASTINE, MAIL, WRITER, new ChannelAccountId(new UUID(0, 19)), ALIAS, AT),
         new HandOffEvent.StrangerWrote(
-            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(UUID.randomUUID())),
+            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(new UUID(0, 20))),
         new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, true),
         new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, false),
         new HandOffEvent.StrangerWrote(
-            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(UUID.randomUUID())),
-        new HandOffEvent.WroteToAliasOf(AT, By.VASTINE, MAIL, new CaseId(UUID.randomUUID())),
+            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(new UUID(0, 21))),
+        new HandOffEvent.WroteToAliasOf(AT, By.VASTINE, MAIL, new CaseId(new UUID(0, 22))),
         new CommunityEvent.AnswerSeen(
             AT,
             By.VASTINE,
@@ -254,8 +254,7 @@ class CaseEventStorageTest {
         new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, true),
         new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, false),
         new CommunityEvent.AskerThanked(AT, By.VASTINE, MENTION),
-        new CommunityEvent.HelperThanksPrepared(
-            AT, SOMEBODY, MENTION, new CaseId(UUID.randomUUID())),
+        new CommunityEvent.HelperThanksPrepared(AT, SOMEBODY, MENTION, new CaseId(new UUID(0, 23))),
         new MistakeEvent.MistakeMarked(AT, SOMEBODY),
         new MistakeEvent.MistakeUnmarked(AT, SOMEBODY),
         new MistakeEvent.PreventionNoted(AT, SOMEBODY, TEXT, true));
@@ -265,7 +264,7 @@ class CaseEventStorageTest {
     return new ConductEvent.ConductMoved(
         AT,
         SOMEBODY,
-        new ConductStepId(UUID.randomUUID()),
+        new ConductStepId(new UUID(0, 24)),
         ConductRung.REPORTED_TO_PLATFORM,
         move,
         move == ConductMove.EXPIRED ? Optional.empty() : Optional.of(TEXT));
@@ -277,7 +276,7 @@ class CaseEventStorageTest {
         SOMEBODY,
         GRANT,
         MEMBER,
-        new BudgetId(UUID.randomUUID()),
+        new BudgetId(new UUID(0, 25)),
         GrantKind.GIFT,
         new Money(1_250, Currency.getInstance("EUR")),
         TEXT,
@@ -293,7 +292,7 @@ class CaseEventStorageTest {
         AT,
         SOMEBODY,
         PROMISE,
-        new MemberId(UUID.randomUUID()),
+        new MemberId(new UUID(0, 26)),
         TEXT,
         AT.plusSeconds(9),
         AT.plusSeconds(6),
@@ -304,7 +303,7 @@ class CaseEventStorageTest {
   private static CaseEvent planned(Obligation obligation, Optional<Instant> community) {
     return new CaseEvent.PlanMade(
         AT,
-        new By.AnIntegration(new TokenId(UUID.randomUUID())),
+        new By.AnIntegration(new TokenId(new UUID(0, 27))),
         7,
         Style.QUESTION,
         community.map(_ -> "patient"),

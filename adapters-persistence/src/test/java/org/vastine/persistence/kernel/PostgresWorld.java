@@ -26,7 +26,6 @@ import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
 import org.vastine.application.feedbackcase.Cases;
-import org.vastine.application.feedbackcase.DutyOutlook;
 import org.vastine.application.feedbackcase.Preventions;
 import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
@@ -119,7 +118,6 @@ import org.vastine.persistence.reply.PostgresDrafts;
 import org.vastine.persistence.reply.PostgresOfferDrafts;
 import org.vastine.persistence.reply.PostgresReplyWordings;
 import org.vastine.persistence.routing.PostgresDutyBook;
-import org.vastine.persistence.routing.PostgresDutyOutlook;
 import org.vastine.persistence.routing.PostgresRoutingBook;
 import org.vastine.persistence.routing.PostgresRoutingQueue;
 import org.vastine.persistence.sandbox.PostgresSandboxPages;
@@ -448,11 +446,6 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public DutyBook dutyBook() {
     return new PostgresDutyBook(current);
-  }
-
-  @Override
-  public DutyOutlook dutyOutlook() {
-    return new PostgresDutyOutlook(dutyBook(), absenceBook(), members());
   }
 
   @Override

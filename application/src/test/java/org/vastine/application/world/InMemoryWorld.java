@@ -52,7 +52,6 @@ import org.vastine.application.reply.InMemoryDrafts;
 import org.vastine.application.reply.InMemoryOfferDrafts;
 import org.vastine.application.reply.InMemoryReplyWordings;
 import org.vastine.application.routing.InMemoryDutyBook;
-import org.vastine.application.routing.InMemoryDutyOutlook;
 import org.vastine.application.routing.InMemoryRoutingBook;
 import org.vastine.application.routing.InMemoryRoutingQueue;
 import org.vastine.application.sandbox.InMemorySandboxPages;
@@ -446,11 +445,6 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryDutyBook dutyBook() {
     return dutyBook;
-  }
-
-  @Override
-  public InMemoryDutyOutlook dutyOutlook() {
-    return new InMemoryDutyOutlook(dutyBook, absenceBook, members);
   }
 
   @Override

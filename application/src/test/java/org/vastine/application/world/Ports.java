@@ -50,6 +50,7 @@ import org.vastine.application.reply.Drafts;
 import org.vastine.application.reply.OfferDrafts;
 import org.vastine.application.reply.ReplyWordings;
 import org.vastine.application.routing.DutyBook;
+import org.vastine.application.routing.RosterOutlook;
 import org.vastine.application.routing.RoutingBook;
 import org.vastine.application.routing.RoutingQueue;
 import org.vastine.application.sandbox.SandboxPages;
@@ -398,7 +399,7 @@ public interface Ports {
 
   /** Duty as plans ask for it. */
   default DutyOutlook dutyOutlook() {
-    throw missing("dutyOutlook");
+    return new RosterOutlook(dutyBook(), absenceBook(), members());
   }
 
   /** Cases that routing looks at. */

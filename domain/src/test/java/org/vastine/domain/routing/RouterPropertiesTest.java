@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.vastine.domain.kernel.Seed;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
@@ -17,33 +19,34 @@ import org.vastine.domain.triage.Style;
 class RouterPropertiesTest {
 
   private static final List<String> LANGUAGES = List.of("fi", "sv", "tr", "en");
+  private static final Seed SEED = Seed.printedFor("RouterPropertiesTest");
   private static final List<String> HOURS =
       List.of("00:00-24:00", "08:00-16:00", "08:00-10:30, 12:00-18:00", "18:00-24:00");
   private static final List<Role> ROLES =
       List.of(Role.RESPONDER, Role.RESPONDER, Role.APPROVER, Role.LEAD, Role.AUDITOR);
 
   @RepeatedTest(500)
-  void R12_always_an_owner_never_one_who_is_unfit_while_another_fits() {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
+  void R12_always_an_owner_never_one_who_is_unfit_while_another_fits(RepetitionInfo repetition) {
+    String seed = SEED + ", repetition " + repetition.getCurrentRepetition();
+    Random random = SEED.random("repetition " + repetition.getCurrentRepetition());
     RoutingFixture team = team(random);
     Crew crew = team.crew();
     RoutedCase about = about(random, crew);
 
     Routing routing = Router.decide(crew, about).orElseThrow();
 
-    assertThat(Router.decide(crew, about)).as("seed %d", seed).contains(routing);
-    assertThat(crew.working()).as("seed %d", seed).contains(routing.to());
+    assertThat(Router.decide(crew, about)).as(seed).contains(routing);
+    assertThat(crew.working()).as(seed).contains(routing.to());
     Set<MemberId> fitting = fitting(crew, about);
     if (!fitting.isEmpty()) {
-      assertThat(fitting).as("seed %d", seed).contains(routing.to());
-      assertThat(routing.ground().isFallback()).as("seed %d", seed).isFalse();
+      assertThat(fitting).as(seed).contains(routing.to());
+      assertThat(routing.ground().isFallback()).as(seed).isFalse();
     }
     if (!about.concerned().containsAll(crew.working())) {
-      assertThat(about.concerned()).as("seed %d", seed).doesNotContain(routing.to());
+      assertThat(about.concerned()).as(seed).doesNotContain(routing.to());
     }
     assertThat(routing.considered().stream().filter(RouterPropertiesTest::chosen))
-        .as("seed %d", seed)
+        .as(seed)
         .singleElement()
         .extracting(Considered::member)
         .isEqualTo(routing.to());

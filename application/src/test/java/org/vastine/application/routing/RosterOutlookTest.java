@@ -3,7 +3,7 @@ package org.vastine.application.routing;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.Ports;
 
-class InMemoryDutyOutlookTest extends DutyOutlookContract {
+class RosterOutlookTest extends DutyOutlookContract {
 
   private final InMemoryWorld world = new InMemoryWorld();
 

@@ -5,7 +5,7 @@ import org.vastine.application.routing.DutyOutlookContract;
 import org.vastine.application.world.Ports;
 import org.vastine.persistence.kernel.PostgresWorld;
 
-class PostgresDutyOutlookTest extends DutyOutlookContract {
+class StoredRosterOutlookTest extends DutyOutlookContract {
 
   @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
 

@@ -1,4 +1,4 @@
-package org.vastine.persistence.routing;
+package org.vastine.application.routing;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vastine.application.feedbackcase.DutyOutlook;
-import org.vastine.application.routing.DutyBook;
 import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.Members;
 import org.vastine.domain.feedbackcase.DutyRoom;
@@ -17,16 +16,18 @@ import org.vastine.domain.team.Absences;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
 
-/** Duty as the roster in PostgreSQL has it, with who is away and who works here. */
-public final class PostgresDutyOutlook implements DutyOutlook {
+/** Duty as the roster has it, with who is away and who works here. */
+public final class RosterOutlook implements DutyOutlook {
 
   private final DutyBook book;
   private final AbsenceBook absences;
   private final Members members;
 
-  /** Reads what others keep, in the thread's transaction. */
+  /**
+   * Needs the roster, who is away, and who works here; read within the transaction that is open.
+   */
   @Inject
-  public PostgresDutyOutlook(DutyBook book, AbsenceBook absences, Members members) {
+  public RosterOutlook(DutyBook book, AbsenceBook absences, Members members) {
     this.book = book;
     this.absences = absences;
     this.members = members;
