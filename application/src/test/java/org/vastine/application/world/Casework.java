@@ -1,9 +1,12 @@
 package org.vastine.application.world;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.channel.ListeningAccounts;
@@ -53,6 +56,7 @@ import org.vastine.application.template.KnownValues;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.application.template.TemplateCatalogue;
 import org.vastine.application.template.TemplateWork;
+import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.triage.WorkspaceUnderstanding;
 import org.vastine.application.watch.WatchTermWork;
 import org.vastine.application.watch.WorkspaceWatch;
@@ -67,8 +71,11 @@ import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
+import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.team.TokenId;
 
 /**
  * A workspace at work over in-memory adapters: two responders, an approver, one account on a {@link
@@ -202,6 +209,22 @@ public final class Casework {
 
   /** Taking in. */
   public TakeInMentions takeIn() {
+    return takeIn(taught, Measurements.NONE);
+  }
+
+  /** Taking in, with texts understood like this and measured. */
+  public TakeInMentions takeIn(TextUnderstanding understands, Measurements measurements) {
+    WorkspaceUnderstanding untaught =
+        new WorkspaceUnderstanding(
+            understands,
+            world.taughtCorrections(),
+            world.mentions(),
+            world.transactions(),
+            world.clock());
+    return takeIn(untaught, measurements);
+  }
+
+  private TakeInMentions takeIn(WorkspaceUnderstanding understands, Measurements measurements) {
     IntakePass pass =
         new IntakePass(
             world.mentions(),
@@ -222,7 +245,7 @@ public final class Casework {
                 world.namedCustomers(), world.incidents(), world.dutyOutlook(), world.clock()),
             world.ids());
     return new TakeInMentions(
-        world.transactions(), taught, watch, pass, Measurements.NONE, world.clock());
+        world.transactions(), understands, watch, pass, measurements, world.clock());
   }
 
   /** Changing watch terms, on the node that takes in. */
@@ -439,6 +462,34 @@ public final class Casework {
   /** A delivery as it stands. */
   public Delivery delivery(Delivery delivery) {
     return inside(() -> world.deliveries().find(delivery.id()).orElseThrow());
+  }
+
+  /** Somebody who may do everything but this. */
+  public Actor lacking(Permission missing) {
+    Set<Permission> others = EnumSet.complementOf(EnumSet.of(missing));
+    return new Actor(vastine.workspace(), aino.by(), others);
+  }
+
+  /** A program that may do everything, and is nobody. */
+  public Actor program() {
+    return new Actor(
+        vastine.workspace(),
+        new By.AnIntegration(new TokenId(world.ids().next())),
+        EnumSet.allOf(Permission.class));
+  }
+
+  /** One more member of this role. */
+  public Actor one(Role role) {
+    return inside(() -> Actor.of(vastine.workspace(), given.aMember(role)));
+  }
+
+  /** What stands in the audit log about a subject, the latest first. */
+  public List<String> audited(Object subject) {
+    return inside(() ->
+        world.auditLog().latest(1_000).stream()
+            .filter(entry -> entry.subject().equals(subject.toString()))
+            .map(AuditLog.Entry::action)
+            .toList());
   }
 
   /** The member behind an actor. */

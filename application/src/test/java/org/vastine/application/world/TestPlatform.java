@@ -47,6 +47,7 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   private final List<OutgoingMeasure> measures = new ArrayList<>();
   private final Deque<ChannelAnswer<MeasureTaken>> measureAnswers = new ArrayDeque<>();
   private final TestMailbox mailbox = new TestMailbox();
+  private final Deque<ChannelAnswer<Optional<PublishedReply>>> lookAnswers = new ArrayDeque<>();
   private int looks;
 
   /** It can do this as well. */
@@ -81,6 +82,11 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   /** The next send ends like this, and nothing is published. */
   public void answersNext(ChannelAnswer<PublishedReply> answer) {
     misbehaviours.add(_ -> answer);
+  }
+
+  /** The next look for a reply of ours ends like this. */
+  public void answersNextLook(ChannelAnswer<Optional<PublishedReply>> answer) {
+    lookAnswers.add(answer);
   }
 
   /** The next send is published, and its receipt is lost. */
@@ -155,6 +161,9 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   @Override
   public ChannelAnswer<Optional<PublishedReply>> find(AccountAccess access, OutgoingReply reply) {
     looks++;
+    if (!lookAnswers.isEmpty()) {
+      return lookAnswers.removeFirst();
+    }
     return ChannelAnswer.done(
         visible.containsKey(reply.key()) ? Optional.of(receipt(reply)) : Optional.empty());
   }

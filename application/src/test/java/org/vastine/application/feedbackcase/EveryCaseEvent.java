@@ -1,0 +1,314 @@
+package org.vastine.application.feedbackcase;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.vastine.domain.community.AnswerSign;
+import org.vastine.domain.factrequest.ContactWay;
+import org.vastine.domain.factrequest.FactRequestId;
+import org.vastine.domain.factrequest.WantedOutcome;
+import org.vastine.domain.feedbackcase.AssignGround;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.CommunityEnd;
+import org.vastine.domain.feedbackcase.CommunityEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.ConductMove;
+import org.vastine.domain.feedbackcase.ConductRung;
+import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.FactRequestEvent;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.MistakeEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.PromiseId;
+import org.vastine.domain.feedbackcase.ReleaseReason;
+import org.vastine.domain.feedbackcase.ReopenReason;
+import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.GrantId;
+import org.vastine.domain.goodwill.GrantKind;
+import org.vastine.domain.goodwill.GrantStep;
+import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.handoff.AliasId;
+import org.vastine.domain.handoff.ContactId;
+import org.vastine.domain.handoff.ContactKind;
+import org.vastine.domain.handoff.ContactOutcome;
+import org.vastine.domain.handoff.HandOffWay;
+import org.vastine.domain.handoff.OfferPurpose;
+import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.PlanReason;
+import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Staffing;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.TokenId;
+import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
+
+/** An event of every kind: what must hold for all that can happen in a case is held to these. */
+public final class EveryCaseEvent {
+
+  /** The words that every event points to that points to any. */
+  public static final CaseTextId TEXT = new CaseTextId(new UUID(0, 6));
+
+  private static final Instant AT = Instant.parse("2026-02-28T23:59:59.123456Z");
+  private static final By SOMEBODY = new By.AMember(new MemberId(new UUID(0, 1)));
+  private static final MentionId MENTION = new MentionId(new UUID(0, 2));
+  private static final MemberId MEMBER = new MemberId(new UUID(0, 3));
+  private static final DraftId DRAFT = new DraftId(new UUID(0, 4));
+  private static final DeliveryId DELIVERY = new DeliveryId(new UUID(0, 5));
+  private static final FactRequestId REQUEST = new FactRequestId(new UUID(0, 7));
+  private static final DeliveryId HAND_OFF_REPLY = new DeliveryId(new UUID(0, 8));
+  private static final Optional<AliasId> ALIAS = Optional.of(new AliasId(new UUID(0, 9)));
+  private static final ContactId CONTACT = new ContactId(new UUID(0, 10));
+  private static final ContactId VISIT = new ContactId(new UUID(0, 11));
+  private static final MentionId MAIL = new MentionId(new UUID(0, 12));
+  private static final AuthorId WRITER = new AuthorId(new UUID(0, 13));
+  private static final GrantId GRANT = new GrantId(new UUID(0, 14));
+  private static final PromiseId PROMISE = new PromiseId(new UUID(0, 15));
+
+  /** All of them, each kind in every shape that is stored in its own way. */
+  public static Stream<CaseEvent> samples() {
+    return Stream.of(
+        new CaseEvent.Opened(
+            AT,
+            By.VASTINE,
+            MENTION,
+            new AuthorId(new UUID(0, 16)),
+            new ThreadId(new UUID(0, 17)),
+            new ChannelAccountId(new UUID(0, 18)),
+            Audience.PRIVATE,
+            AT.minusSeconds(9),
+            9_000_000_000L),
+        new CaseEvent.MentionJoined(AT, By.VASTINE, MENTION, Audience.PUBLIC, AT, 3),
+        new CaseEvent.MentionEdited(AT, By.VASTINE, MENTION, 2),
+        new CaseEvent.MentionDeleted(AT, By.VASTINE, MENTION),
+        new CaseEvent.Triaged(
+            AT,
+            By.VASTINE,
+            MENTION,
+            Style.AD_WEARY,
+            new Confidence(0.1234567890123),
+            Style.NEUTRAL,
+            Sentiment.NEGATIVE,
+            Subject.ADVERTISING,
+            new LanguageTag("tr"),
+            true,
+            "model-1"),
+        new CaseEvent.TriageCorrected(
+            AT,
+            SOMEBODY,
+            Style.HARASSMENT,
+            Sentiment.NEGATIVE,
+            Subject.STAFF,
+            LanguageTag.UNDETERMINED),
+        planned(new Obligation.Always(), Optional.of(AT.plusSeconds(60))),
+        planned(new Obligation.TargetShare(90), Optional.empty()),
+        planned(new Obligation.May(), Optional.empty()),
+        planned(new Obligation.Never(), Optional.empty()),
+        new CaseEvent.CommunityWindowEnded(AT, By.VASTINE, CommunityEnd.TONE),
+        new CaseEvent.Claimed(AT, SOMEBODY, MEMBER, AT.plusSeconds(900)),
+        new CaseEvent.Released(AT, SOMEBODY, MEMBER, ReleaseReason.LEASE_ENDED),
+        new CaseEvent.Assigned(AT, SOMEBODY, MEMBER),
+        new CaseEvent.Assigned(AT, By.VASTINE, MEMBER, Optional.of(AssignGround.STAND_IN)),
+        new CaseEvent.Unassigned(AT, SOMEBODY),
+        new CaseEvent.NoteAdded(AT, SOMEBODY, TEXT),
+        new CaseEvent.ApprovalAsked(AT, SOMEBODY, DRAFT),
+        new CaseEvent.DraftApproved(AT, SOMEBODY, DRAFT),
+        new CaseEvent.DraftReturned(AT, SOMEBODY, DRAFT, TEXT),
+        new CaseEvent.GuardOverridden(AT, SOMEBODY, DRAFT, 4, TEXT),
+        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false),
+        new CaseEvent.ReplyUndone(AT, SOMEBODY, DELIVERY),
+        new CaseEvent.ReplyPublished(AT, By.VASTINE, DELIVERY, Audience.PUBLIC, true),
+        new CaseEvent.ReplyNeedsPerson(AT, By.VASTINE, DELIVERY, "delivery.gone"),
+        new CaseEvent.ReplyRetried(AT, SOMEBODY, DELIVERY),
+        new CaseEvent.ReplyDropped(AT, SOMEBODY, DELIVERY, TEXT),
+        new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.SPAM, Optional.empty()),
+        new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.OTHER, Optional.of(TEXT)),
+        new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.TURNED_POSITIVE, Optional.empty()),
+        new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.SILENT, Optional.of(TEXT)),
+        new CaseEvent.Disengaged(AT, SOMEBODY, DisengageReason.TROLLING, TEXT),
+        new CaseEvent.Reopened(AT, By.VASTINE, ReopenReason.CUSTOMER_WROTE),
+        new CaseEvent.DeadlineBreached(AT, By.VASTINE, AT.minusSeconds(1)),
+        promised(Optional.empty()),
+        promised(Optional.of(DELIVERY)),
+        new PromiseEvent.PromiseMoved(AT, SOMEBODY, PROMISE, AT, AT.minusSeconds(1), TEXT),
+        new PromiseEvent.PromiseHandedOver(AT, SOMEBODY, PROMISE, MEMBER),
+        new PromiseEvent.PromiseWarned(AT, By.VASTINE, PROMISE, AT),
+        new PromiseEvent.PromiseBroken(AT, By.VASTINE, PROMISE, AT),
+        new PromiseEvent.PromiseKept(AT, SOMEBODY, PROMISE, Optional.of(TEXT)),
+        new PromiseEvent.PromiseKept(AT, SOMEBODY, PROMISE, Optional.empty()),
+        new PromiseEvent.PromiseWithdrawn(AT, SOMEBODY, PROMISE, TEXT),
+        new PromiseEvent.UpdateDated(AT, By.VASTINE, AT),
+        new PromiseEvent.UpdateMissed(AT, By.VASTINE, AT),
+        new PromiseEvent.CustomerChased(AT, By.VASTINE, AT),
+        new FollowUpEvent.Solved(AT, SOMEBODY, TEXT, Optional.of(AT), true),
+        new FollowUpEvent.Solved(AT, SOMEBODY, TEXT, Optional.empty(), false),
+        new FollowUpEvent.SolutionTakenBack(AT, SOMEBODY, TEXT),
+        new FollowUpEvent.FollowUpQueued(AT, SOMEBODY, DELIVERY),
+        new FollowUpEvent.FollowUpSent(AT, By.VASTINE, DELIVERY, AT),
+        new FollowUpEvent.FollowUpWaived(AT, SOMEBODY, TEXT),
+        new FollowUpEvent.FollowUpMissed(AT, By.VASTINE, AT),
+        new FollowUpEvent.OutcomeProposed(AT, By.VASTINE, CaseOutcome.TURNED_POSITIVE),
+        granted(),
+        moved(GrantStep.APPROVE, Optional.empty()),
+        moved(GrantStep.REFUSE, Optional.of(TEXT)),
+        moved(GrantStep.OFFER, Optional.empty()),
+        moved(GrantStep.HAND_OVER, Optional.of(TEXT)),
+        moved(GrantStep.DELIVER, Optional.empty()),
+        moved(GrantStep.RETURN, Optional.of(TEXT)),
+        moved(GrantStep.CANCEL, Optional.of(TEXT)),
+        new FactRequestEvent.FactsAsked(AT, SOMEBODY, REQUEST, MEMBER, AT.plusSeconds(9)),
+        new FactRequestEvent.FactsAnswered(
+            AT, By.VASTINE, REQUEST, Set.of(), Optional.empty(), AT.plusSeconds(99)),
+        new FactRequestEvent.FactsAnswered(
+            AT,
+            By.VASTINE,
+            REQUEST,
+            Set.of(ContactWay.MAIL, ContactWay.PHONE),
+            Optional.of(WantedOutcome.REFUND),
+            AT.plusSeconds(99)),
+        new FactRequestEvent.FactsExpired(AT, By.VASTINE, REQUEST),
+        new FactRequestEvent.FactsWithdrawn(AT, SOMEBODY, REQUEST),
+        new FactRequestEvent.FactsErased(AT, SOMEBODY, REQUEST),
+        new WantedNoted(AT, SOMEBODY, MEMBER, WantedOutcome.APOLOGY),
+        conduct(ConductMove.PROPOSED),
+        conduct(ConductMove.TAKEN),
+        conduct(ConductMove.CONFIRMED),
+        conduct(ConductMove.DECLINED),
+        conduct(ConductMove.LIFTED),
+        conduct(ConductMove.EXPIRED),
+        conduct(ConductMove.CARRIED_OUT),
+        conduct(ConductMove.DONE_BY_HAND),
+        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.empty()),
+        new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.of("ab".repeat(32))),
+        new HandOffEvent.OfferQueued(
+            AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.OFFER, HandOffWay.MAIL, MEMBER, ALIAS),
+        new HandOffEvent.OfferSent(AT, By.VASTINE, HAND_OFF_REPLY, OfferPurpose.OFFER),
+        new HandOffEvent.OfferAccepted(AT, By.VASTINE),
+        new HandOffEvent.OfferRefused(AT, SOMEBODY, Optional.of(TEXT)),
+        new HandOffEvent.OfferQueued(
+            AT,
+            SOMEBODY,
+            HAND_OFF_REPLY,
+            OfferPurpose.EXPLANATION,
+            HandOffWay.MESSAGE,
+            MEMBER,
+            Optional.empty()),
+        new HandOffEvent.OfferSent(AT, By.VASTINE, HAND_OFF_REPLY, OfferPurpose.EXPLANATION),
+        new HandOffEvent.OfferQueued(
+            AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.ASKED_FOR, HandOffWay.CALL, MEMBER, ALIAS),
+        new HandOffEvent.CustomerUnreachable(AT, By.VASTINE, 3),
+        new HandOffEvent.HandOffEnded(AT, SOMEBODY, TEXT),
+        new HandOffEvent.ContactPlanned(
+            AT, SOMEBODY, CONTACT, ContactKind.CALL, MEMBER, AT.plusSeconds(60), Optional.of(TEXT)),
+        new HandOffEvent.ContactMoved(AT, SOMEBODY, CONTACT, MEMBER, AT.plusSeconds(90), TEXT),
+        new HandOffEvent.ContactHandedOver(AT, SOMEBODY, CONTACT, MEMBER),
+        new HandOffEvent.ContactOverdue(AT, By.VASTINE, CONTACT, AT.plusSeconds(90)),
+        new HandOffEvent.ContactDone(AT, SOMEBODY, CONTACT, ContactOutcome.NOT_REACHED, TEXT),
+        new HandOffEvent.ContactPlanned(
+            AT, SOMEBODY, VISIT, ContactKind.VISIT, MEMBER, AT.plusSeconds(60), Optional.empty()),
+        new HandOffEvent.ContactDropped(AT, SOMEBODY, VISIT, TEXT),
+        new HandOffEvent.PrivateMentionJoined(
+            AT, By.VASTINE, MAIL, WRITER, new ChannelAccountId(new UUID(0, 19)), ALIAS, AT),
+        new HandOffEvent.StrangerWrote(
+            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(new UUID(0, 20))),
+        new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, true),
+        new HandOffEvent.StrangerDecided(AT, SOMEBODY, MAIL, false),
+        new HandOffEvent.StrangerWrote(
+            AT, By.VASTINE, MAIL, WRITER, ALIAS.orElseThrow(), new CaseId(new UUID(0, 21))),
+        new HandOffEvent.WroteToAliasOf(AT, By.VASTINE, MAIL, new CaseId(new UUID(0, 22))),
+        new CommunityEvent.AnswerSeen(
+            AT,
+            By.VASTINE,
+            MENTION,
+            WRITER,
+            new Confidence(0.55),
+            List.of(AnswerSign.INSTRUCTS, AnswerSign.SAME_TROUBLE)),
+        new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, true),
+        new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, false),
+        new CommunityEvent.AskerThanked(AT, By.VASTINE, MENTION),
+        new CommunityEvent.HelperThanksPrepared(AT, SOMEBODY, MENTION, new CaseId(new UUID(0, 23))),
+        new MistakeEvent.MistakeMarked(AT, SOMEBODY),
+        new MistakeEvent.MistakeUnmarked(AT, SOMEBODY),
+        new MistakeEvent.PreventionNoted(AT, SOMEBODY, TEXT, true));
+  }
+
+  private static CaseEvent conduct(ConductMove move) {
+    return new ConductEvent.ConductMoved(
+        AT,
+        SOMEBODY,
+        new ConductStepId(new UUID(0, 24)),
+        ConductRung.REPORTED_TO_PLATFORM,
+        move,
+        move == ConductMove.EXPIRED ? Optional.empty() : Optional.of(TEXT));
+  }
+
+  private static CaseEvent granted() {
+    return new GrantEvent.GrantAsked(
+        AT,
+        SOMEBODY,
+        GRANT,
+        MEMBER,
+        new BudgetId(new UUID(0, 25)),
+        GrantKind.GIFT,
+        new Money(1_250, Currency.getInstance("EUR")),
+        TEXT,
+        true);
+  }
+
+  private static CaseEvent moved(GrantStep step, Optional<CaseTextId> note) {
+    return new GrantEvent.GrantMoved(AT, SOMEBODY, GRANT, MEMBER, step, note);
+  }
+
+  private static CaseEvent promised(Optional<DeliveryId> with) {
+    return new PromiseEvent.PromiseMade(
+        AT,
+        SOMEBODY,
+        PROMISE,
+        new MemberId(new UUID(0, 26)),
+        TEXT,
+        AT.plusSeconds(9),
+        AT.plusSeconds(6),
+        AT.plusSeconds(7),
+        with);
+  }
+
+  private static CaseEvent planned(Obligation obligation, Optional<Instant> community) {
+    return new CaseEvent.PlanMade(
+        AT,
+        new By.AnIntegration(new TokenId(new UUID(0, 27))),
+        7,
+        Style.QUESTION,
+        community.map(_ -> "patient"),
+        obligation,
+        AT.plusSeconds(3600),
+        community,
+        List.of(PlaybookStep.CLAIM, PlaybookStep.RETURN_TO_THREAD),
+        true,
+        List.of(PlanReason.of("plan.style").with("style", "question")),
+        community.map(_ -> Staffing.NOBODY));
+  }
+
+  private EveryCaseEvent() {}
+}
