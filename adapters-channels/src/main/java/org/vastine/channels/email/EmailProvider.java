@@ -127,6 +127,16 @@ public final class EmailProvider implements ChannelProvider {
   }
 
   @Override
+  public Optional<String> address(AccountAccess access) {
+    try {
+      return Optional.of(MailAccount.of(access).address());
+    } catch (IllegalArgumentException e) {
+      LOG.info("A mailbox has no address: its setting {} is no such value", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  @Override
   public Listening listen(AccountAccess access, Runnable hint) {
     try {
       return IdleListener.started(connections, MailAccount.of(access), hint);

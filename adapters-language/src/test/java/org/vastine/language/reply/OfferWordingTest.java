@@ -37,14 +37,34 @@ class OfferWordingTest {
 
   private static String text(
       String language, OfferPurpose purpose, HandOffWay way, int variant, boolean brief) {
+    return text(
+        language,
+        purpose,
+        way,
+        way == HandOffWay.MESSAGE
+            ? Optional.empty()
+            : Optional.of("care+via-k7m3-q9x2-hd4t@acme.example"),
+        false,
+        variant,
+        brief);
+  }
+
+  private static String text(
+      String language,
+      OfferPurpose purpose,
+      HandOffWay way,
+      Optional<String> address,
+      boolean ofTeam,
+      int variant,
+      boolean brief) {
     return OfferWording.of(
             LanguageTag.of(language),
             purpose,
             way,
-            way == HandOffWay.MESSAGE
-                ? Optional.empty()
-                : Optional.of("care+via-k7m3-q9x2-hd4t@acme.example"),
-            way == HandOffWay.CALL ? Optional.of("+358 9 123 456") : Optional.empty(),
+            new OfferWording.Contact(
+                address,
+                ofTeam,
+                way == HandOffWay.CALL ? Optional.of("+358 9 123 456") : Optional.empty()),
             variant,
             brief)
         + "\n– Aino";
@@ -67,6 +87,26 @@ class OfferWordingTest {
             }
           }
         }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  void R17_the_guard_stops_no_offer_of_the_teams_address_or_a_members_own(String language) {
+    List<String> found = new ArrayList<>();
+    for (boolean ofTeam : new boolean[] {false, true}) {
+      String address = ofTeam ? "care@acme.example" : "aino@acme.example";
+      for (HandOffWay way : List.of(HandOffWay.MAIL, HandOffWay.CALL, HandOffWay.VISIT)) {
+        String text =
+            text(language, OfferPurpose.OFFER, way, Optional.of(address), ofTeam, 0, false);
+        assertThat(text).contains(address);
+        findings(language, OfferPurpose.OFFER, text, Style.IRRITATED).stream()
+            .filter(finding ->
+                finding.severity() == Severity.STOP
+                    || finding.kind() == FindingKind.MISSING_CONTACT_HANDOFF)
+            .forEach(finding -> found.add(finding.kind().label() + " | " + text));
       }
     }
     assertThat(found).isEmpty();

@@ -2,6 +2,7 @@ package org.vastine.persistence.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.vastine.domain.policy.Calendars;
 
@@ -9,7 +10,8 @@ import org.vastine.domain.policy.Calendars;
  * Stored policies of earlier days in today's shape. Where each style had a playbook of its own and
  * nothing else was asked, the playbooks are called as their styles, and there are no rules; what
  * the guard did not find yet, and what was not said yet about work, is as in the default policy.
- * The one calendar that a policy had is the standard one, with the name of an only one.
+ * The one calendar that a policy had is the standard one, with the name of an only one. What was
+ * said about hiding single items, which nothing ever did, is left out.
  */
 final class EarlierDocuments {
 
@@ -26,6 +28,9 @@ final class EarlierDocuments {
     }
     complete(policy.path("work"), usual.path("work"));
     complete(policy.path("guard").path("rules"), usual.path("guard").path("rules"));
+    if (policy.path("choices").path("hiding") instanceof ObjectNode hiding) {
+      hiding.remove(List.of("onlyByHouseRule", "lookAgainAfter"));
+    }
     if (policy.has("calendar")) {
       name(policy);
     }

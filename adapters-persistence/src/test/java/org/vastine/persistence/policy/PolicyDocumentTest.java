@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.DayHours;
 import org.vastine.domain.policy.Aspect;
+import org.vastine.domain.policy.Choices;
 import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.policy.PolicyRule;
@@ -54,6 +55,17 @@ class PolicyDocumentTest {
   void R7_a_document_of_the_day_when_a_policy_had_one_calendar_is_read() throws IOException {
     assertThat(PolicyDocument.read(JSONB.valueOf(stored("policy-with-one-calendar.json"))))
         .isEqualTo(withRules());
+  }
+
+  @Test
+  void R5_what_was_once_said_about_hiding_single_items_is_left_out() throws IOException {
+    assertThat(stored("policy-with-one-calendar.json")).contains("onlyByHouseRule");
+    String strict =
+        stored("policy-with-one-calendar.json")
+            .replace("\"evenCriticism\": false", "\"evenCriticism\": true");
+
+    assertThat(PolicyDocument.read(JSONB.valueOf(strict)).choices().hiding())
+        .isEqualTo(new Choices.HidingChoice(true));
   }
 
   @Test

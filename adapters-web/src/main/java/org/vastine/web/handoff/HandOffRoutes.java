@@ -17,6 +17,7 @@ import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.policy.Choices.ContactChoice;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.feedbackcase.HandOffBody;
 import org.vastine.web.kernel.Answer;
@@ -71,15 +72,18 @@ public final class HandOffRoutes implements Routes {
   private record CaseHandOffBody(
       @JsonUnwrapped HandOffBody handOff,
       List<AliasBody> aliases,
+      String contact,
       List<MailboxBody> mailboxes,
       boolean messages) {
     static CaseHandOffBody of(ReadHandOff.View view) {
       return new CaseHandOffBody(
           HandOffBody.of(view.handOff()),
           view.aliases().stream().map(AliasView::alias).map(AliasBody::of).toList(),
-          view.mailboxes().stream()
-              .map(account -> new MailboxBody(account.id().value(), account.name()))
-              .toList(),
+          view.contact().label(),
+          (view.contact() == ContactChoice.TEAM_ADDRESS ? view.teamMailboxes() : view.mailboxes())
+              .stream()
+                  .map(account -> new MailboxBody(account.id().value(), account.name()))
+                  .toList(),
           view.messages());
     }
   }

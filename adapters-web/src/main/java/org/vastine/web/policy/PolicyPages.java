@@ -80,6 +80,7 @@ public final class PolicyPages implements Routes {
     routes.get("/w/{workspace}/settings/policy/versions/{number}", this::version);
     routes.post("/w/{workspace}/settings/policy/check", this::check);
     routes.post("/w/{workspace}/settings/policy/draft", this::save);
+    routes.post("/w/{workspace}/settings/policy/choices", this::choose);
     routes.post("/w/{workspace}/settings/policy/draft/drop", this::drop);
     routes.post("/w/{workspace}/settings/policy/draft/activate", this::activate);
   }
@@ -97,15 +98,15 @@ public final class PolicyPages implements Routes {
     Optional<PolicyDrafts.Draft> kept = draft(desk);
     ResponsePolicy active =
         desk.orTell(policy.handle(desk.actor(), new ReadPolicy.Command(Optional.empty())));
+    ResponsePolicy shown = kept.map(PolicyDrafts.Draft::policy).orElse(active);
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());
     values.put("versions", VersionLine.of(desk, listed(desk)));
     values.put("draft", kept.map(one -> DraftLine.of(desk, one)));
-    values.put(
-        "document",
-        typed
-            .document()
-            .orElseGet(() -> written(kept.map(PolicyDrafts.Draft::policy).orElse(active))));
+    values.put("document", typed.document().orElseGet(() -> written(shown)));
+    values.put("choices", shown.choices());
+    values.put("pause", ChoicesForm.days(shown.choices().reviews().pauseAfterIncident()));
+    values.put("lines", ChoiceLine.of(active.choices(), shown.choices()));
     values.put("differences", kept.isPresent() ? differences(desk) : List.of());
     values.put("faults", typed.faults());
     values.put("may", desk.shell().may(Permission.CHANGE_POLICIES));
@@ -151,6 +152,18 @@ public final class PolicyPages implements Routes {
       case FaultLine.NoDocument(var why) -> faulty(desk, typed, List.of(why));
       case FaultLine.AsDocument(var document) -> save(desk, typed, document);
     }
+  }
+
+  /** The draft, or the active policy where there is none, with other choices. */
+  private void choose(Context ctx) {
+    Desk desk = console.desk(ctx, "settings");
+    ResponsePolicy begun =
+        draft(desk)
+            .map(PolicyDrafts.Draft::policy)
+            .orElseGet(() ->
+                desk.orTell(policy.handle(desk.actor(), new ReadPolicy.Command(Optional.empty()))));
+    DocumentNode.Table chosen = ChoicesForm.changed(begun, ctx);
+    save(desk, text.toYaml(chosen), chosen);
   }
 
   private void save(Desk desk, String typed, DocumentNode document) {

@@ -43,6 +43,8 @@ final class CasePrivate {
         mayAct && isAnswerable(handOff.state()),
         mayAct && isEndable(handOff),
         mayAct && opened,
+        view.contact().label(),
+        view.hasAddress(),
         !view.mailboxes().isEmpty(),
         handOff.contacts().all().stream().map(contact -> line(desk, contact, texts)).toList(),
         view.aliases().stream()
@@ -75,7 +77,7 @@ final class CasePrivate {
         .filter(way ->
             switch (way) {
               case MESSAGE -> view.messages();
-              case MAIL -> !view.mailboxes().isEmpty();
+              case MAIL -> view.hasAddress();
               case CALL, VISIT -> true;
             })
         .map(Labelled::label)

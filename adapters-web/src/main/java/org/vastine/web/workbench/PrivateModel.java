@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param answerable whether the customer's answer can be noted
  * @param endable whether the private talk can be ended
  * @param plannable whether a call or a visit can be planned
+ * @param contact which address an offer gives, by the label of the policy's choice
+ * @param address whether there is such an address
  * @param mailbox whether a mailbox can relay
  * @param contacts calls and visits, the first first
  * @param addresses the addresses that lead here
@@ -26,6 +28,8 @@ public record PrivateModel(
     boolean answerable,
     boolean endable,
     boolean plannable,
+    String contact,
+    boolean address,
     boolean mailbox,
     List<ContactLine> contacts,
     List<AddressLine> addresses,

@@ -66,6 +66,8 @@ final class ConductPagesTest extends WithoutBrowser {
     for (String rung : new String[] {"warned", "ignored", "muted"}) {
       page = takes(aino, page, rung);
     }
+    assertThat(page.select("[data-refusal]").text()).contains("criticism is answered");
+    page = takes(aino, aino.submit(aino.open(at()), "/style", "style", "hostile"), "muted");
     Element act = page.select("#case-conduct [id^=act-]").first();
     assertThat(act.text()).contains("Mute the author", "to be done by hand");
 

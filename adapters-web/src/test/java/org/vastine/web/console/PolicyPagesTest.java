@@ -76,6 +76,52 @@ final class PolicyPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R5_where_good_advice_disagrees_both_sides_and_the_choice_are_seen() {
+    Document page = lea.open(PAGE);
+
+    assertThat(page.select("#choices-form > fieldset")).hasSize(8);
+    assertThat(page.select("#tension-contact").text())
+        .contains("Show the person behind the brand", "Nobody should have to expose themselves")
+        .contains("Proposed to begin with", "as proposed", "choices.contact");
+    assertThat(page.select("#choice-contact option[selected]").attr("value"))
+        .isEqualTo("relay_alias");
+    assertThat(page.select("#tension-reviews").text()).contains("Nothing here asks for reviews");
+    assertThat(page.select("#tension-hiding .hint")).isEmpty();
+  }
+
+  @Test
+  void R5_a_choice_is_changed_by_a_form_and_stands_in_the_draft() {
+    Document page = lea.open(PAGE);
+    lea.submit(
+        page, "/choices", "contact", "team_address", "explanation-times", "2", "return", "no");
+
+    Document draft = lea.open(PAGE);
+    assertThat(draft.select("#choice-contact option[selected]").attr("value"))
+        .isEqualTo("team_address");
+    assertThat(draft.select("#tension-contact").text())
+        .contains("chosen otherwise", "changed in the draft");
+    assertThat(draft.select("#tension-silence").text()).contains("as proposed");
+    assertThat(draft.select("#policy-differences th[scope=row]").eachText())
+        .contains("choices.contact", "choices.explanation.mostTimes");
+    assertThat(draft.select("#policy-differences th[scope=row]").text())
+        .doesNotContain("silence", "apology", "hiding", "reviews");
+  }
+
+  @Test
+  void R5_a_choice_that_cannot_be_is_not_saved_and_names_its_place() {
+    Document refused =
+        lea.submit(
+            lea.open(PAGE), "/choices", "community-percent", "80", "reviews-pause", "a month");
+
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("#policy-faults li").eachText())
+        .anySatisfy(
+            line -> assertThat(line).contains("choices.community.mostPercentOfFirstReply", "50"))
+        .anySatisfy(line -> assertThat(line).contains("choices.reviews.pauseAfterIncident"));
+    assertThat(lea.open(PAGE).select("#draft-saved")).isEmpty();
+  }
+
+  @Test
   void R11_a_draft_is_tried_without_script() {
     Document page = lea.open(PAGE);
     lea.submit(
@@ -143,6 +189,8 @@ final class PolicyPagesTest extends WithoutBrowser {
     assertThat(bo.status()).isEqualTo(200);
     assertThat(page.select("#policy-save")).isEmpty();
     assertThat(page.select("#policy-document[readonly]")).hasSize(1);
+    assertThat(page.select("#choices-form > fieldset[disabled]")).hasSize(8);
+    assertThat(page.select("#choices-save")).isEmpty();
   }
 
   private static String named(Document page, String name) {

@@ -70,6 +70,11 @@ public interface ChannelProvider {
     return Optional.empty();
   }
 
+  /** The address under which anybody reaches the account by mail; empty where there is none. */
+  default Optional<String> address(AccountAccess access) {
+    return Optional.empty();
+  }
+
   /** A lasting connection. */
   @FunctionalInterface
   interface Listening extends AutoCloseable {

@@ -7,6 +7,7 @@ import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.Policies;
 import org.vastine.domain.conduct.Abuse;
 import org.vastine.domain.conduct.HouseRules;
 import org.vastine.domain.conduct.Ladder;
@@ -34,20 +35,23 @@ public final class TakeConductStep {
   private final HouseRulesCatalogue rules;
   private final Mentions mentions;
   private final EvidenceBook evidence;
+  private final Policies policies;
   private final Ids ids;
 
-  /** Needs what all steps need, the house rules, mentions, evidence, and new ids. */
+  /** Needs what all steps need, the house rules, mentions, evidence, the policy, and new ids. */
   @Inject
   public TakeConductStep(
       ConductWork conduct,
       HouseRulesCatalogue rules,
       Mentions mentions,
       EvidenceBook evidence,
+      Policies policies,
       Ids ids) {
     this.conduct = conduct;
     this.rules = rules;
     this.mentions = mentions;
     this.evidence = evidence;
+    this.policies = policies;
     this.ids = ids;
   }
 
@@ -113,7 +117,8 @@ public final class TakeConductStep {
                     new Ladder.Wish(
                         id, command.rung(), grounds, command.until(), command.extreme()),
                     who,
-                    Abuse.isExtreme(feedbackCase)));
+                    Abuse.isExtreme(feedbackCase)))
+        .then(done -> noCriticism(feedbackCase, command, done));
   }
 
   private Decision<RuleRef> rule(int number) {
@@ -135,6 +140,24 @@ public final class TakeConductStep {
                 && mention.account().equals(feedbackCase.account()))
         .<Decision<MentionId>>map(mention -> Decision.accepted(mention.id()))
         .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, "conduct.mention-of-another"));
+  }
+
+  /**
+   * Criticism is answered and not taken out of sight, unless the policy chose otherwise, or a lead
+   * says that it is extreme abuse. Who judges it otherwise corrects the style first.
+   */
+  private Decision<Ladder.Done> noCriticism(
+      FeedbackCase feedbackCase, Command command, Ladder.Done done) {
+    boolean kept =
+        command.rung().takesOutOfSight()
+            && !command.extreme()
+            && Abuse.isCriticism(feedbackCase)
+            && !policies.active().choices().hiding().evenCriticism();
+    return kept
+        ? Decision.refused(
+            Refusal.of(Refusal.Kind.HELD_BACK, "conduct.criticism")
+                .with("style", feedbackCase.judgement().style().label()))
+        : Decision.accepted(done);
   }
 
   /** The police are told with evidence in hand (R30). */

@@ -55,7 +55,7 @@ public final class PrepareOffer {
   private final Cases cases;
   private final WriteDraft write;
   private final OfferDrafts offers;
-  private final Relaying relaying;
+  private final OfferContacts contacts;
   private final ChannelAccounts accounts;
   private final ChannelProviders providers;
   private final Members members;
@@ -72,7 +72,7 @@ public final class PrepareOffer {
       Cases cases,
       WriteDraft write,
       OfferDrafts offers,
-      Relaying relaying,
+      OfferContacts contacts,
       ChannelAccounts accounts,
       ChannelProviders providers,
       Members members,
@@ -85,7 +85,7 @@ public final class PrepareOffer {
     this.cases = cases;
     this.write = write;
     this.offers = offers;
-    this.relaying = relaying;
+    this.contacts = contacts;
     this.accounts = accounts;
     this.providers = providers;
     this.members = members;
@@ -102,8 +102,8 @@ public final class PrepareOffer {
    * @param caseId the case
    * @param purpose whether it offers, or explains after a refusal
    * @param way how to go on
-   * @param mailbox out of which account the address is made; the first that can relay where none is
-   *     named
+   * @param mailbox out of which account the address is made, where the policy chose no member's
+   *     own; the first that can where none is named
    * @param number the number of our exchange, as typed
    * @param mentionsSeen how many mentions of the case the member has seen
    */
@@ -139,19 +139,18 @@ public final class PrepareOffer {
     if (no.isEmpty() && command.way() == HandOffWay.MESSAGE && !hasMessages(feedbackCase)) {
       no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "hand-off.no-messages"));
     }
-    return no.<Decision<Optional<RelayAlias>>>map(Decision::refused)
-        .orElseGet(() -> alias(actor, member, command, number, now))
-        .then(alias -> {
-          Optional<String> address = alias.map(RelayAlias::address);
-          Optional<String> typed = number.map(RelayNumber::value);
+    return no.<Decision<OfferContacts.Given>>map(Decision::refused)
+        .orElseGet(() -> contacts.of(actor, member, command, number.map(RelayNumber::value), now))
+        .then(given -> {
+          OfferWording.Contact contact = given.words();
           CaseHandOff.Offering offering =
               new CaseHandOff.Offering(
                   command.purpose(),
                   command.way(),
                   member,
-                  alias.map(RelayAlias::id),
-                  address.or(() -> typed));
-          String text = words(actor.workspace(), member, feedbackCase, command, address, typed);
+                  given.alias().map(RelayAlias::id),
+                  contact.address().or(contact::number));
+          String text = words(actor.workspace(), member, feedbackCase, command, contact);
           return write
               .handle(
                   actor,
@@ -169,28 +168,13 @@ public final class PrepareOffer {
         });
   }
 
-  /** Messages need none; who is to be called or seen needs an address or a number to say when. */
-  private Decision<Optional<RelayAlias>> alias(
-      Actor actor, MemberId member, Command command, Optional<RelayNumber> number, Instant now) {
-    if (command.way() == HandOffWay.MESSAGE) {
-      return Decision.accepted(Optional.empty());
-    }
-    Decision<RelayAlias> standing =
-        relaying.standing(actor, member, command.caseId(), command.mailbox(), now);
-    boolean numberWillDo = command.way() != HandOffWay.MAIL && number.isPresent();
-    return standing instanceof Decision.Refused<RelayAlias> && numberWillDo
-        ? Decision.accepted(Optional.empty())
-        : standing.map(Optional::of);
-  }
-
   /** As long as the platform allows, and such as nobody else got lately (R20). */
   private String words(
       WorkspaceId workspace,
       MemberId member,
       FeedbackCase feedbackCase,
       Command command,
-      Optional<String> address,
-      Optional<String> number) {
+      OfferWording.Contact contact) {
     LanguageTag theirs = feedbackCase.judgement().language();
     LanguageTag language =
         theirs.equals(LanguageTag.UNDETERMINED)
@@ -206,13 +190,7 @@ public final class PrepareOffer {
                 IntStream.range(begin, begin + OfferWording.VARIANTS)
                     .mapToObj(variant ->
                         OfferWording.of(
-                                language,
-                                command.purpose(),
-                                command.way(),
-                                address,
-                                number,
-                                variant,
-                                brief)
+                                language, command.purpose(), command.way(), contact, variant, brief)
                             + signature))
             .filter(text -> limit.filter(most -> !most.fits(text)).isEmpty())
             .toList();
@@ -221,8 +199,7 @@ public final class PrepareOffer {
         .findFirst()
         .or(() -> fitting.stream().findFirst())
         .orElseGet(() ->
-            OfferWording.of(
-                    language, command.purpose(), command.way(), address, number, begin, true)
+            OfferWording.of(language, command.purpose(), command.way(), contact, begin, true)
                 + signature);
   }
 

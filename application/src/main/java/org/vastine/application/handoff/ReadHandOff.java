@@ -25,6 +25,7 @@ import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.policy.Choices.ContactChoice;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
@@ -37,6 +38,7 @@ public final class ReadHandOff {
   private final CaseTexts texts;
   private final Mentions mentions;
   private final Relaying relaying;
+  private final OfferContacts contacts;
   private final ChannelAccounts accounts;
   private final ChannelProviders providers;
 
@@ -48,6 +50,7 @@ public final class ReadHandOff {
       CaseTexts texts,
       Mentions mentions,
       Relaying relaying,
+      OfferContacts contacts,
       ChannelAccounts accounts,
       ChannelProviders providers) {
     this.permitted = permitted;
@@ -55,6 +58,7 @@ public final class ReadHandOff {
     this.texts = texts;
     this.mentions = mentions;
     this.relaying = relaying;
+    this.contacts = contacts;
     this.accounts = accounts;
     this.providers = providers;
   }
@@ -71,7 +75,9 @@ public final class ReadHandOff {
    *
    * @param feedbackCase the case with its hand-off
    * @param aliases the aliases that lead into it, the newest first
+   * @param contact which address an offer gives, as the policy chose
    * @param mailboxes the accounts of which an alias can be made
+   * @param teamMailboxes the accounts whose own address is the team's
    * @param messages whether the case's own platform has private messages
    * @param privateKind the kind of place where the customer wrote in private; empty while nowhere
    * @param written what was written in private, and what strangers wrote to an alias
@@ -80,7 +86,9 @@ public final class ReadHandOff {
   public record View(
       FeedbackCase feedbackCase,
       List<AliasView> aliases,
+      ContactChoice contact,
       List<ChannelAccount> mailboxes,
+      List<ChannelAccount> teamMailboxes,
       boolean messages,
       Optional<ChannelKind> privateKind,
       List<Mention> written,
@@ -89,8 +97,18 @@ public final class ReadHandOff {
     public View {
       aliases = List.copyOf(aliases);
       mailboxes = List.copyOf(mailboxes);
+      teamMailboxes = List.copyOf(teamMailboxes);
       written = List.copyOf(written);
       words = Map.copyOf(words);
+    }
+
+    /** Whether an offer can give an address for mail. */
+    public boolean hasAddress() {
+      return switch (contact) {
+        case RELAY_ALIAS -> !mailboxes.isEmpty();
+        case OWN_ADDRESS -> true;
+        case TEAM_ADDRESS -> !teamMailboxes.isEmpty();
+      };
     }
 
     /** Where it stands. */
@@ -127,7 +145,9 @@ public final class ReadHandOff {
                     accounts.find(alias.account()).map(ChannelAccount::name).orElse(""),
                     reader.equals(Optional.of(alias.member()))))
             .toList(),
+        contacts.chosen(),
         relaying.mailboxes(),
+        relaying.teamMailboxes(),
         hasMessages(feedbackCase.account()),
         handOff.talk().account().flatMap(accounts::find).map(ChannelAccount::kind),
         written(handOff.talk()),

@@ -65,6 +65,30 @@ public final class Relaying {
         .toList();
   }
 
+  /** The accounts under whose address anybody reaches the team by mail, by name. */
+  List<ChannelAccount> teamMailboxes() {
+    return accounts.all().stream()
+        .filter(account -> account.state() == AccountState.ACTIVE)
+        .filter(account -> teamAddress(account.id()).isPresent())
+        .toList();
+  }
+
+  /** The address of the team: that of the named mailbox, or of the first that works. */
+  Decision<String> teamAddress(Optional<ChannelAccountId> mailbox) {
+    return mailbox.map(List::of).orElseGet(this::active).stream()
+        .flatMap(account -> teamAddress(account).stream())
+        .findFirst()
+        .<Decision<String>>map(Decision::accepted)
+        .orElseGet(() -> Decision.refused(Refusal.Kind.CONFLICT, "hand-off.no-team-mailbox"));
+  }
+
+  private Optional<String> teamAddress(ChannelAccountId account) {
+    return accounts
+        .access(account)
+        .flatMap(access ->
+            providers.of(access.account().kind()).flatMap(provider -> provider.address(access)));
+  }
+
   /** The alias of a member on a case that works; a new one where there is none. */
   Decision<RelayAlias> standing(
       Actor actor,

@@ -41,7 +41,8 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
 
   /** Takes a step. */
   public TakeConductStep take() {
-    return new TakeConductStep(work(), rules(), ports.mentions(), ports.evidenceBook(), ids);
+    return new TakeConductStep(
+        work(), rules(), ports.mentions(), ports.evidenceBook(), ports.policies(), ids);
   }
 
   /** Confirms, declines, lifts. */

@@ -36,7 +36,10 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.MentionText;
+import org.vastine.domain.policy.Choices;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
 
@@ -47,7 +50,7 @@ final class ConductTest {
   private final ConductDesk desk =
       new ConductDesk(work.world, work.platform, work.world.ids(), work.world.clock());
   private final Actor lead = member(Role.LEAD);
-  private final InboundMention said = work.given.wrote("Troll", "You are all idiots");
+  private final InboundMention said = work.given.wrote("Troll", "hostile You are all idiots");
   private final FeedbackCase insult = work.caseOf(said);
 
   private Actor member(Role role) {
@@ -212,6 +215,51 @@ final class ConductTest {
     assertThat(work.platform.measures()).endsWith(AuthorMeasure.UNBLOCK);
     assertThat(timeline())
         .contains("conduct-proposed", "conduct-confirmed", "conduct-carried-out", "conduct-lifted");
+  }
+
+  @Test
+  void R29_criticism_is_not_taken_out_of_sight_unless_the_policy_chose_that() {
+    isJudged(Style.CONSTRUCTIVE);
+    goesTo(ConductRung.WARNED, ConductRung.IGNORED);
+
+    assertThat(code(takes(work.aino, ConductRung.MUTED))).isEqualTo("conduct.criticism");
+
+    chooses(new Choices.HidingChoice(true));
+    accepted(takes(work.aino, ConductRung.MUTED));
+  }
+
+  @Test
+  void R29_a_lead_who_says_that_it_is_extreme_is_believed_whatever_it_is_judged() {
+    isJudged(Style.CONSTRUCTIVE);
+    goesTo(ConductRung.WARNED, ConductRung.IGNORED);
+
+    accepted(
+        desk.take()
+            .handle(
+                lead,
+                new TakeConductStep.Command(
+                    insult.id(),
+                    ExpectedVersion.ANY,
+                    ConductRung.MUTED,
+                    1,
+                    Optional.empty(),
+                    "Threatens people by mail",
+                    Optional.empty(),
+                    true)));
+  }
+
+  private void chooses(Choices.HidingChoice choice) {
+    work.inside(() -> {
+      ResponsePolicy active = work.world.policies().active();
+      work.world
+          .policies()
+          .add(
+              active.with(active.choices().with(choice)).withVersion(2),
+              By.VASTINE,
+              work.world.clock().instant());
+      work.world.policies().activate(2);
+      return active;
+    });
   }
 
   @Test

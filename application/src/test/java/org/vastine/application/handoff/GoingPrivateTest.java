@@ -29,8 +29,11 @@ import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.Choices.ContactChoice;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.team.By;
 
 /** The public offer, what the customer says to it, and calls and visits (R17). */
 final class GoingPrivateTest {
@@ -159,6 +162,64 @@ final class GoingPrivateTest {
                 desk.prepares(
                     work.aino, feedbackCase, OfferPurpose.OFFER, HandOffWay.CALL, "09 123 456")))
         .isEqualTo("accepted");
+  }
+
+  @Test
+  @DisplayName(
+      "R16 the policy chooses between an address that relays, the member's own, the team's")
+  void the_contact_is_the_one_that_the_policy_chose() {
+    chooses(ContactChoice.OWN_ADDRESS);
+    String own = prepared();
+    assertThat(own).contains(work.member(work.aino).email().value()).doesNotContain("care+");
+
+    chooses(ContactChoice.TEAM_ADDRESS);
+    String teams = prepared();
+    assertThat(teams).contains("care@acme.example").doesNotContain("care+");
+    assertThat(teams).doesNotContain(work.member(work.aino).email().value());
+    assertThat(desk.reads(feedbackCase).aliases()).isEmpty();
+
+    chooses(ContactChoice.RELAY_ALIAS);
+    assertThat(prepared()).contains(desk.alias(feedbackCase).address());
+  }
+
+  @Test
+  @DisplayName("R16 a team without a mailbox has no address to give, a member always has")
+  void a_contact_that_is_not_there() {
+    work.inside(() -> {
+      desk.world.channelAccounts().store(desk.mailbox.in(AccountState.PAUSED), Map.of());
+      return true;
+    });
+    chooses(ContactChoice.TEAM_ADDRESS);
+    assertThat(desk.reads(feedbackCase).hasAddress()).isFalse();
+    assertThat(
+            code(desk.prepares(work.aino, feedbackCase, OfferPurpose.OFFER, HandOffWay.MAIL, "")))
+        .isEqualTo("hand-off.no-team-mailbox");
+
+    chooses(ContactChoice.OWN_ADDRESS);
+    assertThat(desk.reads(feedbackCase).hasAddress()).isTrue();
+    assertThat(prepared()).contains("@");
+  }
+
+  private String prepared() {
+    return accepted(desk.prepares(work.aino, feedbackCase, OfferPurpose.OFFER, HandOffWay.MAIL, ""))
+        .draft()
+        .text()
+        .value();
+  }
+
+  private void chooses(ContactChoice choice) {
+    work.inside(() -> {
+      ResponsePolicy active = desk.world.policies().active();
+      int next = active.version() + 1;
+      desk.world
+          .policies()
+          .add(
+              active.with(active.choices().with(choice)).withVersion(next),
+              By.VASTINE,
+              desk.world.clock().instant());
+      desk.world.policies().activate(next);
+      return active;
+    });
   }
 
   @Test

@@ -73,6 +73,10 @@ final class HandOffDesk {
         world.ids());
   }
 
+  private OfferContacts contacts() {
+    return new OfferContacts(relaying(), world.members(), world.policies());
+  }
+
   CaseWork caseWork() {
     return work.caseWork();
   }
@@ -84,7 +88,7 @@ final class HandOffDesk {
             world.cases(),
             new WriteDraft(work.draftWork(), world.ids()),
             world.offerDrafts(),
-            relaying(),
+            contacts(),
             world.channelAccounts(),
             work.platform,
             world.members(),
@@ -204,6 +208,7 @@ final class HandOffDesk {
                 world.caseTexts(),
                 world.mentions(),
                 relaying(),
+                contacts(),
                 world.channelAccounts(),
                 work.platform)
             .handle(work.aino, new ReadHandOff.Command(feedbackCase.id())));

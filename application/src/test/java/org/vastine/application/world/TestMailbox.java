@@ -71,4 +71,9 @@ public final class TestMailbox implements ChannelProvider {
   public Optional<String> relayAddress(AccountAccess access, String token) {
     return Optional.of("care+" + token + "@acme.example");
   }
+
+  @Override
+  public Optional<String> address(AccountAccess access) {
+    return Optional.of("care@acme.example");
+  }
 }

@@ -10,11 +10,20 @@ public final class Abuse {
 
   private static final Set<Style> EXTREME = EnumSet.of(Style.THREAT, Style.HARASSMENT);
 
+  private static final Set<Style> CRITICISM =
+      EnumSet.of(Style.URGENT, Style.CONSTRUCTIVE, Style.IRRITATED, Style.AD_WEARY, Style.QUESTION);
+
   private Abuse() {}
 
   /** Whether the case is judged a threat or harassment, and nobody has doubts. */
   public static boolean isExtreme(FeedbackCase feedbackCase) {
     return EXTREME.contains(feedbackCase.judgement().style())
+        && !feedbackCase.judgement().undecided();
+  }
+
+  /** Whether the case is judged plain criticism, or a question, and nobody has doubts. */
+  public static boolean isCriticism(FeedbackCase feedbackCase) {
+    return CRITICISM.contains(feedbackCase.judgement().style())
         && !feedbackCase.judgement().undecided();
   }
 

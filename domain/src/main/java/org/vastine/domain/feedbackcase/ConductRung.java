@@ -36,6 +36,11 @@ public enum ConductRung implements Labelled {
     return holds() && this != WARNED;
   }
 
+  /** Whether it takes what they write out of sight, ours or everybody's, or asks somebody to. */
+  public boolean takesOutOfSight() {
+    return compareTo(MUTED) >= 0;
+  }
+
   /** Whether a second person, a lead, has to confirm it before it holds. */
   public boolean needsSecond() {
     return compareTo(BLOCKED) >= 0;

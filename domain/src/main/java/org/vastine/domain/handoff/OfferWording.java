@@ -16,12 +16,25 @@ public final class OfferWording {
   public static final int VARIANTS = 2;
 
   /**
+   * Where the customer reaches us.
+   *
+   * @param address an address for mail
+   * @param ofTeam whether the team reads what comes there, and not one member
+   * @param number the number of our exchange
+   */
+  public record Contact(Optional<String> address, boolean ofTeam, Optional<String> number) {
+    /** None. */
+    public static final Contact NONE = new Contact(Optional.empty(), false, Optional.empty());
+  }
+
+  /**
    * The sentences of one language.
    *
    * @param opening thanks, regret, and why in private; one for each wording
    * @param explaining what is said after a refusal, likewise
    * @param ways what to do, by way
    * @param mail the line of the address
+   * @param team what to do where the team reads what comes, and the line of its address
    * @param number the line of the number
    * @param choice that the customer may decline; one for each wording
    */
@@ -30,6 +43,7 @@ public final class OfferWording {
       List<String> explaining,
       Map<HandOffWay, String> ways,
       String mail,
+      List<String> team,
       String number,
       List<String> choice) {}
 
@@ -52,6 +66,7 @@ public final class OfferWording {
               HandOffWay.VISIT,
                   "I will gladly come and see you: tell me privately when it suits you."),
           "My direct address: %s",
+          List.of("You reach our team by mail.", "Our address: %s"),
           "Our number: %s",
           List.of(
               "Would you rather stay here? We can do that too.",
@@ -76,6 +91,7 @@ public final class OfferWording {
               HandOffWay.VISIT,
                   "Tulen mielelläni käymään luonasi: kerro yksityisesti, milloin sopii."),
           "Suora osoitteeni: %s",
+          List.of("Tavoitat tiimimme sähköpostilla.", "Osoitteemme: %s"),
           "Numeromme: %s",
           List.of(
               "Haluatko mieluummin pysyä täällä? Sekin onnistuu.",
@@ -99,6 +115,7 @@ public final class OfferWording {
               HandOffWay.CALL, "Jag ringer dig gärna: berätta privat när det passar.",
               HandOffWay.VISIT, "Jag besöker dig gärna: berätta privat när det passar."),
           "Min direkta adress: %s",
+          List.of("Du når vårt team per e-post.", "Vår adress: %s"),
           "Vårt nummer: %s",
           List.of(
               "Om du hellre fortsätter här går det också bra.",
@@ -124,6 +141,7 @@ public final class OfferWording {
               HandOffWay.VISIT,
                   "Sizi memnuniyetle ziyaret ederim: uygun zamanı bana özelden yazın."),
           "Doğrudan adresim: %s",
+          List.of("Ekibimize e-postayla ulaşabilirsiniz.", "Adresimiz: %s"),
           "Numaramız: %s",
           List.of(
               "Buradan devam etmek isterseniz o da olur.",
@@ -140,8 +158,7 @@ public final class OfferWording {
    * @param language the customer's; English where there are no words for it
    * @param purpose whether it offers, or explains after a refusal
    * @param way how it would go on
-   * @param address the address that relays
-   * @param number the number of our exchange
+   * @param contact where they reach us
    * @param variant which wording; any number means one
    * @param brief whether only what is needed is said
    */
@@ -149,17 +166,18 @@ public final class OfferWording {
       LanguageTag language,
       OfferPurpose purpose,
       HandOffWay way,
-      Optional<String> address,
-      Optional<String> number,
+      Contact contact,
       int variant,
       boolean brief) {
     Words words = BY_LANGUAGE.getOrDefault(language.code(), ENGLISH);
     int which = Math.floorMod(variant, VARIANTS);
     List<String> begin = purpose == OfferPurpose.EXPLANATION ? words.explaining() : words.opening();
     StringBuilder text = new StringBuilder(begin.get(which));
-    text.append("\n\n").append(words.ways().get(way));
-    address.ifPresent(to -> text.append('\n').append(words.mail().replace("%s", to)));
-    number.ifPresent(to -> text.append('\n').append(words.number().replace("%s", to)));
+    boolean team = contact.ofTeam() && way == HandOffWay.MAIL;
+    text.append("\n\n").append(team ? words.team().getFirst() : words.ways().get(way));
+    String mail = contact.ofTeam() ? words.team().getLast() : words.mail();
+    contact.address().ifPresent(to -> text.append('\n').append(mail.replace("%s", to)));
+    contact.number().ifPresent(to -> text.append('\n').append(words.number().replace("%s", to)));
     return brief
         ? text.toString()
         : text.append("\n\n").append(words.choice().get(which)).toString();

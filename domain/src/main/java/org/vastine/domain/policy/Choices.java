@@ -19,7 +19,8 @@ import org.vastine.domain.triage.Style;
  * @param apology apologising though we are right, against teaching that yielding pays
  * @param contact showing the person behind the brand, against exposing them
  * @param explanation setting facts right, against every defence being fuel
- * @param reviews asking others for reviews, against the platforms' rules on asking
+ * @param reviews asking others for reviews, against the platforms' rules on asking; nothing asks
+ *     for reviews yet, and what is chosen holds from when something does
  * @param hiding a clean page, against answering in public
  */
 public record Choices(
@@ -123,22 +124,12 @@ public record Choices(
   }
 
   /**
-   * When somebody else's item is hidden on our page.
+   * Whom we take out of sight. Each such step names the house rule that was broken, whatever is
+   * chosen here.
    *
-   * @param onlyByHouseRule whether each hiding names the house rule that was broken
-   * @param evenCriticism whether plain criticism may be hidden
-   * @param lookAgainAfter when a hidden item is looked at again
+   * @param evenCriticism whether the author of plain criticism may be muted, blocked or reported
    */
-  public record HidingChoice(
-      boolean onlyByHouseRule, boolean evenCriticism, Duration lookAgainAfter) {
-    /** Refuses a second look that does not come later. */
-    public HidingChoice {
-      if (lookAgainAfter.isNegative() || lookAgainAfter.isZero()) {
-        throw new IllegalArgumentException(
-            "a hidden item is looked at again later: " + lookAgainAfter);
-      }
-    }
-  }
+  public record HidingChoice(boolean evenCriticism) {}
 
   /** Refuses null. */
   public Choices {
@@ -161,7 +152,7 @@ public record Choices(
         ContactChoice.RELAY_ALIAS,
         new ExplanationChoice(false, 1),
         new ReviewChoice(true, false, Duration.ofDays(30)),
-        new HidingChoice(true, false, Duration.ofDays(30)));
+        new HidingChoice(false));
   }
 
   /** The same with another choice about silence. */
@@ -174,6 +165,18 @@ public record Choices(
   public Choices with(CommunityChoice other) {
     return new Choices(
         silence, other, returnAfterLettingGo, apology, contact, explanation, reviews, hiding);
+  }
+
+  /** The same with another choice about the contact that is given. */
+  public Choices with(ContactChoice other) {
+    return new Choices(
+        silence, community, returnAfterLettingGo, apology, other, explanation, reviews, hiding);
+  }
+
+  /** The same with another choice about hiding. */
+  public Choices with(HidingChoice other) {
+    return new Choices(
+        silence, community, returnAfterLettingGo, apology, contact, explanation, reviews, other);
   }
 
   /** The same with another choice about explaining our side. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Choices.ExplanationChoice;
-import org.vastine.domain.policy.Choices.HidingChoice;
 import org.vastine.domain.policy.Choices.ReviewChoice;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Style;
@@ -108,7 +107,7 @@ class PolicyValuesTest {
   void choices_that_cannot_be_meant_are_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new ExplanationChoice(false, -1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new HidingChoice(true, false, Duration.ZERO));
+        .isThrownBy(() -> new ReviewChoice(true, true, Duration.ofDays(-1)));
   }
 
   @ParameterizedTest

@@ -133,7 +133,6 @@ class ResponsePolicyTest {
     assertThat(choices.explanation().inFirstSentence()).isFalse();
     assertThat(choices.explanation().mostTimes()).isEqualTo(1);
     assertThat(choices.reviews().mayAsk()).isFalse();
-    assertThat(choices.hiding().onlyByHouseRule()).isTrue();
     assertThat(choices.hiding().evenCriticism()).isFalse();
   }
 

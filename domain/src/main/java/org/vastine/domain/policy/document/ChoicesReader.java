@@ -100,11 +100,8 @@ final class ChoicesReader {
   }
 
   private static HidingChoice hiding(Place place, HidingChoice usual) {
-    Place.Fields fields = place.table("onlyByHouseRule", "evenCriticism", "lookAgainAfter");
-    return new HidingChoice(
-        truth(fields, "onlyByHouseRule", usual.onlyByHouseRule()),
-        truth(fields, "evenCriticism", usual.evenCriticism()),
-        time(fields, "lookAgainAfter", Values.SECOND, usual.lookAgainAfter()));
+    Place.Fields fields = place.table("evenCriticism");
+    return new HidingChoice(truth(fields, "evenCriticism", usual.evenCriticism()));
   }
 
   static WorkRules work(Place place, WorkRules usual) {

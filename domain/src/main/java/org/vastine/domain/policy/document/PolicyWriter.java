@@ -264,12 +264,7 @@ public final class PolicyWriter {
                 .with("pauseAfterIncident", choices.reviews().pauseAfterIncident())
                 .done())
         .with(
-            "hiding",
-            new Writing()
-                .with("onlyByHouseRule", choices.hiding().onlyByHouseRule())
-                .with("evenCriticism", choices.hiding().evenCriticism())
-                .with("lookAgainAfter", choices.hiding().lookAgainAfter())
-                .done())
+            "hiding", new Writing().with("evenCriticism", choices.hiding().evenCriticism()).done())
         .done();
   }
 
