@@ -1,37 +1,48 @@
 package org.vastine.web.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The contract of the web API as it is written, and as a tree. */
+/** The contract of the web API with its examples, as a file and as a tree. */
 @Singleton
 public final class Contract {
   private static final String FILE = "/openapi.yaml";
 
-  private final String yaml;
-  private @Nullable JsonNode tree;
+  /** Lines as a person would write them. */
+  private static final YAMLMapper WRITER =
+      YAMLMapper.builder()
+          .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+          .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
+          .build();
 
-  /** Reads the contract. */
+  private @Nullable JsonNode tree;
+  private @Nullable String yaml;
+
+  /** Reads nothing yet: no start waits for it. */
   @Inject
   public Contract() {
-    try (InputStream in =
-        Objects.requireNonNull(Contract.class.getResourceAsStream(FILE), FILE + " is missing")) {
-      this.yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // Nothing to be given.
   }
 
   /** The file. */
-  public String yaml() {
+  public synchronized String yaml() {
+    if (yaml == null) {
+      try {
+        yaml = WRITER.writeValueAsString(tree());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return yaml;
   }
 
@@ -40,11 +51,14 @@ public final class Contract {
     return tree().toString();
   }
 
-  /** The tree of its values, parsed when somebody first asks: no start waits for it. */
+  /** The tree of its values, read when somebody first asks. */
   synchronized JsonNode tree() {
     if (tree == null) {
-      try {
-        tree = new YAMLMapper().readTree(yaml);
+      try (InputStream in =
+          Objects.requireNonNull(Contract.class.getResourceAsStream(FILE), FILE + " is missing")) {
+        JsonNode read = new YAMLMapper().readTree(in);
+        ContractExamples.addTo(read);
+        tree = read;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

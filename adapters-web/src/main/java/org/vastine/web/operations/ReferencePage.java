@@ -71,7 +71,28 @@ final class ReferencePage {
         .forEach(content -> body(html, "Body", content));
     html.open("table").element("caption", "Answers");
     operation.path("responses").properties().forEach(response -> answer(html, response));
-    html.close("table").close("section");
+    html.close("table");
+    examples(html, operation);
+    html.close("section");
+  }
+
+  /** What somebody once asked and was answered, folded away. */
+  private static void examples(Html html, JsonNode operation) {
+    example(html, "Example of what is asked", operation.at("/requestBody/content"));
+    operation
+        .path("responses")
+        .forEach(answer -> example(html, "Example of what is answered", answer.path("content")));
+  }
+
+  private static void example(Html html, String title, JsonNode contents) {
+    for (JsonNode content : contents) {
+      JsonNode example = content.path("example");
+      if (!example.isMissingNode()) {
+        html.open("details").element("summary", title);
+        html.element("pre", example.isTextual() ? example.asText() : example.toPrettyString());
+        html.close("details");
+      }
+    }
   }
 
   private void parameters(Html html, JsonNode operation) {

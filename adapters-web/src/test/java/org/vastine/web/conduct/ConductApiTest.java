@@ -110,6 +110,18 @@ class ConductApiTest {
   }
 
   @Test
+  void R29_a_proposal_is_declined_with_a_reason_and_nothing_is_done() {
+    String step = lastStep(take(lead, "blocked", ",'extreme':true"));
+
+    Reply declined = world.as(Role.ADMIN).post(step + "/decline", "{'reason':'Sharp, no more'}");
+
+    assertThat(declined.status()).as(declined.body()).isEqualTo(200);
+    assertThat(declined.text("/steps/0/state")).isEqualTo("declined");
+    assertThat(declined.json().at("/acts")).isEmpty();
+    assertThat(aino.get("/api/v1/conduct-proposals").json().at("/items")).isEmpty();
+  }
+
+  @Test
   void R30_evidence_is_sealed_read_and_handed_out() {
     assertThat(lead.get(path + "/evidence").code()).isEqualTo("evidence.nothing-sealed");
     Reply sealed = aino.post(path + "/evidence");

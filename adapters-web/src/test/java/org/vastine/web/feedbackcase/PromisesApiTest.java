@@ -2,11 +2,17 @@ package org.vastine.web.feedbackcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.world.Api;
@@ -84,6 +90,23 @@ class PromisesApiTest {
         .isEqualTo("withdrawn");
     assertThat(aino.post(at + "/withdraw", "{'reason':'Again'}").code())
         .isEqualTo("promise.not-open");
+  }
+
+  @Test
+  void R21_a_promise_is_moved_once_the_customer_was_told() {
+    String at = path + "/promises/" + promise("2026-03-02T15:00").text("/word/promises/0/id");
+    CaseId id = new CaseId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    world.given(given ->
+        given.with(
+            world.ports().cases().find(id).orElseThrow(),
+            new CaseEvent.ReplyPublished(
+                Given.NOW, By.VASTINE, new DeliveryId(new UUID(0, 1)), Audience.PUBLIC, true)));
+
+    Reply moved = aino.post(at + "/move", "{'by':'2026-03-03T12:00','reason':'Still on its way'}");
+
+    assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+    assertThat(moved.text("/word/promises/0/due")).isEqualTo("2026-03-03T10:00:00Z");
+    assertThat(moved.json().at("/word/promises/0/moves").asInt()).isEqualTo(1);
   }
 
   @Test

@@ -104,6 +104,27 @@ class GoodwillApiTest {
   }
 
   @Test
+  void R24_a_wish_is_refused_taken_back_or_comes_back_and_the_money_with_it() {
+    Api approver = world.as(Role.APPROVER);
+    Reply refused =
+        approver.post(
+            ask(aino, "12", "EUR").header("Location") + "/refuse", "{'note':'Not our fault'}");
+    assertThat(refused.text("/state")).as(refused.body()).isEqualTo("refused");
+    Reply cancelled =
+        aino.post(
+            ask(aino, "5", "EUR").header("Location") + "/cancel", "{'note':'They want nothing'}");
+    assertThat(cancelled.text("/state")).as(cancelled.body()).isEqualTo("cancelled");
+    assertThat(left()).isEqualTo("100.00");
+
+    String gift = ask(aino, "5", "EUR").header("Location");
+    aino.post(gift + "/offer");
+    aino.post(gift + "/hand-over", "{'note':'Posti JJFI'}");
+    assertThat(left()).isEqualTo("95.00");
+    Reply returned = aino.post(gift + "/return", "{'note':'Nobody fetched it'}");
+    assertThat(returned.text("/state")).as(returned.body()).isEqualTo("returned");
+  }
+
+  @Test
   void R24_what_cannot_be_given_is_refused_with_its_reason() {
     assertThat(ask(aino, "5", "SEK").code()).isEqualTo("grant.other-currency");
     assertThat(ask(aino, "5.001", "EUR").code()).isEqualTo("money.too-many-decimals");

@@ -12,8 +12,11 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
@@ -122,6 +125,40 @@ class HandOffApiTest {
     assertThat(aino.post(path + "/hand-off/end", "{'note':'Solved.'}").text("/handOff/state"))
         .isEqualTo("ended");
     assertThat(aino.get(path + "/timeline").body()).contains("contact-done", "We spoke.");
+  }
+
+  @Test
+  void R17_a_call_that_is_not_needed_is_dropped_with_a_reason() {
+    offered();
+
+    Reply dropped = aino.post(contact() + "/drop", "{'reason':'They wrote meanwhile'}");
+
+    assertThat(dropped.status()).as(dropped.body()).isEqualTo(200);
+    assertThat(dropped.text("/handOff/contacts/0/state")).isEqualTo("dropped");
+  }
+
+  @Test
+  void R17_a_stranger_who_wrote_to_an_address_of_ours_is_turned_away() {
+    offered();
+    UUID mail = new UUID(0, 7);
+    AliasId alias =
+        new AliasId(UUID.fromString(aino.get("/api/v1/me/aliases").text("/items/0/id")));
+    world.given(given ->
+        given.with(
+            world.ports().cases().find(id).orElseThrow(),
+            new HandOffEvent.StrangerWrote(
+                Given.NOW,
+                By.VASTINE,
+                new MentionId(mail),
+                new AuthorId(new UUID(0, 8)),
+                alias,
+                new CaseId(new UUID(0, 9)))));
+    aino.post(path + "/claim");
+
+    Reply decided = aino.post(path + "/hand-off/strangers/" + mail, "{'accepted':false}");
+
+    assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+    assertThat(decided.json().at("/handOff/strangers")).isEmpty();
   }
 
   @Test

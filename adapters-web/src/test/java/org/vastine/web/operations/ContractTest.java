@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vastine.domain.team.Role;
 import org.vastine.web.world.ContractCheck;
 import org.vastine.web.world.Reply;
 import org.vastine.web.world.WebWorld;
@@ -92,6 +93,16 @@ class ContractTest {
     assertThat(world.stranger().get("/metrics").body())
         .contains("vastine_mentions_taken_in_total", "jvm_memory_used_bytes")
         .contains("route=\"/health/live\"");
+  }
+
+  @Test
+  void while_the_store_is_away_everybody_is_told_to_come_back() {
+    Reply away = world.as(Role.RESPONDER).post("/api/v1/triage-checks", "{'texts':['no store']}");
+
+    assertThat(away.status()).as(away.body()).isEqualTo(503);
+    assertThat(away.code()).isEqualTo("server.unavailable");
+    assertThat(away.header("Retry-After")).isNotEmpty();
+    assertThat(away.body()).doesNotContain("no connection");
   }
 
   @Test

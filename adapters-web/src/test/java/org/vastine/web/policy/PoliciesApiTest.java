@@ -65,6 +65,7 @@ class PoliciesApiTest {
     assertThat(lead().putAs("application/json", DRAFT, json.toString()).text("/revision"))
         .isEqualTo("2");
     assertThat(lead().get(DRAFT + "/document").json()).isEqualTo(json);
+    assertThat(lead().get(DRAFT).json().at("/document")).isEqualTo(json);
   }
 
   @Test

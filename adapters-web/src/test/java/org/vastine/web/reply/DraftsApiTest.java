@@ -2,12 +2,18 @@ package org.vastine.web.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.reply.Delivery;
+import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
@@ -176,6 +182,41 @@ class DraftsApiTest {
     assertThat(approver.post(delivery + "/retry").code()).isEqualTo("delivery.needs-nobody");
     assertThat(approver.post(delivery + "/drop", "{'reason':'x'}").status()).isEqualTo(409);
     assertThat(writer.post(delivery + "/retry").status()).isEqualTo(403);
+  }
+
+  @Test
+  void R19_a_delivery_that_needs_a_person_is_tried_again_or_dropped() {
+    String first = stuck();
+    Api approver = world.as(Role.APPROVER);
+
+    assertThat(approver.post(first + "/retry").text("/state")).isEqualTo("waiting");
+    Reply dropped = approver.post(stuck() + "/drop", "{'reason':'Told by phone'}");
+    assertThat(dropped.text("/state")).as(dropped.body()).isEqualTo("dropped");
+  }
+
+  /** A delivery that no attempt could bring out, in a case of its own. */
+  private String stuck() {
+    Delivery delivery =
+        world.given(given -> {
+          FeedbackCase held = given.aCaseDueAt(Given.NOW.plusSeconds(900), Style.QUESTION);
+          Delivery waiting = given.aDelivery(held, GOOD, Given.NOW);
+          given.with(
+              held,
+              new CaseEvent.ReplyQueued(
+                  Given.NOW,
+                  By.VASTINE,
+                  waiting.draft(),
+                  waiting.id(),
+                  Audience.PUBLIC,
+                  Given.NOW,
+                  false));
+          Delivery after =
+              waiting.in(
+                  DeliveryState.NEEDS_PERSON, Given.NOW, Optional.of("delivery.account-refused"));
+          world.ports().deliveries().store(after);
+          return after;
+        });
+    return "/api/v1/deliveries/" + delivery.id();
   }
 
   @Test

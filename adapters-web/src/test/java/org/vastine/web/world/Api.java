@@ -77,12 +77,12 @@ public final class Api {
 
   /** Sends a text as it is, of another type. */
   public Reply postAs(String type, String path, String text) {
-    return with("Content-Type", type).send("POST", path, BodyPublishers.ofString(text));
+    return with("Content-Type", type).sendAs("POST", path, text);
   }
 
   /** Puts a text as it is, of another type. */
   public Reply putAs(String type, String path, String text) {
-    return with("Content-Type", type).send("PUT", path, BodyPublishers.ofString(text));
+    return with("Content-Type", type).sendAs("PUT", path, text);
   }
 
   /** An answer whose path the contract does not know; compared with nothing. */
@@ -96,15 +96,27 @@ public final class Api {
   }
 
   private Reply send(String method, String path, String json) {
-    byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    return with("Content-Type", "application/json")
-        .send(method, path, BodyPublishers.ofByteArray(bytes));
+    return with("Content-Type", "application/json").sendAs(method, path, json.replace('\'', '"'));
+  }
+
+  private Reply sendAs(String method, String path, String text) {
+    HttpResponse<String> response = checked(method, path, BodyPublishers.ofString(text));
+    ExampleBook.note(response, text);
+    return new Reply(response);
   }
 
   private Reply send(String method, String path, HttpRequest.BodyPublisher body) {
+    HttpResponse<String> response = checked(method, path, body);
+    if (body.contentLength() == 0) {
+      ExampleBook.note(response, "");
+    }
+    return new Reply(response);
+  }
+
+  private HttpResponse<String> checked(String method, String path, HttpRequest.BodyPublisher body) {
     HttpResponse<String> response = exchange(method, path, body);
     ContractCheck.ours().check(method, path, response);
-    return new Reply(response);
+    return response;
   }
 
   private HttpResponse<String> exchange(

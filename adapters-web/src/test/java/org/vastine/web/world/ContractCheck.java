@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -73,7 +75,7 @@ public final class ContractCheck {
     String type = response.headers().firstValue("content-type").orElse("").split(";", 2)[0];
     JsonNode content = answer.path("content").path(type);
     assertThat(content.isMissingNode()).as("type %s not in the contract: %s", type, what).isFalse();
-    if (type.endsWith("json")) {
+    if (isJsonType(type)) {
       checkBody(content.path("schema"), response.body(), what);
     }
   }
@@ -85,13 +87,112 @@ public final class ContractCheck {
     checkBody(reference, json, schema);
   }
 
+  /**
+   * Under which name an exchange is an example: that of the operation, or of the refusal that
+   * operations have in common; empty where the contract knows no such answer in JSON.
+   */
+  Optional<String> exampleName(String method, String path, int status) {
+    JsonNode operation = operation(method, path);
+    JsonNode answer = operation.path("responses").path(Integer.toString(status));
+    if (status < 300) {
+      return operation.has("operationId")
+          ? Optional.of(operation.path("operationId").asText())
+          : Optional.empty();
+    }
+    String reference = answer.path("$ref").asText("");
+    return reference.isEmpty() || !isJson(resolved(answer))
+        ? Optional.empty()
+        : Optional.of(reference.substring(reference.lastIndexOf('/') + 1));
+  }
+
+  /**
+   * The names of which the contract needs an example: what takes or gives JSON, and refusals; not
+   * the contract, which would be an example of itself.
+   */
+  public Set<String> needExamples() {
+    Set<String> all = new TreeSet<>();
+    contract
+        .path("paths")
+        .forEach(path ->
+            path.forEach(operation -> {
+              if (operation.has("operationId") && speaksJson(operation)) {
+                all.add(operation.path("operationId").asText());
+              }
+            }));
+    contract
+        .at("/components/responses")
+        .properties()
+        .forEach(answer -> {
+          if (isJson(answer.getValue())) {
+            all.add(answer.getKey());
+          }
+        });
+    all.remove("readContractAsJson");
+    return all;
+  }
+
+  private boolean speaksJson(JsonNode operation) {
+    return operation.has("requestBody")
+        || operation.path("responses").properties().stream()
+            .anyMatch(one -> one.getKey().startsWith("2") && isJson(resolved(one.getValue())));
+  }
+
+  static boolean isJsonType(String type) {
+    return type.equals("application/json") || type.endsWith("+json");
+  }
+
+  private static boolean isJson(JsonNode answer) {
+    return answer.path("content").properties().stream()
+        .anyMatch(content -> isJsonType(content.getKey()));
+  }
+
+  /** Whether an example is as the contract says now. */
+  public boolean isExample(String name, JsonNode example) {
+    JsonNode refusal = contract.at("/components/responses/" + name);
+    JsonNode operation = refusal.isMissingNode() ? operationNamed(name) : refusal;
+    JsonNode answer =
+        refusal.isMissingNode()
+            ? resolved(operation.path("responses").path(example.path("status").asText()))
+            : refusal;
+    boolean asked =
+        isAs(operation.at("/requestBody/content"), example, "request")
+            && (example.has("request")
+                || !operation.path("requestBody").path("required").asBoolean());
+    boolean answered =
+        isAs(answer.path("content"), example, "answer") && isJson(answer) == example.has("answer");
+    return !answer.isMissingNode() && answered && (asked || !refusal.isMissingNode());
+  }
+
+  private boolean isAs(JsonNode contents, JsonNode example, String part) {
+    if (!example.has(part)) {
+      return true;
+    }
+    String type = example.path(part + "Type").asText();
+    JsonNode content = contents.path(type);
+    return !content.isMissingNode()
+        && (!isJsonType(type)
+            || schema(content.path("schema"))
+                .validate(example.path(part).toString(), InputFormat.JSON)
+                .isEmpty());
+  }
+
+  private JsonNode operationNamed(String name) {
+    for (JsonNode path : contract.path("paths")) {
+      for (JsonNode operation : path) {
+        if (operation.path("operationId").asText().equals(name)) {
+          return operation;
+        }
+      }
+    }
+    return contract.path("none");
+  }
+
   private void checkBody(JsonNode schema, String body, String what) {
-    assertThat(
-            schemas
-                .computeIfAbsent(schema.toString(), _ -> compile(schema))
-                .validate(body, InputFormat.JSON))
-        .as(what)
-        .isEmpty();
+    assertThat(schema(schema).validate(body, InputFormat.JSON)).as(what).isEmpty();
+  }
+
+  private Schema schema(JsonNode schema) {
+    return schemas.computeIfAbsent(schema.toString(), _ -> compile(schema));
   }
 
   private Schema compile(JsonNode schema) {

@@ -1,7 +1,9 @@
 package org.vastine.web.world;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.application.kernel.StorageUnavailable;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.domain.kernel.LanguageTag;
@@ -19,7 +21,8 @@ import org.vastine.domain.triage.Subject;
 
 /**
  * Takes every text for a question in English, and the word "stupid" in a draft for an insult; fails
- * on the text "a bug", as no real one may.
+ * on the text "a bug", as no real one may, and on "no store", as what is asked of a store does
+ * while that is away.
  */
 final class PlainUnderstanding implements TextUnderstanding, DraftReading {
 
@@ -27,6 +30,9 @@ final class PlainUnderstanding implements TextUnderstanding, DraftReading {
   public Assessment assess(String text) {
     if (text.equals("a bug")) {
       throw new IllegalStateException("a bug");
+    }
+    if (text.equals("no store")) {
+      throw new StorageUnavailable(new IOException("no connection"));
     }
     return new Assessment(
         Guess.of(new LanguageTag("en"), 0.9),
