@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.reply.DraftReading;
+import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.reply.TextReading;
 import org.vastine.domain.triage.Confidence;
+import org.vastine.domain.triage.Guess;
 import org.vastine.domain.triage.Style;
 import org.vastine.language.kernel.Activation;
 import org.vastine.language.kernel.CueLexicon;
@@ -29,6 +32,7 @@ public final class HybridDraftReading implements DraftReading {
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.8;
   private static final double SURE_OF_LANGUAGE = 0.6;
+  private static final double NO_DOUBT_OF_LANGUAGE = 0.9;
 
   private final LanguageDetector languages;
   private final CueLexicon lexicon;
@@ -38,6 +42,7 @@ public final class HybridDraftReading implements DraftReading {
   private final PublicAsks publicAsks;
   private final HiddenInsults insults;
   private final Disclosures disclosures;
+  private final MoveCues moves;
   private final Rewrites rewrites = Rewrites.load();
 
   /** Reading with the models that ship. */
@@ -56,14 +61,22 @@ public final class HybridDraftReading implements DraftReading {
     this.publicAsks = new PublicAsks(lexicon);
     this.insults = new HiddenInsults(lexicon, model);
     this.disclosures = new Disclosures(lexicon);
+    this.moves = new MoveCues(lexicon);
   }
 
   @Override
-  public List<TextFinding> read(String draft, String mention, Style style, Audience audience) {
+  public TextReading look(String draft, Answering answering) {
     if (draft.isBlank()) {
-      return List.of();
+      return TextReading.of(List.of());
     }
-    DraftText text = DraftText.of(draft, mention, language(draft, mention), lexicon);
+    Recognised language = language(draft, answering.mention());
+    // Under which name somebody appears everybody can see beside what they said.
+    String shown = answering.mention() + "\n" + answering.author();
+    DraftText text = DraftText.of(draft, shown, language.code(), lexicon);
+    return moves.in(text, language.sure(), findings(text, answering.style(), answering.audience()));
+  }
+
+  private List<TextFinding> findings(DraftText text, Style style, Audience audience) {
     List<TextFinding> findings = new ArrayList<>();
     Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
     addRules(text, style, audience, findings, found);
@@ -82,16 +95,17 @@ public final class HybridDraftReading implements DraftReading {
     return findings.stream().map(finding -> rewrites.suggest(finding, text)).toList();
   }
 
+  private record Recognised(String code, boolean sure) {}
+
   /** A short reply may look like anything: then the mention tells better. */
-  private String language(String draft, String mention) {
-    var own = languages.detect(draft);
-    if (own.confidence().value() >= SURE_OF_LANGUAGE || mention.isBlank()) {
-      return own.value().code();
+  private Recognised language(String draft, String mention) {
+    Guess<LanguageTag> own = languages.detect(draft);
+    Guess<LanguageTag> best = own;
+    if (own.confidence().value() < SURE_OF_LANGUAGE && !mention.isBlank()) {
+      Guess<LanguageTag> theirs = languages.detect(mention);
+      best = theirs.confidence().compareTo(own.confidence()) > 0 ? theirs : own;
     }
-    var theirs = languages.detect(mention);
-    return theirs.confidence().compareTo(own.confidence()) > 0
-        ? theirs.value().code()
-        : own.value().code();
+    return new Recognised(best.value().code(), best.confidence().value() >= NO_DOUBT_OF_LANGUAGE);
   }
 
   private void addRules(

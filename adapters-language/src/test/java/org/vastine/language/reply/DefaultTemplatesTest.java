@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vastine.application.reply.DraftReading;
 import org.vastine.application.template.DefaultTemplates;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.kernel.LanguageTag;
@@ -21,6 +22,7 @@ import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.reply.EarlierReplies;
 import org.vastine.domain.reply.Finding;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.ReplyGuard;
@@ -117,7 +119,7 @@ class DefaultTemplatesTest {
     return GUARD
         .read(
             text,
-            READING.read(text, "", style, audience),
+            READING.look(text, new DraftReading.Answering("", "", style, audience)),
             new GuardContext(
                 style,
                 Optional.empty(),
@@ -132,7 +134,7 @@ class DefaultTemplatesTest {
                 false,
                 audience == Audience.PRIVATE,
                 false,
-                0,
+                EarlierReplies.NONE,
                 false,
                 // an opener with what follows is as long as the member lets it be
                 template.situation().opens() ? Optional.empty() : Optional.of(SHORTEST),

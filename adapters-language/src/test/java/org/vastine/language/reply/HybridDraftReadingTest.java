@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vastine.application.reply.DraftReading;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.TextFinding;
@@ -140,5 +141,33 @@ class HybridDraftReadingTest {
   private static List<FindingKind> kinds(
       String draft, String mention, Style style, Audience audience) {
     return READING.read(draft, mention, style, audience).stream().map(TextFinding::kind).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | We are sorry, and we told the courier that Danielle Rudge has waited long enough.
+          fi | Pahoittelemme, ja kerroimme kuljettajalle, että Danielle Rudge on odottanut tarpeeksi.
+          """)
+  void R13_who_wrote_may_be_called_by_the_name_that_everybody_sees_beside_it(
+      String language, String draft) {
+    assertThat(disclosures(draft, "")).as(language).containsExactly("Danielle Rudge");
+    assertThat(disclosures(draft, "Danielle Rudge")).as(language).isEmpty();
+    assertThat(disclosures(draft, "Maija")).as(language).containsExactly("Danielle Rudge");
+  }
+
+  private static List<String> disclosures(String draft, String author) {
+    return READING
+        .look(
+            draft,
+            new DraftReading.Answering(
+                "Still no parcel!", author, Style.IRRITATED, Audience.PUBLIC))
+        .findings()
+        .stream()
+        .filter(finding -> finding.kind() == FindingKind.DISCLOSES_PERSONAL_DATA)
+        .map(finding -> finding.span().orElseThrow().of(draft))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vastine.application.reply.DraftReading;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
@@ -19,6 +20,7 @@ import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.policy.Severity;
+import org.vastine.domain.reply.EarlierReplies;
 import org.vastine.domain.reply.Finding;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.ReplyGuard;
@@ -145,7 +147,7 @@ class OfferWordingTest {
     return GUARD
         .read(
             text,
-            READING.read(text, "", style, Audience.PUBLIC),
+            READING.look(text, new DraftReading.Answering("", "", style, Audience.PUBLIC)),
             new GuardContext(
                 style,
                 Optional.empty(),
@@ -160,7 +162,7 @@ class OfferWordingTest {
                 true,
                 !text.contains("@"),
                 false,
-                0,
+                EarlierReplies.NONE,
                 false,
                 Optional.empty(),
                 List.of()),

@@ -1,6 +1,7 @@
 package org.vastine.persistence.feedbackcase;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseEvent;
@@ -12,6 +13,7 @@ import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
@@ -84,7 +86,10 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               delivery(),
               audience(),
               facts.instant("not_before"),
-              facts.has("suggested") && facts.yes("suggested"));
+              facts.has("suggested") && facts.yes("suggested"),
+              facts.has("moves")
+                  ? Set.copyOf(facts.eachText("moves", label -> Labels.of(ReplyMove.class, label)))
+                  : Set.of());
       case "reply-undone" -> new CaseEvent.ReplyUndone(at, by, delivery());
       case "reply-published" ->
           new CaseEvent.ReplyPublished(at, by, delivery(), audience(), facts.yes("answers_latest"));

@@ -10,6 +10,7 @@ import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
@@ -103,13 +104,19 @@ final class CaseEventWriting {
     };
   }
 
-  /** Whose words they are is told where a model's are among them; earlier events say nothing. */
+  /**
+   * Whose words they are is told where a model's are among them, and what they do where it is
+   * known; earlier events say nothing.
+   */
   private static Facts queued(Facts facts, CaseEvent.ReplyQueued event) {
     facts
         .with("draft", event.draft().value())
         .with("delivery", event.delivery().value())
         .with("audience", event.audience())
         .with("not_before", event.notBefore());
+    if (!event.moves().isEmpty()) {
+      facts.withTexts("moves", event.moves(), ReplyMove::label);
+    }
     return event.suggested() ? facts.with("suggested", true) : facts;
   }
 

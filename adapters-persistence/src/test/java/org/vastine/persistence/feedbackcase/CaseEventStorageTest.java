@@ -34,6 +34,35 @@ class CaseEventStorageTest {
   }
 
   @Test
+  void a_reply_of_the_time_when_nobody_looked_at_its_words_is_still_read() {
+    CaseEvent.ReplyQueued looked =
+        EveryCaseEvent.samples()
+            .flatMap(event ->
+                event instanceof CaseEvent.ReplyQueued queued ? Stream.of(queued) : Stream.empty())
+            .filter(queued -> !queued.moves().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String old =
+        CaseEventWriting.facts(looked).text().replaceFirst(",? ?\"moves\": ?\\[[^\\]]*]", "");
+
+    CaseEvent read =
+        new CaseEventReading(looked.at(), Doer.of(looked.by()).by(), Facts.parse(old))
+            .of("reply-queued");
+
+    assertThat(old).doesNotContain("moves");
+    assertThat(read)
+        .isEqualTo(
+            new CaseEvent.ReplyQueued(
+                looked.at(),
+                looked.by(),
+                looked.draft(),
+                looked.delivery(),
+                looked.audience(),
+                looked.notBefore(),
+                looked.suggested()));
+  }
+
+  @Test
   void an_event_of_a_newer_program_is_not_guessed_at() {
     CaseEventReading reading = new CaseEventReading(Instant.EPOCH, By.VASTINE, Facts.none());
 

@@ -84,6 +84,7 @@ public final class DraftRoutes implements Routes {
     Optional<Long> seen = seen(body);
     boolean suggested = suggested(body);
     Set<TemplateUse> templates = TemplateUseBody.read(body);
+    boolean promising = body.optional("promising").flag().orElse(false);
     body.done();
     WriteDraft.Command command =
         new WriteDraft.Command(
@@ -92,7 +93,8 @@ public final class DraftRoutes implements Routes {
             text.orElseThrow(),
             seen.orElseThrow().intValue(),
             suggested,
-            templates);
+            templates,
+            promising);
 
     once.give(
         ctx, Caller.of(ctx), () -> write.handle(Caller.of(ctx), command), DraftRoutes::created);
@@ -104,6 +106,7 @@ public final class DraftRoutes implements Routes {
     Optional<Long> seen = seen(body);
     boolean suggested = suggested(body);
     Set<TemplateUse> templates = TemplateUseBody.read(body);
+    boolean promising = body.optional("promising").flag().orElse(false);
     body.done();
 
     answers.give(
@@ -116,7 +119,8 @@ public final class DraftRoutes implements Routes {
                 text.orElseThrow(),
                 seen.orElseThrow().intValue(),
                 suggested,
-                templates)),
+                templates,
+                promising)),
         DraftRoutes::told);
   }
 

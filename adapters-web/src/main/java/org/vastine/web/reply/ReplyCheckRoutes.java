@@ -59,6 +59,7 @@ public final class ReplyCheckRoutes implements Routes {
         one.optional("style").label(Style.class),
         one.optional("audience").label(Audience.class).orElse(Audience.PUBLIC),
         one.optional("late").flag().orElse(false),
+        one.optional("promising").flag().orElse(false),
         one.optional("case").uuid().map(CaseId::new));
   }
 

@@ -43,6 +43,7 @@ public final class TypedReplies {
   Decision<DraftView> save(Desk desk, CaseId id, String text, boolean suggested) {
     int seen = seen(desk);
     Set<TemplateUse> templates = InsertedTemplates.of(desk);
+    boolean promising = desk.field("promise-by").filter(by -> !by.isBlank()).isPresent();
     if (text.length() > DraftText.MOST) {
       return Decision.refused(
           Refusal.of(Refusal.Kind.INVALID, "draft.too-long").with("most", DraftText.MOST));
@@ -53,11 +54,11 @@ public final class TypedReplies {
           desk,
           id,
           new WriteDraft.Command(
-              id, audience(desk), new DraftText(text), seen, suggested, templates));
+              id, audience(desk), new DraftText(text), seen, suggested, templates, promising));
     }
     DraftId draftId = new DraftId(ComposerPages.uuid(draft.get()));
     return readDrafts
-        .handle(desk.actor(), new ReadDrafts.Command.One(draftId))
+        .handle(desk.actor(), new ReadDrafts.Command.One(draftId, promising))
         .then(found -> {
           DraftView stored = found.getFirst();
           boolean same =
@@ -75,7 +76,8 @@ public final class TypedReplies {
                       new DraftText(text),
                       seen,
                       suggested,
-                      templates));
+                      templates,
+                      promising));
         });
   }
 

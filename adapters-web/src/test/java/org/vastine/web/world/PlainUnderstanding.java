@@ -8,9 +8,9 @@ import org.vastine.application.reply.DraftReading;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.TextSpan;
-import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.reply.TextReading;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Guess;
@@ -55,14 +55,15 @@ final class PlainUnderstanding implements TextUnderstanding, DraftReading {
   }
 
   @Override
-  public List<TextFinding> read(String draft, String mention, Style style, Audience audience) {
+  public TextReading look(String draft, Answering answering) {
     int at = draft.indexOf("stupid");
-    return at < 0
-        ? List.of()
-        : List.of(
-            new TextFinding(
-                FindingKind.PROFANE_INSULTING,
-                Optional.of(new TextSpan(at, at + 6)),
-                Confidence.CERTAIN));
+    return TextReading.of(
+        at < 0
+            ? List.of()
+            : List.of(
+                new TextFinding(
+                    FindingKind.PROFANE_INSULTING,
+                    Optional.of(new TextSpan(at, at + 6)),
+                    Confidence.CERTAIN)));
   }
 }

@@ -128,8 +128,7 @@ public final class SuggestReply {
                 wording,
                 guard.read(
                     laid.feedbackCase(),
-                    command.audience(),
-                    wording.text(),
+                    new GuardDesk.Words(command.audience(), wording.text()),
                     policies.active(),
                     clock.instant())));
   }

@@ -19,6 +19,7 @@ import org.vastine.application.policy.Policies;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.GuardDesk;
 import org.vastine.application.reply.OfferDrafts;
+import org.vastine.application.reply.ReadDrafts;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.team.Members;
 import org.vastine.application.template.TemplateCatalogue;
@@ -54,6 +55,7 @@ public final class PrepareOffer {
   private final Permitted permitted;
   private final Cases cases;
   private final WriteDraft write;
+  private final ReadDrafts readDrafts;
   private final OfferDrafts offers;
   private final OfferContacts contacts;
   private final ChannelAccounts accounts;
@@ -71,6 +73,7 @@ public final class PrepareOffer {
       Permitted permitted,
       Cases cases,
       WriteDraft write,
+      ReadDrafts readDrafts,
       OfferDrafts offers,
       OfferContacts contacts,
       ChannelAccounts accounts,
@@ -84,6 +87,7 @@ public final class PrepareOffer {
     this.permitted = permitted;
     this.cases = cases;
     this.write = write;
+    this.readDrafts = readDrafts;
     this.offers = offers;
     this.contacts = contacts;
     this.accounts = accounts;
@@ -161,9 +165,11 @@ public final class PrepareOffer {
                       command.mentionsSeen(),
                       false,
                       Set.of()))
-              .map(view -> {
+              .then(view -> {
                 offers.keep(view.draft().id(), offering);
-                return view;
+                return readDrafts
+                    .handle(actor, new ReadDrafts.Command.One(view.draft().id()))
+                    .map(List::getFirst);
               });
         });
   }

@@ -17,10 +17,10 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.reply.EarlierReplies;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.GuardReading;
 import org.vastine.domain.reply.ReplyGuard;
-import org.vastine.domain.reply.SentReply;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Assessment;
@@ -35,26 +35,26 @@ public final class CheckReplies {
   private final Transactions transactions;
   private final Policies policies;
   private final Cases cases;
-  private final RecentReplies recent;
+  private final GuardDesk desk;
   private final InstantSource clock;
   private final WorkspaceUnderstanding understanding;
   private final DraftReading reading;
   private final ReplyGuard guard = new ReplyGuard();
 
-  /** Needs the active policy, text understanding, and what others got. */
+  /** Needs the active policy, text understanding, and what is known of a case. */
   @Inject
   public CheckReplies(
       Transactions transactions,
       Policies policies,
       Cases cases,
-      RecentReplies recent,
+      GuardDesk desk,
       InstantSource clock,
       WorkspaceUnderstanding understanding,
       DraftReading reading) {
     this.transactions = transactions;
     this.policies = policies;
     this.cases = cases;
-    this.recent = recent;
+    this.desk = desk;
     this.clock = clock;
     this.understanding = understanding;
     this.reading = reading;
@@ -64,12 +64,13 @@ public final class CheckReplies {
    * One draft.
    *
    * @param text the draft
-   * @param mention what the customer said, or an empty text
-   * @param style the style of that; judged from its words when empty
+   * @param mention what the customer said; with a case, an empty text is what was said there last
+   * @param style the style of that; as the case is taken for, or judged from its words, when empty
    * @param audience who would see the reply
-   * @param late whether it would come late
-   * @param caseId the case that it would answer: the draft is compared with what others got; not
-   *     compared when empty
+   * @param late whether it would come late; with a case it may be late by the case as well
+   * @param promising whether a dated promise would go with it
+   * @param caseId the case that it would answer: the draft is read in the light of what was said
+   *     there, and compared with what others got; a first reply to a stranger when empty
    */
   public record Check(
       String text,
@@ -77,6 +78,7 @@ public final class CheckReplies {
       Optional<Style> style,
       Audience audience,
       boolean late,
+      boolean promising,
       Optional<CaseId> caseId) {}
 
   /**
@@ -115,59 +117,79 @@ public final class CheckReplies {
                 .mapToObj(check ->
                     read(
                         command.checks().get(check),
-                        found.others().get(check),
+                        found.cases().get(check),
                         found.policy(),
                         taught))
                 .toList());
   }
 
+  /** What is known of a case, and what a reply in it would answer. */
+  private record Known(GuardContext context, DraftReading.Answering answering) {}
+
   /** What was read of the store; the texts are understood outside of the transaction. */
-  private record LookedUp(ResponsePolicy policy, List<List<SentReply>> others) {}
+  private record LookedUp(ResponsePolicy policy, List<Optional<Known>> cases) {}
 
   private Decision<LookedUp> lookedUp(List<Check> checks) {
     ResponsePolicy policy = policies.active();
-    List<List<SentReply>> others = new ArrayList<>();
+    List<Optional<Known>> known = new ArrayList<>();
     for (Check check : checks) {
       Optional<FeedbackCase> feedbackCase = check.caseId().flatMap(cases::find);
       if (check.caseId().isPresent() && feedbackCase.isEmpty()) {
         return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
       }
-      others.add(
-          feedbackCase
-              .map(
-                  found -> recent.like(check.text(), found.key().author(), policy, clock.instant()))
-              .orElseGet(List::of));
+      known.add(feedbackCase.map(found -> known(found, check, policy)));
     }
-    return Decision.accepted(new LookedUp(policy, others));
+    return Decision.accepted(new LookedUp(policy, known));
+  }
+
+  private Known known(FeedbackCase found, Check check, ResponsePolicy policy) {
+    GuardDesk.Words words =
+        new GuardDesk.Words(check.audience(), check.text(), Optional.empty(), check.promising());
+    return new Known(
+        desk.context(found, words, policy, clock.instant()), desk.answering(found, words));
   }
 
   private GuardReading read(
-      Check check, List<SentReply> others, ResponsePolicy policy, TextUnderstanding taught) {
+      Check check, Optional<Known> known, ResponsePolicy policy, TextUnderstanding taught) {
     Assessment said = taught.assess(check.mention());
     Style style = check.style().orElse(said.style().value());
     GuardContext context =
-        new GuardContext(
-            style,
-            Optional.empty(),
-            said.sentiment().value(),
-            check.audience(),
-            taught.assess(check.text()).language().value(),
-            true,
-            true,
-            check.late(),
-            style.isAbusive(),
-            style == Style.THREAT,
-            false,
-            check.audience() == Audience.PRIVATE,
-            false,
-            0,
-            false,
-            Optional.empty(),
-            others);
-    return guard.read(
-        check.text(),
-        reading.read(check.text(), check.mention(), style, check.audience()),
-        context,
-        policy);
+        known
+            .map(Known::context)
+            .map(of -> check.late() ? of.beingLate() : of)
+            .map(of -> check.style().map(of::answering).orElse(of))
+            .orElseGet(() -> stranger(check, style, said, taught));
+    DraftReading.Answering answering =
+        new DraftReading.Answering(
+            check.mention().isBlank()
+                ? known.map(of -> of.answering().mention()).orElse("")
+                : check.mention(),
+            known.map(of -> of.answering().author()).orElse(""),
+            context.style(),
+            check.audience());
+    return guard.read(check.text(), reading.look(check.text(), answering), context, policy);
+  }
+
+  /** The situation of a first reply to somebody of whom nothing but these words is known. */
+  private static GuardContext stranger(
+      Check check, Style style, Assessment said, TextUnderstanding taught) {
+    return new GuardContext(
+        style,
+        Optional.empty(),
+        said.sentiment().value(),
+        check.audience(),
+        taught.assess(check.text()).language().value(),
+        true,
+        true,
+        check.late(),
+        style.isAbusive(),
+        style == Style.THREAT,
+        false,
+        check.audience() == Audience.PRIVATE,
+        check.promising(),
+        EarlierReplies.NONE,
+        false,
+        Optional.empty(),
+        List.of());
   }
 }

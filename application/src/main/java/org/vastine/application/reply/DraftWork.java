@@ -99,18 +99,23 @@ public final class DraftWork {
     return draft;
   }
 
-  /** The draft with what the guard makes of it. */
+  /** The draft with what the guard makes of it, when nothing but its words is sent. */
   DraftView view(Draft draft, FeedbackCase feedbackCase) {
+    return view(draft, feedbackCase, false);
+  }
+
+  /** The same, told whether a dated promise is to go with the words. */
+  DraftView view(Draft draft, FeedbackCase feedbackCase, boolean promising) {
     return DraftView.of(
         draft,
-        desk.read(
-            feedbackCase,
-            draft.audience(),
-            draft.text().value(),
-            offers.find(draft.id()),
-            policies.active(),
-            clock.instant()),
+        desk.read(feedbackCase, words(draft, promising), policies.active(), clock.instant()),
         desk.limit(feedbackCase, draft.audience()));
+  }
+
+  /** The words of a draft, with what goes with them. */
+  GuardDesk.Words words(Draft draft, boolean promising) {
+    return new GuardDesk.Words(
+        draft.audience(), draft.text().value(), offers.find(draft.id()), promising);
   }
 
   /** This moment. */

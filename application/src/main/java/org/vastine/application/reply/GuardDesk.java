@@ -22,9 +22,11 @@ import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.reply.EarlierReplies;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.GuardReading;
 import org.vastine.domain.reply.ReplyGuard;
@@ -63,44 +65,51 @@ public final class GuardDesk {
     this.reading = reading;
   }
 
-  /** What the guard makes of these words as a reply in this case. */
-  public GuardReading read(
-      FeedbackCase feedbackCase,
-      Audience audience,
-      String text,
-      ResponsePolicy policy,
-      Instant now) {
-    return read(feedbackCase, audience, text, Optional.empty(), policy, now);
+  /**
+   * Words that may become a reply.
+   *
+   * @param audience who would see them
+   * @param text the words
+   * @param offering how they offer to go on in private, where they do
+   * @param promising whether a dated promise goes with them
+   */
+  public record Words(
+      Audience audience, String text, Optional<CaseHandOff.Offering> offering, boolean promising) {
+    /** Words with which nothing goes. */
+    public Words(Audience audience, String text) {
+      this(audience, text, Optional.empty(), false);
+    }
   }
 
-  /** The same, of words that offer to go on in private. */
-  GuardReading read(
-      FeedbackCase feedbackCase,
-      Audience audience,
-      String text,
-      Optional<CaseHandOff.Offering> offering,
-      ResponsePolicy policy,
-      Instant now) {
-    String mention =
-        mentions
-            .find(feedbackCase.talk().latest())
-            .map(said -> said.item().text().value())
-            .orElse("");
+  /** What the guard makes of these words as a reply in this case. */
+  public GuardReading read(
+      FeedbackCase feedbackCase, Words words, ResponsePolicy policy, Instant now) {
     return guard.read(
-        text,
-        reading.read(text, mention, feedbackCase.judgement().style(), audience),
-        context(feedbackCase, audience, text, offering, policy, now),
+        words.text(),
+        reading.look(words.text(), answering(feedbackCase, words)),
+        context(feedbackCase, words, policy, now),
         policy);
   }
 
-  /** Whether the first reply is overdue (R15). */
+  /** What these words would answer, and whom. */
+  DraftReading.Answering answering(FeedbackCase feedbackCase, Words words) {
+    Optional<InboundMention> latest =
+        mentions.find(feedbackCase.talk().latest()).map(Mention::item);
+    return new DraftReading.Answering(
+        latest.map(item -> item.text().value()).orElse(""),
+        latest.map(item -> item.author().name()).orElse(""),
+        feedbackCase.judgement().style(),
+        words.audience());
+  }
+
+  /**
+   * Whether an answer is overdue, the first or any further one, or word from us that was promised
+   * (R15).
+   */
   public static boolean isLate(FeedbackCase feedbackCase, ResponsePolicy policy, Instant now) {
-    return feedbackCase.talk().replies() == 0
-        && feedbackCase
-            .duty()
-            .answerDue()
-            .filter(due -> policy.work().isLate(due, now))
-            .isPresent();
+    return Stream.concat(
+            feedbackCase.duty().answerDue().stream(), feedbackCase.promises().wordDue().stream())
+        .anyMatch(due -> policy.work().isLate(due, now));
   }
 
   /**
@@ -153,15 +162,11 @@ public final class GuardDesk {
         .flatMap(description -> description.limit(audience == Audience.PUBLIC));
   }
 
-  private GuardContext context(
-      FeedbackCase feedbackCase,
-      Audience audience,
-      String text,
-      Optional<CaseHandOff.Offering> offering,
-      ResponsePolicy policy,
-      Instant now) {
+  /** What the guard needs to know of a case, where these words would answer it. */
+  GuardContext context(FeedbackCase feedbackCase, Words words, ResponsePolicy policy, Instant now) {
     List<CaseEvent> events = events(feedbackCase);
     List<Style> styles = styles(feedbackCase, events);
+    Audience audience = words.audience();
     return new GuardContext(
         feedbackCase.judgement().style(),
         playbook(events),
@@ -173,13 +178,13 @@ public final class GuardDesk {
         isLate(feedbackCase, policy, now),
         styles.stream().anyMatch(Style::isAbusive),
         styles.contains(Style.THREAT),
-        offering.isPresent(),
-        audience == Audience.PRIVATE || hasContact(feedbackCase.handOff(), offering),
-        false,
-        0,
+        words.offering().isPresent(),
+        audience == Audience.PRIVATE || hasContact(feedbackCase.handOff(), words.offering()),
+        words.promising() || feedbackCase.promises().anyOpen(),
+        EarlierReplies.of(events),
         isMistaken(feedbackCase, events),
         limit(feedbackCase, audience),
-        recent.like(text, feedbackCase.key().author(), policy, now));
+        recent.like(words.text(), feedbackCase.key().author(), policy, now));
   }
 
   private List<CaseEvent> events(FeedbackCase feedbackCase) {

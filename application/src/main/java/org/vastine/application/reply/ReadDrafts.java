@@ -35,8 +35,17 @@ public final class ReadDrafts {
 
   /** Which drafts. */
   public sealed interface Command {
-    /** This one. */
-    record One(DraftId draftId) implements Command {}
+    /**
+     * This one.
+     *
+     * @param promising whether its writer means to send a dated promise with it
+     */
+    record One(DraftId draftId, boolean promising) implements Command {
+      /** This one, with which no promise goes. */
+      public One(DraftId draftId) {
+        this(draftId, false);
+      }
+    }
 
     /** Those of a case, the latest changed first. */
     record OfCase(CaseId caseId) implements Command {}
@@ -52,26 +61,26 @@ public final class ReadDrafts {
         Permission.READ_CASES,
         () ->
             switch (command) {
-              case Command.One(DraftId id) -> one(id);
-              case Command.OfCase(CaseId id) -> Decision.accepted(views(drafts.ofCase(id)));
+              case Command.One(DraftId id, boolean promising) -> one(id, promising);
+              case Command.OfCase(CaseId id) -> Decision.accepted(views(drafts.ofCase(id), false));
               case Command.AwaitingApproval _ ->
-                  Decision.accepted(views(drafts.awaitingApproval(MOST_WAITING)));
+                  Decision.accepted(views(drafts.awaitingApproval(MOST_WAITING), false));
             });
   }
 
-  private Decision<List<DraftView>> one(DraftId id) {
-    List<DraftView> found = views(drafts.find(id).stream().toList());
+  private Decision<List<DraftView>> one(DraftId id, boolean promising) {
+    List<DraftView> found = views(drafts.find(id).stream().toList(), promising);
     return found.isEmpty()
         ? Decision.refused(Refusal.Kind.NOT_FOUND, "draft.not-found")
         : Decision.accepted(found);
   }
 
-  private List<DraftView> views(List<Draft> some) {
-    return some.stream().flatMap(draft -> view(draft).stream()).toList();
+  private List<DraftView> views(List<Draft> some, boolean promising) {
+    return some.stream().flatMap(draft -> view(draft, promising).stream()).toList();
   }
 
-  private Optional<DraftView> view(Draft draft) {
+  private Optional<DraftView> view(Draft draft, boolean promising) {
     Optional<FeedbackCase> feedbackCase = cases.find(draft.caseId());
-    return feedbackCase.map(found -> work.view(draft, found));
+    return feedbackCase.map(found -> work.view(draft, found, promising));
   }
 }

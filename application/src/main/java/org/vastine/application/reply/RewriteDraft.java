@@ -34,6 +34,7 @@ public final class RewriteDraft {
    * @param mentionsSeen how many mentions of the case the member has seen
    * @param suggested whether a suggestion went into the words since the last time
    * @param templates which wordings of templates went into the words since the last time
+   * @param promising whether the member means to send a dated promise with them
    */
   public record Command(
       DraftId draftId,
@@ -41,16 +42,28 @@ public final class RewriteDraft {
       DraftText text,
       int mentionsSeen,
       boolean suggested,
-      Set<TemplateUse> templates) {
+      Set<TemplateUse> templates,
+      boolean promising) {
 
     /** Copies the set. */
     public Command {
       templates = Set.copyOf(templates);
     }
 
+    /** Words with which no promise goes. */
+    public Command(
+        DraftId draftId,
+        ExpectedVersion expected,
+        DraftText text,
+        int mentionsSeen,
+        boolean suggested,
+        Set<TemplateUse> templates) {
+      this(draftId, expected, text, mentionsSeen, suggested, templates, false);
+    }
+
     /** Words of the member's own, on top of what was there. */
     public Command(DraftId draftId, ExpectedVersion expected, DraftText text, int mentionsSeen) {
-      this(draftId, expected, text, mentionsSeen, false, Set.of());
+      this(draftId, expected, text, mentionsSeen, false, Set.of(), false);
     }
   }
 
@@ -78,6 +91,6 @@ public final class RewriteDraft {
         .rewritten(command.text(), command.mentionsSeen(), desk.now())
         .map(draft -> command.suggested() ? draft.withSuggestion() : draft)
         .map(draft -> draft.with(command.templates()))
-        .map(draft -> work.view(work.store(draft), desk.feedbackCase()));
+        .map(draft -> work.view(work.store(draft), desk.feedbackCase(), command.promising()));
   }
 }

@@ -82,6 +82,7 @@ public final class SendReply {
         desk,
         command.overrideReason(),
         List.of(),
+        command.beside().promise().isPresent(),
         (queued, delivery) -> beside(actor, member, desk, command.beside(), queued, delivery));
   }
 

@@ -84,7 +84,7 @@ public final class Sending {
    */
   Decision<Delivery> queue(
       Actor actor, DraftWork.Desk at, Optional<String> overrideReason, List<CaseEvent> before) {
-    return queue(actor, at, overrideReason, before, (_, _) -> Decision.accepted(List.of()));
+    return queue(actor, at, overrideReason, before, false, (_, _) -> Decision.accepted(List.of()));
   }
 
   /** What else happens to the case, once the reply with this id is queued on it. */
@@ -93,16 +93,22 @@ public final class Sending {
     Decision<List<CaseEvent>> of(FeedbackCase queued, DeliveryId id);
   }
 
-  /** The same, with more that happens to the case at the same time, or is refused with it. */
+  /**
+   * The same, with more that happens to the case at the same time, or is refused with it.
+   *
+   * @param promising whether a dated promise is among that
+   */
   Decision<Delivery> queue(
       Actor actor,
       DraftWork.Desk at,
       Optional<String> overrideReason,
       List<CaseEvent> before,
+      boolean promising,
       Beside beside) {
     ResponsePolicy policy = policies.active();
     Draft draft = at.draft();
-    GuardReading reading = reading(at, policy);
+    GuardReading reading =
+        desk.read(at.feedbackCase(), draftWork.words(draft, promising), policy, at.now());
     Optional<Mention> answered = desk.answered(at.feedbackCase(), draft.audience());
     Optional<Refusal> no =
         saidEnough(actor, at, policy)
@@ -145,16 +151,6 @@ public final class Sending {
                     actor.by())
                 .map(more -> Stream.concat(events.stream(), more.stream()).toList()))
         .orElseGet(() -> Decision.accepted(events));
-  }
-
-  private GuardReading reading(DraftWork.Desk at, ResponsePolicy policy) {
-    return desk.read(
-        at.feedbackCase(),
-        at.draft().audience(),
-        at.draft().text().value(),
-        offers.find(at.draft().id()),
-        policy,
-        at.now());
   }
 
   private Optional<Refusal> refusal(
@@ -204,6 +200,7 @@ public final class Sending {
             id,
             draft.audience(),
             draft.suggested(),
+            reading.moves(),
             draft.mentionsSeen(),
             leaves,
             actor.by(),

@@ -41,6 +41,7 @@ public final class WriteDraft {
    * @param mentionsSeen how many mentions of the case the member has seen
    * @param suggested whether a suggestion went into the words
    * @param templates which wordings of templates went into the words
+   * @param promising whether the member means to send a dated promise with them
    */
   public record Command(
       CaseId caseId,
@@ -48,16 +49,28 @@ public final class WriteDraft {
       DraftText text,
       int mentionsSeen,
       boolean suggested,
-      Set<TemplateUse> templates) {
+      Set<TemplateUse> templates,
+      boolean promising) {
 
     /** Copies the set. */
     public Command {
       templates = Set.copyOf(templates);
     }
 
+    /** Words with which no promise goes. */
+    public Command(
+        CaseId caseId,
+        Audience audience,
+        DraftText text,
+        int mentionsSeen,
+        boolean suggested,
+        Set<TemplateUse> templates) {
+      this(caseId, audience, text, mentionsSeen, suggested, templates, false);
+    }
+
     /** Words of the member's own. */
     public Command(CaseId caseId, Audience audience, DraftText text, int mentionsSeen) {
-      this(caseId, audience, text, mentionsSeen, false, Set.of());
+      this(caseId, audience, text, mentionsSeen, false, Set.of(), false);
     }
   }
 
@@ -88,6 +101,7 @@ public final class WriteDraft {
             command.mentionsSeen(),
             work.now());
     Draft begun = command.suggested() ? draft.withSuggestion() : draft;
-    return Decision.accepted(work.view(work.store(begun.with(command.templates())), feedbackCase));
+    return Decision.accepted(
+        work.view(work.store(begun.with(command.templates())), feedbackCase, command.promising()));
   }
 }

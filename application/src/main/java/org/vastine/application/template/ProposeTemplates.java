@@ -221,9 +221,9 @@ public final class ProposeTemplates {
   }
 
   private static boolean isLate(FeedbackCase it, ResponsePolicy policy, Instant now) {
-    boolean unanswered = it.talk().replies() == 0;
+    boolean waits = it.talk().replies() == 0 || it.duty().answerDue().isPresent();
     return GuardDesk.isLate(it, policy, now)
-        || unanswered && it.talk().owedSince().isBefore(now.minus(LONG));
+        || waits && it.talk().owedSince().isBefore(now.minus(LONG));
   }
 
   private static LanguageTag language(FeedbackCase it, Workspace workspace) {

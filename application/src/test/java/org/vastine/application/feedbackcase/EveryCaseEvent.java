@@ -34,6 +34,7 @@ import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.goodwill.BudgetId;
@@ -138,6 +139,15 @@ public final class EveryCaseEvent {
         new CaseEvent.DraftReturned(AT, SOMEBODY, DRAFT, TEXT),
         new CaseEvent.GuardOverridden(AT, SOMEBODY, DRAFT, 4, TEXT),
         new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false),
+        new CaseEvent.ReplyQueued(
+            AT,
+            SOMEBODY,
+            DRAFT,
+            DELIVERY,
+            Audience.PUBLIC,
+            AT,
+            true,
+            Set.of(ReplyMove.EXPLANATION, ReplyMove.APOLOGY)),
         new CaseEvent.ReplyUndone(AT, SOMEBODY, DELIVERY),
         new CaseEvent.ReplyPublished(AT, By.VASTINE, DELIVERY, Audience.PUBLIC, true),
         new CaseEvent.ReplyNeedsPerson(AT, By.VASTINE, DELIVERY, "delivery.gone"),

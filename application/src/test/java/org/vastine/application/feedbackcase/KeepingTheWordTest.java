@@ -224,7 +224,10 @@ final class KeepingTheWordTest {
     assertThat(late.promises().updateDue()).isPresent();
 
     FeedbackCase told =
-        told(late, "Thanks for your patience! We still look into it.", SaidBeside.NOTHING);
+        told(
+            late,
+            "Thanks for your patience, and sorry for the wait! We still look into it.",
+            SaidBeside.NOTHING);
 
     assertThat(told.promises().updateMissed()).isFalse();
     assertThat(told.promises().updateDue().orElseThrow()).isAfter(work.world.clock().instant());

@@ -14,6 +14,7 @@ import org.vastine.application.intake.TakeInMentions;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
+import org.vastine.application.reply.ReadDrafts;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.world.Casework;
 import org.vastine.application.world.InMemoryWorld;
@@ -87,6 +88,7 @@ final class HandOffDesk {
             permitted(),
             world.cases(),
             new WriteDraft(work.draftWork(), world.ids()),
+            new ReadDrafts(work.draftWork(), world.drafts(), world.cases()),
             world.offerDrafts(),
             contacts(),
             world.channelAccounts(),

@@ -35,6 +35,7 @@ import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.application.mention.MentionFiling;
 import org.vastine.application.reply.ApproveDraft;
 import org.vastine.application.reply.AskApproval;
+import org.vastine.application.reply.CheckReplies;
 import org.vastine.application.reply.DeliverReplies;
 import org.vastine.application.reply.DeliveryLease;
 import org.vastine.application.reply.DeliveryWork;
@@ -380,6 +381,18 @@ public final class Casework {
                     Audience.PUBLIC,
                     new DraftText(words),
                     feedbackCase.talk().mentions())));
+  }
+
+  /** Judging drafts that are stored nowhere. */
+  public CheckReplies checks() {
+    return new CheckReplies(
+        world.transactions(),
+        world.policies(),
+        world.cases(),
+        desk,
+        world.clock(),
+        taught,
+        understanding);
   }
 
   /** Rewriting drafts. */

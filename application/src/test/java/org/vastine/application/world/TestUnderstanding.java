@@ -1,18 +1,21 @@
 package org.vastine.application.world;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.triage.TextUnderstanding;
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.TextSpan;
-import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.reply.TextReading;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Guess;
@@ -23,9 +26,17 @@ import org.vastine.domain.triage.Subject;
 /**
  * Understands what a test says outright: a text that begins with a style's label is of that style,
  * unless exactly this text was taught to be of another; "damn" is profane and "not our fault" is
- * defensive, for which "sorry" could stand.
+ * defensive, for which "sorry" could stand, and "to be fair" perhaps so; who is urgent is told a
+ * time by "o'clock" alone.
  */
 public final class TestUnderstanding implements TextUnderstanding, DraftReading {
+
+  private static final Map<ReplyMove, String> WORDS =
+      Map.of(
+          ReplyMove.THANKS, "Thank you",
+          ReplyMove.APOLOGY, "We are sorry",
+          ReplyMove.EXPLANATION, "The reason was",
+          ReplyMove.ADMISSION, "It was our mistake");
 
   private final Map<String, Style> learnt;
   private final int count;
@@ -71,7 +82,7 @@ public final class TestUnderstanding implements TextUnderstanding, DraftReading 
   }
 
   @Override
-  public List<TextFinding> read(String draft, String mention, Style style, Audience audience) {
+  public TextReading look(String draft, Answering answering) {
     List<TextFinding> findings = new ArrayList<>();
     Optional<TextSpan> swears = place(draft, "damn");
     if (swears.isPresent()) {
@@ -83,7 +94,17 @@ public final class TestUnderstanding implements TextUnderstanding, DraftReading 
           new TextFinding(
               FindingKind.DEFENSIVE, defends, Confidence.CERTAIN, Optional.of("sorry")));
     }
-    return findings;
+    place(draft, "to be fair")
+        .ifPresent(span ->
+            findings.add(
+                new TextFinding(FindingKind.DEFENSIVE, Optional.of(span), new Confidence(0.3))));
+    if (answering.style() == Style.URGENT && !draft.contains("o'clock")) {
+      findings.add(
+          new TextFinding(FindingKind.MISSING_TIME_PROMISE, Optional.empty(), Confidence.CERTAIN));
+    }
+    Map<ReplyMove, TextSpan> moves = new EnumMap<>(ReplyMove.class);
+    WORDS.forEach((move, words) -> place(draft, words).ifPresent(span -> moves.put(move, span)));
+    return new TextReading(findings, moves, Set.of());
   }
 
   @Override

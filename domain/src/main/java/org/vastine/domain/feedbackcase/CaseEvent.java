@@ -3,6 +3,7 @@ package org.vastine.domain.feedbackcase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
@@ -185,8 +186,10 @@ public sealed interface CaseEvent
       implements CaseEvent {}
 
   /**
-   * A reply is on its way; it can be undone until {@code notBefore}. Says whether a suggestion of a
-   * model went into its words.
+   * A reply is on its way; it can be undone until {@code notBefore}.
+   *
+   * @param suggested whether a suggestion of a model went into its words
+   * @param moves what its words do; empty in events of the time when nobody looked
    */
   record ReplyQueued(
       Instant at,
@@ -195,8 +198,26 @@ public sealed interface CaseEvent
       DeliveryId delivery,
       Audience audience,
       Instant notBefore,
-      boolean suggested)
-      implements CaseEvent {}
+      boolean suggested,
+      Set<ReplyMove> moves)
+      implements CaseEvent {
+    /** Copies the moves. */
+    public ReplyQueued {
+      moves = ReplyMove.copyOf(moves);
+    }
+
+    /** A reply of whose words nothing is known. */
+    public ReplyQueued(
+        Instant at,
+        By by,
+        DraftId draft,
+        DeliveryId delivery,
+        Audience audience,
+        Instant notBefore,
+        boolean suggested) {
+      this(at, by, draft, delivery, audience, notBefore, suggested, Set.of());
+    }
+  }
 
   /** A reply was called back before it left. */
   record ReplyUndone(Instant at, By by, DeliveryId delivery) implements CaseEvent {}

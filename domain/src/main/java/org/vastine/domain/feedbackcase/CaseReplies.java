@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
@@ -36,7 +37,7 @@ public final class CaseReplies {
 
   /**
    * A reply of the member goes on its way. The member must hold the case, have seen all that the
-   * customer wrote, and no other reply may be on its way.
+   * customer wrote, and no other reply may be on its way. The case remembers what the words do.
    */
   public static Decision<List<CaseEvent>> queue(
       FeedbackCase feedbackCase,
@@ -45,6 +46,7 @@ public final class CaseReplies {
       DeliveryId delivery,
       Audience audience,
       boolean suggested,
+      Set<ReplyMove> moves,
       int mentionsSeen,
       Instant notBefore,
       By by,
@@ -60,7 +62,7 @@ public final class CaseReplies {
             Decision.accepted(
                 List.of(
                     new CaseEvent.ReplyQueued(
-                        now, by, draft, delivery, audience, notBefore, suggested))));
+                        now, by, draft, delivery, audience, notBefore, suggested, moves))));
   }
 
   /**

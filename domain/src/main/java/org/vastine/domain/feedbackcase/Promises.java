@@ -48,6 +48,19 @@ public record Promises(
         .min(Comparator.naturalOrder());
   }
 
+  /**
+   * By when the customer is to hear from us, of what they have not heard since: an open promise,
+   * the next update. Whoever writes after any of these is late with it (R15).
+   */
+  public List<Instant> wordDue() {
+    Stream<Instant> unheard =
+        all.stream()
+            .filter(Promise::isOpen)
+            .filter(promise -> promise.updatedAt().filter(promise.due()::isBefore).isEmpty())
+            .map(Promise::due);
+    return Stream.concat(unheard, updateDue.stream()).toList();
+  }
+
   /** When time next has something to say about them. */
   Optional<Instant> nextAt() {
     Stream<Instant> warnings =

@@ -88,9 +88,9 @@ public record WorkRules(
     }
   }
 
-  /** Whether a first reply sent at this moment counts as late. */
-  public boolean isLate(Instant firstReplyDue, Instant sentAt) {
-    return sentAt.isAfter(firstReplyDue.plus(lateGrace));
+  /** Whether a reply sent at this moment counts as late. */
+  public boolean isLate(Instant due, Instant sentAt) {
+    return sentAt.isAfter(due.plus(lateGrace));
   }
 
   private static void positive(String name, Duration time) {

@@ -21,15 +21,16 @@ import org.vastine.domain.triage.Style;
  * @param language what the thread is held in
  * @param firstReply whether nothing was answered to the author in this case before
  * @param firstPublicReply whether nothing was answered in public in this case before
- * @param late whether the first reply is overdue (R15)
+ * @param late whether an answer, or word from us that was promised, is overdue (R15)
  * @param authorAbusive whether the author was hostile, threatened or harassed in this case before,
  *     however the last mention sounds
  * @param threatStands whether a threat of the author's in this case stands
  * @param movesToPrivate whether the writer offers with this reply to go on in private
  * @param contactGiven whether a contact goes with the reply outside of its text, or was given
  *     before
- * @param timeGiven whether the writer attached a dated promise to the reply
- * @param explanationsSoFar how often replies in this thread explained our side
+ * @param timeGiven whether a dated promise goes with the reply, or one is open so that the reply
+ *     dates the next update
+ * @param earlier what our replies in this case did before
  * @param mistaken whether the reply is to somebody who was mistaken, and was not told so yet (R23)
  * @param limit how long the platform allows a reply to be
  * @param recentReplies what we sent to others within the policy's lookback and may be like the
@@ -49,7 +50,7 @@ public record GuardContext(
     boolean movesToPrivate,
     boolean contactGiven,
     boolean timeGiven,
-    int explanationsSoFar,
+    EarlierReplies earlier,
     boolean mistaken,
     Optional<TextLimit> limit,
     List<SentReply> recentReplies) {
@@ -62,10 +63,39 @@ public record GuardContext(
     requireNonNull(audience, "audience is null");
     requireNonNull(language, "language is null");
     requireNonNull(limit, "limit is null");
-    if (explanationsSoFar < 0) {
-      throw new IllegalArgumentException("not a number of explanations: " + explanationsSoFar);
-    }
+    requireNonNull(earlier, "earlier is null");
     recentReplies = List.copyOf(recentReplies);
+  }
+
+  /** The same when the reply is late. */
+  public GuardContext beingLate() {
+    return with(style, playbook, true);
+  }
+
+  /** The same when the mention is of this style, whatever the case was taken for. */
+  public GuardContext answering(Style other) {
+    return with(other, Optional.empty(), late);
+  }
+
+  private GuardContext with(Style otherStyle, Optional<String> otherPlaybook, boolean isLate) {
+    return new GuardContext(
+        otherStyle,
+        otherPlaybook,
+        sentiment,
+        audience,
+        language,
+        firstReply,
+        firstPublicReply,
+        isLate,
+        authorAbusive,
+        threatStands,
+        movesToPrivate,
+        contactGiven,
+        timeGiven,
+        earlier,
+        mistaken,
+        limit,
+        recentReplies);
   }
 
   /** Whether the writer faces somebody who attacks rather than complains. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.policy.Overriding;
 
 /**
@@ -15,8 +17,10 @@ import org.vastine.domain.policy.Overriding;
  * @param needsApproval whether another member has to approve it in any case
  * @param coolDown how long it has to wait before it is sent, counted from its last change, unless
  *     another member approves it (R14); zero for not at all
+ * @param moves what it does in its words
  */
-public record GuardReading(List<Finding> findings, boolean needsApproval, Duration coolDown) {
+public record GuardReading(
+    List<Finding> findings, boolean needsApproval, Duration coolDown, Set<ReplyMove> moves) {
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
@@ -29,6 +33,7 @@ public record GuardReading(List<Finding> findings, boolean needsApproval, Durati
   public GuardReading {
     requireNonNull(coolDown, "coolDown is null");
     findings = findings.stream().sorted(ORDER).toList();
+    moves = ReplyMove.copyOf(moves);
   }
 
   /** Whether the draft is not sent as it stands unless somebody overrides what stops it. */

@@ -1,5 +1,6 @@
 package org.vastine.domain.reply;
 
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.Choices.ExplanationChoice;
 import org.vastine.domain.policy.FindingRule;
@@ -107,6 +108,10 @@ final class NoticedRules {
     ExplanationChoice choice = policy.choices().explanation();
     boolean first =
         !choice.inFirstSentence() && suspicion.span().filter(sentences::isInFirst).isPresent();
-    return first || context.facesAbuse() || context.explanationsSoFar() >= choice.mostTimes();
+    return first || context.facesAbuse() || explanations() >= choice.mostTimes();
+  }
+
+  private int explanations() {
+    return context.earlier().times(ReplyMove.EXPLANATION);
   }
 }

@@ -37,20 +37,23 @@ public final class ReplyGuard {
    * What the draft's findings are and what they mean for sending.
    *
    * @param draft the reply as it would be sent
-   * @param noticed what text understanding noticed in it; kinds that are a matter of counting or of
+   * @param text what text understanding noticed in it; kinds that are a matter of counting or of
    *     time are worked out here and left aside in it
    */
   public GuardReading read(
-      String draft, List<TextFinding> noticed, GuardContext context, ResponsePolicy policy) {
+      String draft, TextReading text, GuardContext context, ResponsePolicy policy) {
     List<Suspicion> suspicions = new ArrayList<>();
     NoticedRules meaning = new NoticedRules(context, policy, new Sentences(draft));
-    noticed.stream().filter(meaning::matters).map(Suspicion::of).forEach(suspicions::add);
+    text.findings().stream().filter(meaning::matters).map(Suspicion::of).forEach(suspicions::add);
     for (DraftRule rule : DraftRules.ALL) {
       suspicions.addAll(rule.read(draft, context, policy.guard()));
     }
     List<Finding> findings = gravestOfEach(suspicions.stream().map(meaning::finding).toList());
     return new GuardReading(
-        findings, needsApproval(context, policy), coolDown(findings, context, policy));
+        findings,
+        needsApproval(context, policy),
+        coolDown(findings, context, policy),
+        DraftMoves.of(text, findings, context));
   }
 
   /** The same kind at the same place is one finding, whoever saw it. */

@@ -15,6 +15,7 @@ import static org.vastine.domain.feedbackcase.CaseFixture.refusedCode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.handoff.AliasId;
@@ -62,6 +63,7 @@ final class CaseHandOffTest {
                 delivery(number),
                 audience,
                 false,
+                Set.of(),
                 feedbackCase.talk().mentions(),
                 NOON,
                 by(AINO),
@@ -133,6 +135,7 @@ final class CaseHandOffTest {
                     delivery(1),
                     Audience.PRIVATE,
                     false,
+                    Set.of(),
                     1,
                     NOON,
                     by(AINO),
@@ -153,6 +156,7 @@ final class CaseHandOffTest {
                     delivery(2),
                     Audience.PRIVATE,
                     false,
+                    Set.of(),
                     1,
                     NOON,
                     by(AINO),

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
@@ -157,7 +158,8 @@ final class CaseLifeTest {
     FeedbackCase held = heldBy(AINO, anIrritatedCase());
 
     Decision<List<CaseEvent>> decision =
-        CaseReplies.queue(held, BO, DRAFT, DELIVERY, Audience.PUBLIC, false, 1, NOON, by(BO), NOON);
+        CaseReplies.queue(
+            held, BO, DRAFT, DELIVERY, Audience.PUBLIC, false, Set.of(), 1, NOON, by(BO), NOON);
 
     assertThat(refusedCode(decision)).isEqualTo("case.held-by-another");
   }
@@ -169,10 +171,30 @@ final class CaseLifeTest {
 
     Decision<List<CaseEvent>> unread =
         CaseReplies.queue(
-            wroteAgain, AINO, DRAFT, DELIVERY, Audience.PUBLIC, false, 1, NOON, by(AINO), NOON);
+            wroteAgain,
+            AINO,
+            DRAFT,
+            DELIVERY,
+            Audience.PUBLIC,
+            false,
+            Set.of(),
+            1,
+            NOON,
+            by(AINO),
+            NOON);
     Decision<List<CaseEvent>> read =
         CaseReplies.queue(
-            wroteAgain, AINO, DRAFT, DELIVERY, Audience.PUBLIC, false, 2, NOON, by(AINO), NOON);
+            wroteAgain,
+            AINO,
+            DRAFT,
+            DELIVERY,
+            Audience.PUBLIC,
+            false,
+            Set.of(),
+            2,
+            NOON,
+            by(AINO),
+            NOON);
 
     assertThat(refusedCode(unread)).isEqualTo("reply.customer-wrote-again");
     assertThat(accepted(read)).hasSize(1);
@@ -295,6 +317,7 @@ final class CaseLifeTest {
                     DELIVERY,
                     Audience.PUBLIC,
                     false,
+                    Set.of(),
                     1,
                     NOON,
                     by(AINO),

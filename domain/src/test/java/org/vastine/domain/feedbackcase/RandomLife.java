@@ -180,6 +180,7 @@ final class RandomLife {
             delivery,
             audience,
             false,
+            Set.of(),
             feedbackCase.talk().mentions(),
             now,
             by(member),

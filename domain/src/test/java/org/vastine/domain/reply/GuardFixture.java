@@ -1,9 +1,12 @@
 package org.vastine.domain.reply;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vastine.domain.channel.TextLimit;
+import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.kernel.TextSpan;
@@ -33,7 +36,7 @@ public final class GuardFixture {
   private boolean movesToPrivate;
   private boolean contactGiven;
   private boolean timeGiven;
-  private int explanations;
+  private final Map<ReplyMove, Integer> earlier = new EnumMap<>(ReplyMove.class);
   private boolean mistaken;
   private Optional<TextLimit> limit = Optional.empty();
   private List<SentReply> recentReplies = List.of();
@@ -111,7 +114,11 @@ public final class GuardFixture {
   }
 
   GuardFixture afterExplanations(int number) {
-    explanations = number;
+    return after(ReplyMove.EXPLANATION, number);
+  }
+
+  GuardFixture after(ReplyMove move, int number) {
+    earlier.put(move, number);
     return this;
   }
 
@@ -149,7 +156,7 @@ public final class GuardFixture {
         movesToPrivate,
         contactGiven,
         timeGiven,
-        explanations,
+        new EarlierReplies(earlier),
         mistaken,
         limit,
         recentReplies);

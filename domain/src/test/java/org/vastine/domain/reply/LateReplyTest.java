@@ -81,7 +81,11 @@ class LateReplyTest {
   void R15_a_reply_in_time_opens_as_it_likes() {
     GuardReading reading =
         new ReplyGuard()
-            .read("Anna comes at nine.", List.of(), aReplyTo(Style.QUESTION).context(), aPolicy());
+            .read(
+                "Anna comes at nine.",
+                TextReading.of(List.of()),
+                aReplyTo(Style.QUESTION).context(),
+                aPolicy());
 
     assertThat(reading.findings()).isEmpty();
   }
@@ -94,7 +98,11 @@ class LateReplyTest {
     GuardReading late = readLate("en", draft, excuse);
     GuardReading inTime =
         new ReplyGuard()
-            .read(draft, List.of(excuse), aReplyTo(Style.IRRITATED).context(), aPolicy());
+            .read(
+                draft,
+                TextReading.of(List.of(excuse)),
+                aReplyTo(Style.IRRITATED).context(),
+                aPolicy());
 
     assertThat(late.stops()).isTrue();
     assertThat(inTime.stops()).isFalse();
@@ -104,7 +112,7 @@ class LateReplyTest {
     return new ReplyGuard()
         .read(
             draft,
-            List.of(noticed),
+            TextReading.of(List.of(noticed)),
             aReplyTo(Style.IRRITATED).in(language).late().context(),
             aPolicy());
   }

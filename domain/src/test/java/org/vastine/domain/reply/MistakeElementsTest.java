@@ -34,7 +34,7 @@ class MistakeElementsTest {
     return new ReplyGuard()
             .read(
                 draft,
-                List.of(),
+                TextReading.of(List.of()),
                 GuardFixture.aReplyTo(Style.CONSTRUCTIVE).in(language).toAMistake().context(),
                 PolicyFixture.aPolicy())
             .findings()
@@ -68,7 +68,7 @@ class MistakeElementsTest {
     return new ReplyGuard()
             .read(
                 "Hm.",
-                List.of(),
+                TextReading.of(List.of()),
                 GuardFixture.aReplyTo(Style.CONSTRUCTIVE).in(language).toAMistake().context(),
                 PolicyFixture.aPolicy())
             .findings()
@@ -83,7 +83,7 @@ class MistakeElementsTest {
             new ReplyGuard()
                 .read(
                     "Hm.",
-                    List.of(),
+                    TextReading.of(List.of()),
                     GuardFixture.aReplyTo(Style.CONSTRUCTIVE).in("en").context(),
                     PolicyFixture.aPolicy())
                 .findings())

@@ -7,6 +7,7 @@ import static org.vastine.domain.reply.GuardFixture.noticed;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class ReplyGuardTest {
   void R13_a_draft_in_which_nothing_is_found_goes_out() {
     GuardReading reading = read(DRAFT, aReplyTo(Style.IRRITATED));
 
-    assertThat(reading).isEqualTo(new GuardReading(List.of(), false, Duration.ZERO));
+    assertThat(reading).isEqualTo(new GuardReading(List.of(), false, Duration.ZERO, Set.of()));
     assertThat(reading.stops()).isFalse();
     assertThat(reading.overriding()).isEmpty();
   }
@@ -80,7 +81,7 @@ class ReplyGuardTest {
         new ReplyGuard()
             .read(
                 DRAFT,
-                List.of(noticed(FindingKind.MISSING_TIME_PROMISE, 0.2)),
+                TextReading.of(List.of(noticed(FindingKind.MISSING_TIME_PROMISE, 0.2))),
                 aReplyTo(Style.IRRITATED).context(),
                 stricter);
 
@@ -159,7 +160,7 @@ class ReplyGuardTest {
         new ReplyGuard()
             .read(
                 DRAFT,
-                List.of(unsure),
+                TextReading.of(List.of(unsure)),
                 aReplyTo(Style.IRRITATED).afterExplanations(2).context(),
                 explaining);
 
@@ -365,6 +366,7 @@ class ReplyGuardTest {
   }
 
   private static GuardReading read(String draft, GuardFixture situation, TextFinding... noticed) {
-    return new ReplyGuard().read(draft, List.of(noticed), situation.context(), aPolicy());
+    return new ReplyGuard()
+        .read(draft, TextReading.of(List.of(noticed)), situation.context(), aPolicy());
   }
 }

@@ -179,6 +179,12 @@ function compose(form) {
     clearTimeout(timer);
     timer = setTimeout(save, REST);
   });
+  // A dated promise that goes with the words is a time that they need not name.
+  form.elements["promise-by"]?.addEventListener("change", () => {
+    if (box.value.trim() === "") return;
+    saved = ASK_AGAIN;
+    save();
+  });
   form.addEventListener("click", (event) => {
     const finding = event.target.closest(".findings button[data-find]");
     const blocked = event.target.closest("[aria-disabled=true]");
