@@ -13,11 +13,15 @@ import java.util.Set;
 import org.vastine.application.conduct.Standings;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseListItem;
+import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.reply.Drafts;
 import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.goodwill.Authority;
+import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.GoodwillBudget;
+import org.vastine.domain.goodwill.GrantRules;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
@@ -25,7 +29,8 @@ import org.vastine.domain.team.Permission;
 
 /**
  * What waits for a member as the second person: what others asked for, and this member may settle.
- * One question for each sort that the member may settle, and two for all cases together.
+ * One question for each sort that the member may settle, one for the budgets where grants wait, and
+ * two for all cases together.
  */
 final class SecondPerson {
 
@@ -33,13 +38,20 @@ final class SecondPerson {
 
   private final Drafts drafts;
   private final GrantBook grants;
+  private final GoodwillBudgets budgets;
   private final Standings standings;
   private final CaseList cases;
 
   @Inject
-  SecondPerson(Drafts drafts, GrantBook grants, Standings standings, CaseList cases) {
+  SecondPerson(
+      Drafts drafts,
+      GrantBook grants,
+      GoodwillBudgets budgets,
+      Standings standings,
+      CaseList cases) {
     this.drafts = drafts;
     this.grants = grants;
+    this.budgets = budgets;
     this.standings = standings;
     this.cases = cases;
   }
@@ -55,9 +67,8 @@ final class SecondPerson {
           .forEach(waiting::add);
     }
     if (may(actor, Permission.APPROVE_GRANTS)) {
-      boolean lead = Authority.of(actor.permissions()) == Authority.LEAD;
-      grants.in(Set.of(GrantState.ASKED), MOST).stream()
-          .filter(grant -> !grant.asker().equals(member) && (lead || !grant.leadNeeded()))
+      settled(Authority.of(actor.permissions())).stream()
+          .filter(grant -> !grant.asker().equals(member))
           .map(grant -> new Waiting(DayKind.APPROVE_GRANT, grant.caseId(), grant.askedAt()))
           .forEach(waiting::add);
     }
@@ -70,6 +81,23 @@ final class SecondPerson {
           .forEach(waiting::add);
     }
     return waiting.isEmpty() ? List.of() : beside(waiting);
+  }
+
+  /** A lead settles any grant; nobody else what is kept for a lead, or beyond their limit. */
+  private List<GrantBook.Entry> settled(Authority authority) {
+    List<GrantBook.Entry> asked = grants.in(Set.of(GrantState.ASKED), MOST);
+    if (authority == Authority.LEAD || asked.isEmpty()) {
+      return asked;
+    }
+    Map<BudgetId, GrantRules> rules =
+        budgets.all().stream().collect(toMap(GoodwillBudget::id, budget -> budget.terms().rules()));
+    return asked.stream()
+        .filter(grant -> !grant.leadNeeded())
+        .filter(grant ->
+            Optional.ofNullable(rules.get(grant.budget()))
+                .filter(found -> found.mayApprove(authority, grant.amount()))
+                .isPresent())
+        .toList();
   }
 
   private List<DayItem> beside(List<Waiting> waiting) {

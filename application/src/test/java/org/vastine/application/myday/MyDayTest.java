@@ -41,6 +41,7 @@ final class MyDayTest {
         new SecondPerson(
             work.world.drafts(),
             work.world.grantBook(),
+            work.world.goodwillBudgets(),
             work.world.standings(),
             work.world.caseList()),
         new ExposureLevels(work.world.exposures(), work.world.exposureLimits()),
