@@ -21,6 +21,7 @@ import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestMailbox;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.RelayAlias;
 import org.vastine.domain.handoff.ContactId;
@@ -203,17 +204,20 @@ final class HandOffDesk {
   }
 
   ReadHandOff.View reads(FeedbackCase feedbackCase) {
-    return Casework.accepted(
-        new ReadHandOff(
-                permitted(),
-                world.cases(),
-                world.caseTexts(),
-                world.mentions(),
-                relaying(),
-                contacts(),
-                world.channelAccounts(),
-                work.platform)
-            .handle(work.aino, new ReadHandOff.Command(feedbackCase.id())));
+    return Casework.accepted(reads(work.aino, feedbackCase.id()));
+  }
+
+  Decision<ReadHandOff.View> reads(Actor who, CaseId id) {
+    return new ReadHandOff(
+            permitted(),
+            world.cases(),
+            world.caseTexts(),
+            world.mentions(),
+            relaying(),
+            contacts(),
+            world.channelAccounts(),
+            work.platform)
+        .handle(who, new ReadHandOff.Command(id));
   }
 
   Decision<FeedbackCase> decides(

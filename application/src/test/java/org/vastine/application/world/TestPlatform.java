@@ -46,6 +46,7 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
   private final Set<Capability> more = EnumSet.noneOf(Capability.class);
   private final List<OutgoingMeasure> measures = new ArrayList<>();
   private final Deque<ChannelAnswer<MeasureTaken>> measureAnswers = new ArrayDeque<>();
+  private final Deque<Runnable> meanwhile = new ArrayDeque<>();
   private final TestMailbox mailbox = new TestMailbox();
   private final Deque<ChannelAnswer<Optional<PublishedReply>>> lookAnswers = new ArrayDeque<>();
   private int looks;
@@ -65,8 +66,21 @@ public final class TestPlatform implements ChannelProvider, ChannelProviders {
     return measures.stream().map(OutgoingMeasure::what).toList();
   }
 
+  /** What was done about authors, as it was asked for, in order. */
+  public List<OutgoingMeasure> asked() {
+    return List.copyOf(measures);
+  }
+
+  /** While the next measure is under way, this happens. */
+  public void duringNextMeasure(Runnable work) {
+    meanwhile.add(work);
+  }
+
   @Override
   public ChannelAnswer<MeasureTaken> measure(AccountAccess access, OutgoingMeasure measure) {
+    if (!meanwhile.isEmpty()) {
+      meanwhile.removeFirst().run();
+    }
     if (!measureAnswers.isEmpty()) {
       return measureAnswers.removeFirst();
     }
