@@ -29,6 +29,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
@@ -142,6 +143,19 @@ public final class PostgresCaseList implements CaseList {
             // Spelled out and not bound: the planner has to see that an index of one style is
             // enough.
             .where(FEEDBACK_CASE.STYLE.eq(DSL.inline(style.label())))
+            .orderBy(FEEDBACK_CASE.ID.desc())
+            .limit(limit)
+            .fetch(CaseReading::read));
+  }
+
+  @Override
+  public List<CaseListItem> latestOf(AuthorId author, int limit) {
+    return items(
+        current
+            .sql()
+            .select(FEEDBACK_CASE.fields())
+            .from(FEEDBACK_CASE)
+            .where(FEEDBACK_CASE.AUTHOR_ID.eq(author.value()))
             .orderBy(FEEDBACK_CASE.ID.desc())
             .limit(limit)
             .fetch(CaseReading::read));

@@ -64,6 +64,7 @@ final class ConsoleBrowserTest {
             "/w/acme/inbox?view=open",
             "/w/acme/cases/" + scenery.irritated,
             "/w/acme/cases/" + scenery.irritated + "/stranger",
+            "/w/acme/cases/" + scenery.irritated + "/author",
             "/w/acme/approvals",
             "/w/acme/deliveries",
             "/w/acme/channels",

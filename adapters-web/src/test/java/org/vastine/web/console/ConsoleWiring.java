@@ -50,6 +50,7 @@ import org.vastine.web.template.TemplatePages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.watch.WatchPages;
 import org.vastine.web.workbench.ApprovalPages;
+import org.vastine.web.workbench.AuthorPages;
 import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
 import org.vastine.web.workbench.CasePages;
@@ -131,6 +132,7 @@ final class ConsoleWiring extends AbstractModule {
             AliasPages.class,
             GoodwillPages.class,
             MyDayPages.class,
+            AuthorPages.class,
             PromisePages.class,
             LoadPages.class,
             SecondOpinionPages.class,

@@ -66,6 +66,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/goodwill/budgets/" + scenery.budget,
         "/w/acme/cases/" + scenery.irritated,
         "/w/acme/cases/" + scenery.irritated + "/stranger",
+        "/w/acme/cases/" + scenery.irritated + "/author",
         "/w/acme/cases/" + scenery.irritated + "/ask-facts",
         "/w/acme/approvals",
         "/w/acme/deliveries",

@@ -98,6 +98,7 @@ final class FitTest {
             "/w/acme/inbox?view=open",
             "/w/acme/cases/" + scenery.irritated,
             "/w/acme/cases/" + scenery.irritated + "/stranger",
+            "/w/acme/cases/" + scenery.irritated + "/author",
             "/w/acme/settings/rules",
             "/rules/acme",
             "/w/acme/goodwill",

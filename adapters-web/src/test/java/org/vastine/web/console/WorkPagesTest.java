@@ -115,6 +115,18 @@ final class WorkPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void what_the_author_wrote_before_is_one_link_away_from_the_case() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+
+    Document author = lea.open(page.select("#author-record").attr("href"));
+
+    assertThat(author.select("#author-cases tbody tr").eachAttr("data-case"))
+        .contains(scenery.irritated);
+    assertThat(author.select("#author-facts").text()).contains("Cases", "Irritated 1");
+    assertThat(author.select("#back-to-case").attr("href")).endsWith(scenery.irritated);
+  }
+
+  @Test
   void R26_the_case_is_seen_as_a_stranger_sees_it() {
     Document page = lea.open("/w/acme/cases/" + scenery.irritated);
     Document before = lea.open(page.select("#act-stranger").attr("href"));

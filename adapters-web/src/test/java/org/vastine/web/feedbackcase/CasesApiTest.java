@@ -278,6 +278,26 @@ class CasesApiTest {
         .isEqualTo(403);
   }
 
+  @Test
+  void what_an_author_and_we_had_with_each_other_stands_together() {
+    aCaseOf("Maija", "Where is my parcel?");
+    FeedbackCase own = aCaseOf("Maija", "And where is it now?");
+    aCaseOf("Kalle", "Mine came.");
+    Api api = world.as(Role.RESPONDER);
+
+    Reply author = api.get(path(own) + "/author");
+
+    assertThat(author.text("/id")).isEqualTo(own.key().author().toString());
+    assertThat(author.json().at("/cases")).hasSize(2);
+    assertThat(author.text("/cases/0/excerpt")).isEqualTo("And where is it now?");
+    assertThat(author.json().at("/answered").asInt()).isZero();
+    assertThat(author.json().at("/more").asBoolean()).isFalse();
+    assertThat(api.get("/api/v1/cases/" + new UUID(9, 9) + "/author").code())
+        .isEqualTo("case.not-found");
+    assertThat(world.program(Permission.READ_CHANNELS).get(path(own) + "/author").status())
+        .isEqualTo(403);
+  }
+
   private FeedbackCase aCaseOf(String visitor, String words) {
     FeedbackCase made =
         world.given(

@@ -17,6 +17,7 @@ import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
+import org.vastine.web.feedbackcase.AuthorRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
@@ -78,6 +79,7 @@ final class AllRoutes {
           AlertWebhookRoutes.class,
           WatchRoutes.class,
           WatchHitRoutes.class,
+          AuthorRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,
           StrangerViewRoutes.class,

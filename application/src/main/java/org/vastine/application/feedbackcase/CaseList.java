@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
 
@@ -30,6 +31,9 @@ public interface CaseList {
 
   /** The latest cases of a style, whatever became of them, the latest opened first. */
   List<CaseListItem> latestOf(Style style, int limit);
+
+  /** The latest cases of an author in any thread, likewise. */
+  List<CaseListItem> latestOf(AuthorId author, int limit);
 
   /**
    * How many cases each view holds for this member, counted up to 1,000; without a member nobody's

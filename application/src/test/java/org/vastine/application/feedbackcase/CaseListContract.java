@@ -306,6 +306,19 @@ public abstract class CaseListContract extends PortContract {
   }
 
   @Test
+  final void the_latest_cases_of_an_author_come_from_all_threads_and_whatever_became_of_them() {
+    FeedbackCase first = inside(() -> by("Kerttu"));
+    FeedbackCase second = inside(() -> given().with(by("Kerttu"), ended()));
+    inside(() -> by("Kalle"));
+
+    assertThat(inside(() -> ports().caseList().latestOf(first.key().author(), 10)))
+        .extracting(row -> row.feedbackCase().id())
+        .containsExactly(second.id(), first.id());
+    assertThat(inside(() -> ports().caseList().latestOf(first.key().author(), 1))).hasSize(1);
+    assertThat(elsewhere(() -> ports().caseList().latestOf(first.key().author(), 10))).isEmpty();
+  }
+
+  @Test
   final void another_workspace_sees_nothing() {
     FeedbackCase ours = inside(() -> dueAt(60));
 
@@ -315,6 +328,11 @@ public abstract class CaseListContract extends PortContract {
     assertThat(elsewhere(() -> ports().caseList().rows(List.of(ours.id())))).isEmpty();
     assertThat(elsewhere(() -> ports().caseList().counts(Optional.empty(), NOW)).values())
         .containsOnly(0);
+  }
+
+  private FeedbackCase by(String visitor) {
+    return given()
+        .aCase(given().aMention(given().anAccount(), given().wrote(visitor, "Where is it?")));
   }
 
   private FeedbackCase dueAt(long seconds) {

@@ -27,6 +27,7 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Sentiment;
@@ -166,6 +167,16 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   public List<CaseListItem> latestOf(Style style, int limit) {
     return cases.stream()
         .filter(listed -> listed.judgement().style() == style)
+        .sorted(Comparator.comparing((FeedbackCase listed) -> listed.id().value()).reversed())
+        .limit(limit)
+        .map(surroundings::row)
+        .toList();
+  }
+
+  @Override
+  public List<CaseListItem> latestOf(AuthorId author, int limit) {
+    return cases.stream()
+        .filter(listed -> listed.key().author().equals(author))
         .sorted(Comparator.comparing((FeedbackCase listed) -> listed.id().value()).reversed())
         .limit(limit)
         .map(surroundings::row)

@@ -36,6 +36,7 @@ import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
+import org.vastine.web.feedbackcase.AuthorRoutes;
 import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.feedbackcase.FollowUpRoutes;
@@ -114,6 +115,7 @@ import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.OthersPages;
 import org.vastine.web.workbench.PrivatePages;
+import org.vastine.web.workbench.AuthorPages;
 import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
@@ -155,6 +157,7 @@ final class WebModule extends AbstractModule {
           ContactRoutes.class,
           AliasRoutes.class,
           CasePages.class,
+          AuthorRoutes.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
           ChannelChangingRoutes.class,
@@ -222,6 +225,7 @@ final class WebModule extends AbstractModule {
           GoodwillPages.class,
           MyDayPages.class,
           MyDayRoutes.class,
+          AuthorPages.class,
           PromisePages.class,
           LoadPages.class,
           ExposureRoutes.class);
