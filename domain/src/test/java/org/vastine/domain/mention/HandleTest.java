@@ -26,4 +26,10 @@ class HandleTest {
   void a_name_too_long_to_show_is_cut_between_characters() {
     assertThat(shown("😀".repeat(300))).isEqualTo("😀".repeat(200));
   }
+
+  @Test
+  void a_name_that_just_fits_is_shown_whole() {
+    assertThat(shown("😀".repeat(200))).isEqualTo("😀".repeat(200));
+    assertThat(shown("  Maija K. ")).isEqualTo("Maija K.");
+  }
 }
