@@ -32,9 +32,4 @@ public record Correction(
   public static Correction of(Style style) {
     return new Correction(Optional.of(style), Optional.empty(), Optional.empty(), Optional.empty());
   }
-
-  /** Whether it says nothing at all. */
-  public boolean isEmpty() {
-    return style.isEmpty() && sentiment.isEmpty() && subject.isEmpty() && language.isEmpty();
-  }
 }
