@@ -50,4 +50,12 @@ final class TextLimitTest {
     assertThatThrownBy(() -> new TextLimit(1, Unit.UTF16, -1))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void one_character_is_the_smallest_limit_and_links_may_count_as_they_are() {
+    TextLimit smallest = new TextLimit(1, Unit.UTF16, 0);
+
+    assertThat(smallest.fits("x")).isTrue();
+    assertThat(smallest.fits("xy")).isFalse();
+  }
 }
