@@ -1,6 +1,7 @@
 package org.vastine.domain.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
@@ -57,5 +58,12 @@ final class RelayTokenTest {
     assertThat(RelayNumber.typed(Optional.of("  "))).isEqualTo(Decision.accepted(Optional.empty()));
     assertThat(RelayNumber.typed(Optional.of(" +358 9 123 456 ")))
         .isEqualTo(Decision.accepted(Optional.of(new RelayNumber("+358 9 123 456"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 23})
+  void R16_a_token_that_could_be_guessed_is_not_made(int characters) {
+    assertThat(RelayToken.of("x".repeat(24)).value()).startsWith("via-");
+    assertThatIllegalArgumentException().isThrownBy(() -> RelayToken.of("x".repeat(characters)));
   }
 }
