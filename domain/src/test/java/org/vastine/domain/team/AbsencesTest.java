@@ -86,4 +86,34 @@ class AbsencesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> away(1, aino, NOW, Optional.empty(), Optional.of(aino)));
   }
+
+  @Test
+  void R12_of_two_absences_that_began_together_the_same_one_is_always_named() {
+    List<Absence> together =
+        List.of(
+            away(2, aino, NOW, Optional.empty(), Optional.of(sanna)),
+            away(1, aino, NOW, Optional.empty(), Optional.of(eero)));
+
+    assertThat(Absences.of(together).standInFor(aino, NOW, _ -> true)).contains(eero);
+    assertThat(Absences.of(together.reversed()).standInFor(aino, NOW, _ -> true)).contains(eero);
+  }
+
+  @Test
+  void R12_an_absence_of_somebody_else_or_of_another_time_is_none_of_a_member() {
+    Absences absences =
+        Absences.of(
+            List.of(away(1, aino, NOW, Optional.of(NOW.plusSeconds(60)), Optional.empty())));
+
+    assertThat(absences.of(eero, NOW)).isEmpty();
+    assertThat(absences.of(aino, NOW.plusSeconds(60))).isEmpty();
+    assertThat(absences.of(aino, NOW)).isPresent();
+  }
+
+  @Test
+  void R32_who_comes_back_early_ends_the_absence_then() {
+    Absence open = away(1, aino, NOW, Optional.empty(), Optional.of(eero));
+
+    assertThat(open.endedAt(NOW.plusSeconds(60)))
+        .isEqualTo(away(1, aino, NOW, Optional.of(NOW.plusSeconds(60)), Optional.of(eero)));
+  }
 }

@@ -36,4 +36,18 @@ final class SignInThrottleTest {
     assertThatThrownBy(() -> new SignInThrottle(1, Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void at_the_most_one_waits_for_the_latest_to_be_forgotten() {
+    assertThat(throttle.closedUntil(List.of(NOON, NOON.minusSeconds(60))))
+        .contains(NOON.minusSeconds(60).plus(Duration.ofMinutes(15)));
+  }
+
+  @Test
+  void one_failure_may_be_all_that_is_borne() {
+    SignInThrottle strict = new SignInThrottle(1, Duration.ofMinutes(15));
+
+    assertThat(strict.closedUntil(List.of())).isEmpty();
+    assertThat(strict.closedUntil(List.of(NOON))).contains(NOON.plus(Duration.ofMinutes(15)));
+  }
 }
