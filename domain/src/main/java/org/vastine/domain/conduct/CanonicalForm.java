@@ -54,7 +54,7 @@ public final class CanonicalForm {
   }
 
   private void number(long number) {
-    if (Math.abs(number) > GREATEST) {
+    if (number > GREATEST || number < -GREATEST) {
       throw new IllegalArgumentException("too great a number: " + number);
     }
     out.append(number);

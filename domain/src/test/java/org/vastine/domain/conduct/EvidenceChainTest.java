@@ -64,4 +64,24 @@ class EvidenceChainTest {
     assertThat(new EvidenceChain(whole.sealing(List.of(Map.of("text", "four")))).firstBroken())
         .contains(1);
   }
+
+  @Test
+  void R30_whole_numbers_stand_while_every_reader_of_json_reads_them_the_same() {
+    long greatest = (1L << 53) - 1;
+
+    assertThat(CanonicalForm.of(Map.of("n", greatest))).isEqualTo("{\"n\":9007199254740991}");
+    assertThat(CanonicalForm.of(Map.of("n", -greatest))).isEqualTo("{\"n\":-9007199254740991}");
+    for (long beyond : new long[] {greatest + 1, -greatest - 1, Long.MAX_VALUE, Long.MIN_VALUE}) {
+      assertThatThrownBy(() -> CanonicalForm.of(Map.of("n", beyond)))
+          .as("%d", beyond)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void R30_only_characters_below_the_blank_are_escaped_by_number() {
+    assertThat(CanonicalForm.of(Map.of("t", "\u001f !"))).isEqualTo("{\"t\":\"\\u001f !\"}");
+    assertThat(CanonicalForm.of(Map.of("t", "\b\f\r\t\u007f\u20ac")))
+        .isEqualTo("{\"t\":\"\\b\\f\\r\\t\u007f\u20ac\"}");
+  }
 }
