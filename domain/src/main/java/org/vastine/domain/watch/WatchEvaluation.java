@@ -58,7 +58,10 @@ public final class WatchEvaluation {
       case WatchQuery.All(List<WatchQuery> parts) -> {
         Set<TextSpan> inside = new TreeSet<>(IN_ORDER);
         boolean all = parts.stream().allMatch(part -> holds(part, places, inside));
-        yield all && (spans.addAll(inside) || !inside.isEmpty());
+        if (all) {
+          spans.addAll(inside);
+        }
+        yield all;
       }
       case WatchQuery.Any(List<WatchQuery> parts) -> {
         boolean any = false;

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
  */
 public sealed interface WatchQuery {
 
-  /** All phrases of the query that are wanted, those after NOT left out. */
-  Stream<Phrase> wanted();
-
   /** All phrases of the query. */
   Stream<Phrase> phrases();
 
@@ -30,11 +27,6 @@ public sealed interface WatchQuery {
       if (words.isEmpty()) {
         throw new IllegalArgumentException("a phrase without words");
       }
-    }
-
-    @Override
-    public Stream<Phrase> wanted() {
-      return Stream.of(this);
     }
 
     @Override
@@ -59,11 +51,6 @@ public sealed interface WatchQuery {
    */
   record Near(Phrase one, Phrase other, int apart) implements WatchQuery {
     @Override
-    public Stream<Phrase> wanted() {
-      return phrases();
-    }
-
-    @Override
     public Stream<Phrase> phrases() {
       return Stream.of(one, other);
     }
@@ -79,11 +66,6 @@ public sealed interface WatchQuery {
     /** Copies the parts. */
     public All {
       parts = atLeastTwo(parts);
-    }
-
-    @Override
-    public Stream<Phrase> wanted() {
-      return parts.stream().flatMap(WatchQuery::wanted);
     }
 
     @Override
@@ -110,11 +92,6 @@ public sealed interface WatchQuery {
     }
 
     @Override
-    public Stream<Phrase> wanted() {
-      return parts.stream().flatMap(WatchQuery::wanted);
-    }
-
-    @Override
     public Stream<Phrase> phrases() {
       return parts.stream().flatMap(WatchQuery::phrases);
     }
@@ -127,11 +104,6 @@ public sealed interface WatchQuery {
 
   /** The one, where the other is missing. */
   record Without(WatchQuery sought, WatchQuery unwanted) implements WatchQuery {
-    @Override
-    public Stream<Phrase> wanted() {
-      return sought.wanted();
-    }
-
     @Override
     public Stream<Phrase> phrases() {
       return Stream.concat(sought.phrases(), unwanted.phrases());

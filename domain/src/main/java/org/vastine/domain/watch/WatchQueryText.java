@@ -93,12 +93,10 @@ public final class WatchQueryText {
     }
     List<WatchQuery> parts = new ArrayList<>(List.of(near()));
     while (next().kind() != END && next().kind() != OR && next().kind() != CLOSE) {
-      boolean joined = take(AND);
+      take(AND);
       if (take(NOT)) {
         WatchQuery sought = parts.size() == 1 ? parts.getFirst() : new WatchQuery.All(parts);
         parts = new ArrayList<>(List.of(new WatchQuery.Without(sought, near())));
-      } else if (joined && next().kind() == AND) {
-        throw unexpected();
       } else {
         parts.add(near());
       }

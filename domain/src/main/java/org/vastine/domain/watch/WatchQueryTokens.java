@@ -3,11 +3,15 @@ package org.vastine.domain.watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts the text of a watch query into pieces; the last one is always the end. */
 final class WatchQueryTokens {
 
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
+  /** What is pasted from a page has spaces that do not break lines as well. */
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /** What a piece is. */
   enum Kind {
@@ -31,7 +35,7 @@ final class WatchQueryTokens {
    */
   record Token(Kind kind, String text, boolean exact, int at) {
     List<String> words() {
-      return Arrays.stream(text.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+      return Arrays.stream(SPACE.split(text, -1)).filter(word -> !word.isEmpty()).toList();
     }
   }
 
@@ -75,7 +79,7 @@ final class WatchQueryTokens {
         throw new WatchQueryText.Unreadable("watch-query.quote-not-closed", from);
       }
       String inside = text.substring(from + 1, to);
-      if (inside.isBlank()) {
+      if (SPACE.matcher(inside).replaceAll("").isEmpty()) {
         throw new WatchQueryText.Unreadable("watch-query.no-letters", from);
       }
       add(Kind.PHRASE, inside, exact, at);

@@ -64,4 +64,32 @@ class WatchEvaluationTest {
     }
     return places;
   }
+
+  @Test
+  void R2_what_stands_too_far_before_is_not_near() {
+    assertThat(words("seven NEAR/0 one")).isEmpty();
+    assertThat(words("seven NEAR/4 one")).isEmpty();
+    assertThat(words("seven NEAR/5 one")).contains(List.of("one", "seven"));
+  }
+
+  @Test
+  void R2_all_parts_have_to_hold_and_all_their_words_are_told() {
+    assertThat(words("(one OR nine) AND (six OR five)")).contains(List.of("one", "five", "six"));
+    assertThat(words("(one OR nine) AND (eight OR ten)")).isEmpty();
+  }
+
+  @Test
+  void twenty_places_are_told_and_no_more() {
+    WatchQuery.Phrase ding = new WatchQuery.Phrase(List.of("ding"), false);
+    List<Place> thirty = new ArrayList<>();
+    for (int number = 0; number < 30; number++) {
+      thirty.add(new Place(number, number, new TextSpan(5 * number, 5 * number + 4)));
+    }
+
+    assertThat(WatchEvaluation.of(ding, _ -> thirty).orElseThrow())
+        .hasSize(20)
+        .endsWith(thirty.get(19).span());
+    assertThat(WatchEvaluation.of(new WatchQuery.Near(ding, ding, 3), _ -> thirty).orElseThrow())
+        .hasSizeLessThanOrEqualTo(20);
+  }
 }

@@ -89,6 +89,32 @@ class WatchQueryTextTest {
   }
 
   @Test
+  void words_pasted_with_spaces_that_do_not_break_are_words() {
+    assertThat(read("\"our\u00a0acme\u202fshop\""))
+        .isEqualTo(new Phrase(List.of("our", "acme", "shop"), false));
+    assertThat(read("acme\u00a0brick")).isEqualTo(new All(List.of(A, B)));
+    assertThat(refused("\"\u00a0\"").code()).isEqualTo("watch-query.no-letters");
+  }
+
+  @Test
+  void a_query_is_written_out_with_no_more_marks_than_it_needs() {
+    assertThat(read("\"acme\" AND brick")).hasToString("acme AND brick");
+    assertThat(read("=acme \"brick wall\"")).hasToString("=acme AND \"brick wall\"");
+    assertThat(word("NOT")).hasToString("\"NOT\"");
+    assertThat(new Phrase(List.of("NOT"), true)).hasToString("=NOT");
+    assertThat(word("(par")).hasToString("\"(par\"");
+    assertThat(word(")par")).hasToString("\")par\"");
+    assertThat(word("pa)r(")).hasToString("\"pa)r(\"");
+    assertThat(word("=par")).hasToString("\"=par\"");
+  }
+
+  @Test
+  void all_phrases_of_a_query_are_known_the_unwanted_ones_too() {
+    assertThat(read("acme NEAR/3 brick NOT crane").phrases()).containsExactly(A, B, C);
+    assertThat(read("(acme OR brick) AND crane").phrases()).containsExactly(A, B, C);
+  }
+
+  @Test
   void there_is_a_limit_to_everything() {
     assertThat(refused("x".repeat(2_001)).code()).isEqualTo("watch-query.too-long");
     assertThat(refused("ab ".repeat(101)).code()).isEqualTo("watch-query.too-many-words");
