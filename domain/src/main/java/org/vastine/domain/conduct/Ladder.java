@@ -109,9 +109,7 @@ public record Ladder(Instant now) {
     return proposed(standing, id)
         .then(step -> {
           Optional<Refusal> no =
-              sameOrNoLead(step, who)
-                  .or(() -> untimely(step.rung(), step.until()))
-                  .or(() -> contradicts(standing, step.rung(), step.grounds()));
+              sameOrNoLead(step, who).or(() -> untimely(step.rung(), step.until()));
           if (no.isEmpty() && step.skipped().isEmpty() && standing.skips(step.rung())) {
             no = Optional.of(skipped(standing));
           }

@@ -188,4 +188,51 @@ class LadderTest {
     assertThat(code(LADDER.decline(proposed, step(99), LEAD, WORDS)))
         .isEqualTo("conduct.step-not-found");
   }
+
+  private static Standing reportedAtOnce() {
+    Standing proposed =
+        accepted(LADDER.take(CLEAN, wish(1, ConductRung.REPORTED_TO_PLATFORM), AINO, true))
+            .standing();
+    return accepted(LADDER.confirm(proposed, step(1), LEAD)).standing();
+  }
+
+  @Test
+  void R29_a_report_stands_beside_the_rung_that_holds() {
+    Standing warned =
+        accepted(LADDER.take(reportedAtOnce(), wish(2, ConductRung.WARNED), AINO, false))
+            .standing();
+
+    assertThat(reportedAtOnce().holding()).isEmpty();
+    assertThat(warned.holding().orElseThrow().rung()).isEqualTo(ConductRung.WARNED);
+    assertThat(warned.present().orElseThrow().rung()).isEqualTo(ConductRung.REPORTED_TO_PLATFORM);
+  }
+
+  @Test
+  void R29_the_furthest_step_that_stands_is_shown() {
+    assertThat(CLEAN.present()).isEmpty();
+    assertThat(MUTED.present().orElseThrow().rung()).isEqualTo(ConductRung.MUTED);
+    Standing lifted = accepted(LADDER.lift(MUTED, step(3), AINO, WORDS)).standing();
+    assertThat(lifted.present()).isEmpty();
+  }
+
+  @Test
+  void R29_a_proposal_that_waited_past_its_own_end_is_not_confirmed() {
+    Standing proposed = taken(MUTED, until(4, ConductRung.BLOCKED, NOON.plusSeconds(60)));
+
+    assertThat(code(new Ladder(NOON.plusSeconds(59)).confirm(proposed, step(4), LEAD)))
+        .isEqualTo("accepted");
+    assertThat(code(new Ladder(NOON.plusSeconds(60)).confirm(proposed, step(4), LEAD)))
+        .isEqualTo("conduct.until-out-of-range");
+  }
+
+  @Test
+  void R29_a_timed_step_reaches_a_year_at_most() {
+    assertThat(
+            take(
+                WARNED,
+                until(2, ConductRung.IGNORED, NOON.plus(Duration.ofDays(366))),
+                AINO,
+                false))
+        .isEqualTo("accepted");
+  }
 }

@@ -123,9 +123,15 @@ final class CaseFixture {
 
   /** Just opened by a mention published at noon, triaged and planned. */
   static FeedbackCase aCaseOf(Style style) {
+    return aCaseOf(style, 0.9);
+  }
+
+  /** The same, as sure of the style as that. */
+  static FeedbackCase aCaseOf(Style style, double confidence) {
     Mention mention = aMention(1, NOON);
     FeedbackCase opened = FeedbackCase.fold(CASE, List.of(CaseIntake.open(mention, NOON)));
-    return opened.applyAll(triageAt(NOON).judged(opened, mention.id(), assessed(style, 0.9)));
+    return opened.applyAll(
+        triageAt(NOON).judged(opened, mention.id(), assessed(style, confidence)));
   }
 
   static FeedbackCase anIrritatedCase() {
