@@ -65,9 +65,6 @@ public final class Occasions {
     boolean judged = any(CaseEvent.Triaged.class) || any(CaseEvent.TriageCorrected.class);
     boolean alarm =
         events.stream().anyMatch(event -> event instanceof CaseEvent.PlanMade p && p.alarm());
-    if (!(opened || joined || judged || alarm)) {
-      return;
-    }
     Style style = after.judgement().style();
     if (judged && THREATS.contains(style)) {
       mention(AlertKind.THREAT);

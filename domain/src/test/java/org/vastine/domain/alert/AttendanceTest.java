@@ -162,4 +162,113 @@ class AttendanceTest {
 
     assertThat(told(all, breach(Optional.of(BO)), of(Optional.of(AINO)))).isEqualTo("M1");
   }
+
+  private Occasion assigned(Member to) {
+    return new Occasion(
+        AlertKind.ASSIGNED,
+        new CaseId(new UUID(7, 10)),
+        "to@then",
+        NOON,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(to.id()),
+        Optional.empty());
+  }
+
+  private static Listener byMailOnly(Member member, AlertKind kind, AlertScope scope) {
+    AlertSettings usual = AlertSettings.usual(member.id(), Set.of(), HELSINKI);
+    return new Listener(
+        new AlertSettings(
+            member.id(),
+            1,
+            usual.hours(),
+            usual.breakThrough(),
+            usual.window(),
+            usual.lead(),
+            List.of(
+                AlertRule.of(EnumSet.allOf(AlertKind.class), AlertScope.ALL, Set.of()),
+                AlertRule.of(Set.of(kind), scope, Set.of(OutletKind.EMAIL)))));
+  }
+
+  @Test
+  void R32_without_a_stand_in_the_leads_hear_and_not_everybody() {
+    List<Listener> all = List.of(byMail(AINO, AlertScope.MINE), usual(BO), usual(LEA));
+    away(AINO, Optional.empty());
+
+    assertThat(told(all, breach(Optional.empty()), of(Optional.of(AINO)))).isEqualTo("M1, M3");
+  }
+
+  @Test
+  void R32_one_who_cannot_work_on_cases_stands_in_for_nobody() {
+    List<Listener> all = List.of(byMail(AINO, AlertScope.MINE), usual(LEA), usual(ADA));
+    away(AINO, Optional.of(ADA));
+
+    assertThat(told(all, breach(Optional.empty()), of(Optional.of(AINO)))).isEqualTo("M1, M3");
+  }
+
+  @Test
+  void R32_what_is_about_a_member_who_is_away_reaches_the_leads_though_others_heard() {
+    List<Listener> all =
+        List.of(byMail(AINO, AlertScope.MINE), byMail(BO, AlertScope.ALL), usual(LEA));
+    away(AINO, Optional.empty());
+
+    assertThat(told(all, assigned(AINO), of(Optional.of(BO)))).isEqualTo("M1, M2 by mail, M3");
+    assertThat(told(all, breach(Optional.empty()), of(Optional.of(AINO))))
+        .isEqualTo("M1, M2 by mail, M3");
+  }
+
+  @Test
+  void R32_what_others_heard_anyway_is_not_passed_on_for_who_only_listens() {
+    List<Listener> all =
+        List.of(byMail(AINO, AlertScope.ALL), byMail(BO, AlertScope.ALL), usual(LEA));
+    away(AINO, Optional.empty());
+
+    assertThat(told(all, assigned(BO), of(Optional.of(BO)))).isEqualTo("M1, M2 by mail");
+  }
+
+  @Test
+  void R32_a_stand_in_hears_all_that_the_one_who_is_away_would() {
+    List<Listener> all =
+        List.of(byMail(AINO, AlertScope.ALL), byMail(BO, AlertScope.ALL), usual(LEA));
+    away(AINO, Optional.of(LEA));
+
+    assertThat(told(all, assigned(BO), of(Optional.of(BO)))).isEqualTo("M1, M2 by mail, M3");
+  }
+
+  @Test
+  void R32_a_stand_in_who_hears_anyway_is_told_once_by_all_that_fits() {
+    List<Listener> all =
+        List.of(byMail(AINO, AlertScope.MINE), byMailOnly(BO, AlertKind.BREACHED, AlertScope.MINE));
+    assertThat(told(all, breach(Optional.empty()), of(Optional.of(AINO))))
+        .isEqualTo("M1 by mail, M2");
+
+    away(AINO, Optional.of(BO));
+
+    assertThat(told(all, breach(Optional.empty()), of(Optional.of(AINO))))
+        .isEqualTo("M1, M2 by mail");
+  }
+
+  @Test
+  void R32_a_stand_in_hears_of_an_opening_by_the_rule_for_new_cases() {
+    List<Listener> all =
+        List.of(byMail(AINO, AlertScope.MINE), byMailOnly(BO, AlertKind.NEW_CASE, AlertScope.MINE));
+    away(AINO, Optional.of(BO));
+    Occasion threat =
+        new Occasion(
+            AlertKind.THREAT,
+            new CaseId(new UUID(7, 10)),
+            "mention",
+            NOON,
+            Optional.of(NOON),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    AlertedCase further = of(Optional.of(AINO));
+    AlertedCase opening =
+        new AlertedCase(
+            further.style(), further.channel(), further.language(), further.owner(), true);
+
+    assertThat(told(all, threat, opening)).isEqualTo("M1, M2 by mail");
+    assertThat(told(all, threat, further)).as("a later mention opens nothing").isEqualTo("M1, M2");
+  }
 }

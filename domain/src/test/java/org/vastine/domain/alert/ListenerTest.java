@@ -215,4 +215,43 @@ class ListenerTest {
   private static <E> E any(E[] values, Random random) {
     return values[random.nextInt(values.length)];
   }
+
+  private static Listener only(AlertKind kind) {
+    AlertSettings usual = AlertSettings.usual(AINO, Set.of(), HELSINKI);
+    return new Listener(
+        new AlertSettings(
+            AINO,
+            1,
+            usual.hours(),
+            usual.breakThrough(),
+            usual.window(),
+            usual.lead(),
+            List.of(AlertRule.of(Set.of(kind), AlertScope.MINE, Set.of()))));
+  }
+
+  @Test
+  void R3_a_case_is_looked_at_only_where_somebodys_rules_tell_of_such_a_thing() {
+    Occasion threat = occasion(AlertKind.THREAT, Optional.empty());
+    List<Listener> silent = List.of(usual(AINO, Role.AUDITOR), only(AlertKind.BREACHED));
+
+    assertThat(Listener.anybodyAsks(silent, threat)).isFalse();
+    assertThat(Listener.anybodyAsks(List.of(silent.getFirst(), only(AlertKind.THREAT)), threat))
+        .isTrue();
+    assertThat(Listener.anybodyAsks(List.of(only(AlertKind.NEW_CASE)), threat))
+        .as("a rule for new cases means threats that open one")
+        .isTrue();
+    assertThat(
+            Listener.anybodyAsks(
+                List.of(only(AlertKind.NEW_CASE)), threat.again(NOON.plusSeconds(60))))
+        .as("words that were told of before open nothing")
+        .isFalse();
+  }
+
+  @Test
+  void R3_only_warnings_wait_for_their_time() {
+    Occasion threat = occasion(AlertKind.THREAT, Optional.empty());
+
+    assertThat(Listener.firstLook(threat)).isEqualTo(threat.at());
+    assertThat(Listener.nextLook(List.of(usual(AINO, Role.LEAD)), threat, NOON)).isEmpty();
+  }
 }
