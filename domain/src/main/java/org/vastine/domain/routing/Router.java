@@ -137,7 +137,6 @@ public final class Router {
         .min(
             Comparator.<Considered, Boolean>comparing(
                     one -> one.verdict() == Verdict.LACKS_LANGUAGE)
-                .thenComparing(one -> one.load() >= one.capacity())
                 .thenComparing(BY_ROOM))
         .map(one -> routed(one.member(), AssignGround.ON_DUTY));
   }

@@ -30,11 +30,22 @@ class NamedMembersTest {
     "'Ainolta tuli outo viesti',true",
     "'Sain vastauksen ^AK ja petyin',true",
     "'ainoa asia, joka puuttuu',false",
+    "'Ainoille kiitos',true",
+    "'Ainokkaan lelu',false",
     "'Ainoastaansa hyvää',false",
     "'Eero vastasi',false",
     "'',false"
   })
   void R12_a_member_is_named_by_first_name_or_signature(String text, boolean named) {
     assertThat(NamedMembers.in(List.of(text), List.of(aino)).contains(aino.id())).isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Ida auttoi',true", "'Idalta tuli viesti',false"})
+  void R12_a_short_name_is_taken_without_endings_only(String text, boolean named) {
+    Member ida =
+        new Member(aino.id(), "Ida Korhonen", aino.email(), aino.role(), true, aino.since());
+
+    assertThat(NamedMembers.in(List.of(text), List.of(ida)).contains(ida.id())).isEqualTo(named);
   }
 }

@@ -173,4 +173,76 @@ class RouterTest {
     team.now = NOW.plusSeconds(6 * 3600);
     assertThat(Leaving.of(team.crew(), Set.of(aino))).isEmpty();
   }
+
+  @Test
+  void R12_the_stand_in_of_a_lead_who_is_away_gets_it_unless_it_is_about_them() {
+    team.away(lead, Optional.empty(), Optional.of(eero));
+
+    Routing routing = team.routed(about("fi"));
+    assertThat(routing.to()).isEqualTo(eero);
+    assertThat(routing.ground()).isEqualTo(AssignGround.LEAD);
+
+    Routing aboutEero = team.routed(about("fi", Style.HOSTILE, Set.of(eero), Optional.empty()));
+    assertThat(aboutEero.to()).isEqualTo(aino);
+    assertThat(aboutEero.ground()).isEqualTo(AssignGround.LAST_RESORT);
+  }
+
+  @Test
+  void R12_where_nobody_leads_it_goes_to_whoever_is_there() {
+    team.away(lead, Optional.empty(), Optional.empty())
+        .away(aino, Optional.empty(), Optional.empty());
+
+    assertThat(team.routed(about("fi")).to()).isEqualTo(eero);
+  }
+
+  @Test
+  void R12_where_all_are_away_it_waits_for_one_whom_it_is_not_about() {
+    team.away(lead, Optional.empty(), Optional.empty())
+        .away(aino, Optional.empty(), Optional.empty())
+        .away(eero, Optional.empty(), Optional.empty());
+
+    Routing routing = team.routed(about("fi", Style.HOSTILE, Set.of(lead, aino), Optional.empty()));
+
+    assertThat(routing.to()).isEqualTo(eero);
+    assertThat(routing.ground()).isEqualTo(AssignGround.LAST_RESORT);
+  }
+
+  @Test
+  void R12_where_it_is_about_everybody_and_nobody_leads_somebody_still_has_it() {
+    RoutingFixture leaderless = new RoutingFixture();
+    MemberId only = leaderless.member(1, Role.RESPONDER);
+
+    assertThat(leaderless.routed(about("fi", Style.HOSTILE, Set.of(only), Optional.empty())).to())
+        .isEqualTo(only);
+  }
+
+  @Test
+  void R12_without_anybody_who_can_have_cases_there_is_no_owner() {
+    RoutingFixture nobody = new RoutingFixture();
+    nobody.member(1, Role.AUDITOR);
+    nobody.member(2, Role.LEAD, false);
+
+    assertThat(Router.decide(nobody.crew(), about("fi"))).isEmpty();
+  }
+
+  @Test
+  void R12_of_those_on_duty_who_lack_a_skill_the_one_with_room_gets_it() {
+    Skills mail = new Skills(Set.of(), Set.of("email"), Set.of());
+    team.onDuty(aino, "08:00-16:00", mail, 5).load(aino, 5);
+    team.onDuty(eero, "08:00-16:00", mail, 5).load(eero, 4);
+
+    assertThat(team.routed(about("fi")).to()).isEqualTo(eero);
+  }
+
+  @Test
+  void R12_cases_that_are_given_away_together_are_spread() {
+    team.onDuty(aino).onDuty(eero);
+    Crew before = team.crew();
+    MemberId first = Router.decide(before, about("fi")).orElseThrow().to();
+
+    Crew after = before.withOneMore(first);
+
+    assertThat(first).isEqualTo(aino);
+    assertThat(Router.decide(after, about("fi")).orElseThrow().to()).isEqualTo(eero);
+  }
 }

@@ -5,12 +5,16 @@ import static org.vastine.domain.routing.RoutingFixture.id;
 import static org.vastine.domain.routing.RoutingFixture.monday;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.MemberId;
@@ -104,5 +108,32 @@ class WrittenRosterTest {
   private static RosterLine skills(
       List<String> languages, List<String> channels, List<String> subjects) {
     return new RosterLine(id(1), monday("08:00-12:00"), languages, channels, subjects, 5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 999})
+  void R12_the_least_and_the_greatest_capacity_can_be_written(int capacity) {
+    assertThat(of(line(1, monday("08:00-12:00"), capacity)).read(1, WORKING))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void R12_shifts_that_meet_do_not_overlap() {
+    assertThat(of(line(1, monday("12:00-13:00, 08:00-12:00"), 5)).read(1, WORKING))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void R12_five_hundred_members_are_the_most() {
+    RosterLine[] most =
+        IntStream.rangeClosed(1, 500)
+            .mapToObj(number -> line(number, monday("08:00-12:00"), 5))
+            .toArray(RosterLine[]::new);
+    Set<MemberId> working = Arrays.stream(most).map(RosterLine::member).collect(Collectors.toSet());
+    RosterLine[] more = Arrays.copyOf(most, 501);
+    more[500] = line(501, monday("08:00-12:00"), 5);
+
+    assertThat(of(most).read(1, working)).isInstanceOf(Decision.Accepted.class);
+    assertThat(refusal(of(more)).code()).isEqualTo("routing.too-many-members");
   }
 }
