@@ -35,8 +35,7 @@ final class Sentences {
 
   /** Whether a place lies in the first sentence after a greeting, or in the greeting. */
   boolean isInFirst(TextSpan place) {
-    return !spans.isEmpty()
-        && place.start() < spans.get(Math.min(beginning(), spans.size() - 1)).end();
+    return !spans.isEmpty() && place.start() < spans.get(beginning()).end();
   }
 
   private int beginning() {

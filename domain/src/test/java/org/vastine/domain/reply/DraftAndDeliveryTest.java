@@ -3,11 +3,15 @@ package org.vastine.domain.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
@@ -15,6 +19,7 @@ import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelAccountId;
+import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
@@ -170,5 +175,92 @@ final class DraftAndDeliveryTest {
 
   private static String code(Decision<?> decision) {
     return decision instanceof Decision.Refused<?>(var refusal) ? refusal.code() : "accepted";
+  }
+
+  @Test
+  void R19_a_look_that_is_limited_is_made_again_when_the_limit_is_over() {
+    Delivery unknown = AFTER.of(aDelivery().taken(NOW), new ChannelAnswer.Unknown<>("lost"), NOW);
+    Instant until = NOW.plusSeconds(300);
+
+    Delivery later = AFTER.lookFailed(unknown, new ChannelAnswer.RateLimited<>(until), NOW);
+
+    assertThat(later.state()).isEqualTo(DeliveryState.UNKNOWN);
+    assertThat(later.nextAt()).isEqualTo(until);
+    assertThat(later.problem()).contains("delivery.rate-limited");
+    assertThat(AFTER.lookFailed(unknown, new ChannelAnswer.RateLimited<>(NOW), NOW).nextAt())
+        .as("a limit that is over by then")
+        .isEqualTo(NOW.plusSeconds(1));
+  }
+
+  @Test
+  void R19_a_receipt_ends_the_delivery_and_says_where_to_see_it() {
+    Delivery failed = AFTER.of(aDelivery().taken(NOW), ChannelAnswer.tryLater("down"), NOW);
+
+    Delivery published =
+        failed.published(new ExternalId("r-1"), Optional.of(URI.create("https://example.org/r-1")));
+
+    assertThat(published.state()).isEqualTo(DeliveryState.PUBLISHED);
+    assertThat(published.externalId()).contains(new ExternalId("r-1"));
+    assertThat(published.url()).contains(URI.create("https://example.org/r-1"));
+    assertThat(published.problem()).isEmpty();
+    assertThat(published.attempts()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_delivery_has_ended_when_nothing_more_will_happen_to_it(DeliveryState state) {
+    boolean ended =
+        switch (state) {
+          case PUBLISHED, UNDONE, DROPPED -> true;
+          case WAITING, SENDING, UNKNOWN, NEEDS_PERSON -> false;
+        };
+    assertThat(aDelivery().in(state, NOW, Optional.empty()).isEnded()).isEqualTo(ended);
+  }
+
+  @Test
+  void the_first_try_is_remembered_through_all_that_follow() {
+    Delivery again = aDelivery().taken(NOW).taken(NOW.plusSeconds(60));
+
+    assertThat(again.attempts()).isEqualTo(2);
+    assertThat(again.firstTriedAt()).contains(NOW);
+  }
+
+  @Test
+  void a_platform_that_names_a_later_time_is_not_asked_before() {
+    Instant later = NOW.plus(Duration.ofHours(2));
+    Delivery sending = aDelivery().taken(NOW);
+
+    assertThat(
+            AFTER
+                .of(sending, new ChannelAnswer.TryLater<>("down", Optional.of(later)), NOW)
+                .nextAt())
+        .isEqualTo(later);
+    assertThat(
+            AFTER.of(sending, new ChannelAnswer.TryLater<>("down", Optional.of(NOW)), NOW).nextAt())
+        .as("our own wait where it is longer")
+        .isAfter(NOW);
+  }
+
+  @Test
+  void a_receipt_is_no_failure() {
+    assertThatThrownBy(() -> AFTER.of(aDelivery().taken(NOW), ChannelAnswer.done("r-1"), NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT0S,PT1M,3", "PT-1S,PT1M,3", "PT1M,PT59S,3", "PT1S,PT1M,0"})
+  void waits_and_counts_that_make_no_sense_are_refused(
+      Duration first, Duration longest, int attempts) {
+    assertThatThrownBy(() -> new RetryPolicy(first, longest, attempts))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void one_try_without_a_growing_wait_makes_sense() {
+    RetryPolicy once = new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(2), 1);
+
+    assertThat(once.isOver(0)).isFalse();
+    assertThat(once.isOver(1)).isTrue();
+    assertThat(once.waitAfter(5, 1)).isEqualTo(Duration.ofSeconds(2));
   }
 }

@@ -140,6 +140,11 @@ public final class GuardFixture {
     return this;
   }
 
+  GuardFixture after(SentReply... replies) {
+    recentReplies = List.of(replies);
+    return this;
+  }
+
   /** The situation as the guard takes it. */
   public GuardContext context() {
     return new GuardContext(

@@ -1,6 +1,7 @@
 package org.vastine.domain.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.vastine.domain.policy.PolicyFixture.aPolicy;
 import static org.vastine.domain.reply.GuardFixture.aReplyTo;
 import static org.vastine.domain.reply.GuardFixture.noticed;
@@ -8,12 +9,15 @@ import static org.vastine.domain.reply.GuardFixture.noticed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.channel.TextLimit;
+import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.policy.ApprovalRule;
 import org.vastine.domain.policy.Choices.ExplanationChoice;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.FindingRule;
@@ -363,6 +367,71 @@ class ReplyGuardTest {
       names = {"LATE_WITHOUT_OPENER", "REPEATS_RECENT_REPLY", "TOO_LONG", "UNFILLED_SLOT", "EMPTY"})
   void what_is_a_matter_of_counting_or_time_is_worked_out_here_alone(FindingKind kind) {
     assertThat(read(DRAFT, aReplyTo(Style.IRRITATED), noticed(kind, 1)).findings()).isEmpty();
+  }
+
+  @Test
+  void R13_a_greeting_and_one_sentence_begin_with_that_sentence() {
+    String draft = "Hi dear Anna! The manual says so.";
+    String named = "Anna from the shop! The manual says so.";
+
+    assertThat(
+            read(
+                    draft,
+                    aReplyTo(Style.IRRITATED),
+                    noticed(FindingKind.DEFENSIVE, 0.3, draft, "The manual"))
+                .stops())
+        .isTrue();
+    assertThat(
+            read(
+                    named,
+                    aReplyTo(Style.IRRITATED),
+                    noticed(FindingKind.DEFENSIVE, 0.3, named, "The manual"))
+                .stops())
+        .as("four words are a sentence of their own")
+        .isFalse();
+  }
+
+  @Test
+  void R14_the_playbook_may_ask_for_approval_of_the_first_public_reply_alone() {
+    ResponsePolicy policy = aPolicy();
+    ResponsePolicy asking =
+        policy.with(
+            policy.playbookFor(Style.IRRITATED).withApproval(ApprovalRule.FIRST_PUBLIC_REPLY));
+
+    assertThat(approved(asking, aReplyTo(Style.IRRITATED))).isTrue();
+    assertThat(approved(asking, aReplyTo(Style.IRRITATED).afterOtherReplies())).isFalse();
+    assertThat(approved(asking, aReplyTo(Style.IRRITATED).inPrivate())).isFalse();
+  }
+
+  private static boolean approved(ResponsePolicy policy, GuardFixture situation) {
+    return new ReplyGuard().read(DRAFT, List.of(), situation.context(), policy).needsApproval();
+  }
+
+  @Test
+  void R17_in_private_nobody_needs_a_contact() {
+    TextFinding missing = noticed(FindingKind.MISSING_CONTACT_HANDOFF, 0.9);
+
+    assertThat(read(DRAFT, aReplyTo(Style.IRRITATED), missing).findings()).hasSize(1);
+    assertThat(read(DRAFT, aReplyTo(Style.IRRITATED).inPrivate(), missing).findings()).isEmpty();
+  }
+
+  @Test
+  void other_words_stand_in_the_place_of_what_they_replace() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new TextFinding(
+                FindingKind.SARCASTIC,
+                Optional.empty(),
+                Confidence.CERTAIN,
+                Optional.of("Thank you.")));
+    assertThat(
+            new TextFinding(
+                    FindingKind.SARCASTIC,
+                    Optional.of(new TextSpan(0, 5)),
+                    Confidence.CERTAIN,
+                    Optional.of("Thank you."))
+                .suggestion())
+        .contains("Thank you.");
   }
 
   private static GuardReading read(String draft, GuardFixture situation, TextFinding... noticed) {
