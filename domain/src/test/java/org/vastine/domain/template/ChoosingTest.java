@@ -168,4 +168,24 @@ class ChoosingTest {
     }
     throw new AssertionError("accepted: " + decision);
   }
+
+  @Test
+  void R20_the_search_goes_on_from_where_it_begins() {
+    ReplyTemplate template = template("One word.", "Another sentence.", "And a third.");
+    Uses used =
+        new Uses(
+            List.of(
+                new Uses.Used(new TemplateUse(ID, 1), NOW),
+                new Uses.Used(new TemplateUse(ID, 3), NOW)));
+
+    assertThat(chosen(template, Uses.NONE, WIDE, 1).variant()).isEqualTo(2);
+    assertThat(chosen(template, Uses.NONE, WIDE, 3).variant()).isEqualTo(1);
+    assertThat(chosen(template, Uses.NONE, WIDE, -1).variant()).isEqualTo(3);
+    assertThat(chosen(template, used, WIDE, 0).variant()).isEqualTo(2);
+    assertThat(
+            chosen(template, new Uses(List.of(new Uses.Used(new TemplateUse(ID, 1), NOW))), WIDE, 0)
+                .variant())
+        .as("the one after the first")
+        .isEqualTo(2);
+  }
 }

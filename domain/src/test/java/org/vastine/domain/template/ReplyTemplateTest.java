@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vastine.domain.incident.IncidentId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.Refusal;
@@ -129,6 +130,8 @@ class ReplyTemplateTest {
         "Maija|-",
         "Kauppa Oy 24/7|-",
         "THE BOSS|-",
+        "Anna Maria von Essen|Anna",
+        "Anna Maria von und zu Essen|-",
         "Best deals here|-"
       })
   void only_what_looks_like_a_name_is_greeted(String shown, String name) {
@@ -140,6 +143,7 @@ class ReplyTemplateTest {
     assertThat(Signature.FIRST_NAME.under("Hi.", "Aino Korhonen")).isEqualTo("Hi.\n– Aino");
     assertThat(Signature.INITIALS.under("Hi.", "aino Maria korhonen")).isEqualTo("Hi. ^AMK");
     assertThat(Signature.INITIALS.under("Hi.", "Åke")).isEqualTo("Hi. ^Å");
+    assertThat(Signature.INITIALS.under("Hi.", "Aino Korhonen-")).isEqualTo("Hi. ^AK");
     assertThat(Signature.NONE.under("Hi.", "Aino Korhonen")).isEqualTo("Hi.");
   }
 
@@ -162,6 +166,41 @@ class ReplyTemplateTest {
                 ZoneId.of("Europe/Helsinki"),
                 new LanguageTag(language)))
         .isEqualTo(words);
+  }
+
+  @Test
+  void a_name_may_have_sixty_characters() {
+    assertThat(template(1, "x".repeat(60), Situation.THANKS, Set.of(), Set.of()).name())
+        .hasSize(60);
+  }
+
+  @Test
+  void names_that_differ_in_case_and_space_alone_are_the_same_in_one_language() {
+    ReplyTemplate one = template(1, "Kiitos  ILMOITUKSESTA", Situation.THANKS, Set.of(), Set.of());
+
+    assertThat(one.handle()).isEqualTo("en kiitos ilmoituksesta");
+  }
+
+  @Test
+  void R20_words_in_parts_that_may_vanish_make_wordings_alike_as_well() {
+    Refusal refusal =
+        refused(
+            "Name",
+            "Hi[, dear {customer}, and welcome to our friendly little shop]!",
+            "Hi! Dear and welcome to our friendly little shop.");
+
+    assertThat(refusal.code()).isEqualTo("template.variants-alike");
+  }
+
+  @Test
+  void the_words_of_an_incident_are_told_from_wordings_of_a_template() {
+    IncidentId incident = new IncidentId(new UUID(0, 5));
+
+    assertThat(TemplateUse.of(incident).incident()).contains(incident);
+    assertThat(new TemplateUse(new TemplateId(incident.value()), 1).incident()).isEmpty();
+    assertThat(new TemplateUse(new TemplateId(incident.value()), 12).variant()).isEqualTo(12);
+    assertThatThrownBy(() -> new TemplateUse(new TemplateId(incident.value()), 13))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Need need(boolean late, boolean promised) {

@@ -90,6 +90,25 @@ class TemplateTextTest {
   }
 
   @Test
+  void half_a_character_is_refused_at_the_end_as_well() {
+    assertThat(refused("Hi \ud83d").code()).isEqualTo("template.character-unusable");
+    assertThat(refused("\ude00 Hi").facts()).containsEntry("place", "1");
+  }
+
+  @Test
+  void two_thousand_characters_are_a_wording() {
+    assertThat(read("x".repeat(2_000)).source()).hasSize(2_000);
+  }
+
+  @Test
+  void what_is_blank_is_not_known_and_what_is_known_has_no_space_around() {
+    Filling filling = new Filling(Map.of(Variable.CUSTOMER, " Maija\n", Variable.BRAND, " "));
+
+    assertThat(filling.of(Variable.CUSTOMER)).contains("Maija");
+    assertThat(filling.of(Variable.BRAND)).isEmpty();
+  }
+
+  @Test
   void whatever_is_typed_is_read_or_refused_and_what_is_filled_in_has_no_slot_left() {
     Random random = Seed.printedFor("TemplateTextTest").random("sources");
     String[] parts = {
