@@ -14,8 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessCalendarTest {
@@ -232,5 +234,46 @@ class BusinessCalendarTest {
 
     assertThat(calendar.openDaysByHour())
         .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 0, 5, 5, 5, 5, 5, 0, 0, 0, 0, 1, 1);
+  }
+
+  @Test
+  void an_hour_of_a_usual_week_is_open_where_a_shift_reaches_into_it() {
+    BusinessCalendar mornings =
+        new BusinessCalendar(
+            ZoneId.of("Europe/Helsinki"),
+            Map.of(DayOfWeek.MONDAY, DayHours.of("08:30-10:00, 12:00-12:01")),
+            Map.of());
+
+    assertThat(
+            IntStream.range(0, 24)
+                .filter(hour -> mornings.opensWithin(DayOfWeek.MONDAY, hour))
+                .boxed())
+        .containsExactly(8, 9, 12);
+    assertThat(IntStream.range(0, 24).filter(hour -> mornings.opensWithin(DayOfWeek.TUESDAY, hour)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_clock_on_the_wall_shows_an_open_time_from_the_opening_until_before_the_closing() {
+    DayHours day = DayHours.of("08:00-12:00, 13:00-24:00");
+
+    assertThat(day.isOpen(LocalTime.of(7, 59, 59))).isFalse();
+    assertThat(day.isOpen(LocalTime.of(8, 0))).isTrue();
+    assertThat(day.isOpen(LocalTime.of(11, 59, 59))).isTrue();
+    assertThat(day.isOpen(LocalTime.of(12, 0))).isFalse();
+    assertThat(day.isOpen(LocalTime.of(23, 59, 59))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "08:00-12:00,12:00-13:00,false",
+    "08:00-12:00,11:59-13:00,true",
+    "08:00-12:00,09:00-10:00,true",
+    "18:00-24:00,00:00-18:00,false"
+  })
+  void two_shifts_overlap_when_they_share_time_and_not_when_they_meet(
+      String one, String other, boolean overlap) {
+    assertThat(Shift.of(one).overlaps(Shift.of(other))).isEqualTo(overlap);
+    assertThat(Shift.of(other).overlaps(Shift.of(one))).isEqualTo(overlap);
   }
 }
