@@ -120,19 +120,21 @@ public final class PolicyReader {
   private static Optional<String> voice(Place place) {
     Optional<String> voice = place.text();
     boolean wrong =
-        voice.isPresent() && !isShown(voice.get().replace("\n", ""), ResponsePolicy.MOST_VOICE);
+        voice.isPresent()
+            && (voice.get().length() > ResponsePolicy.MOST_VOICE || !isShown(voice.get()));
     return wrong ? place.wrong(FaultType.NOT_WORDS, "most", ResponsePolicy.MOST_VOICE) : voice;
   }
 
   /** Words in whole characters that can be shown in one line. */
   private static boolean isName(String name) {
-    return isShown(name, MOST_NAME);
+    return name.length() <= MOST_NAME && name.indexOf('\n') < 0 && isShown(name);
   }
 
-  private static boolean isShown(String words, int most) {
+  /** Words in whole characters that can be shown, in one line or in several. */
+  private static boolean isShown(String words) {
     return !words.isBlank()
-        && words.length() <= most
         && words
+            .replace("\n", "")
             .codePoints()
             .noneMatch(point ->
                 Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
