@@ -27,8 +27,11 @@ import org.vastine.domain.factrequest.FactAnswers;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.factrequest.FactRequestState;
 import org.vastine.domain.factrequest.WantedOutcome;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.PolicyFixture;
+import org.vastine.domain.team.By;
 
 @DisplayName("R18 asking for facts on a case")
 final class CaseFactRequestsTest {
@@ -241,5 +244,40 @@ final class CaseFactRequestsTest {
     FeedbackCase held = heldBy(BO, anIrritatedCase());
     assertThat(refusedCode(at(NOON).note(held, AINO, WantedOutcome.REFUND, by(AINO))))
         .isEqualTo("case.held-by-another");
+  }
+
+  @Test
+  @DisplayName("R18 ten requests for facts are the most in the life of a case")
+  void tenAtMost() {
+    FeedbackCase asked = anIrritatedCase();
+    for (int number = 1; number <= 10; number++) {
+      FactRequestId request = new FactRequestId(id(900 + number));
+      asked = asked.applyAll(accepted(ask(asked, request)));
+      asked = asked.apply(new FactRequestEvent.FactsWithdrawn(NOON, by(AINO), request));
+    }
+
+    assertThat(ask(asked, new FactRequestId(id(911))))
+        .isEqualTo(
+            Decision.refused(
+                Refusal.of(Refusal.Kind.HELD_BACK, "facts.too-many-on-case").with("most", 10)));
+  }
+
+  private static Decision<List<CaseEvent>> ask(FeedbackCase feedbackCase, FactRequestId request) {
+    return at(NOON).ask(feedbackCase, AINO, request, UNTIL, by(AINO));
+  }
+
+  @Test
+  @DisplayName("R18 an answer that wishes nothing leaves what was noted")
+  void answerWithoutWish() {
+    FeedbackCase noted =
+        asked(anIrritatedCase())
+            .apply(new WantedNoted(NOON, by(AINO), AINO, WantedOutcome.APOLOGY));
+
+    FeedbackCase came =
+        noted.apply(
+            new FactRequestEvent.FactsAnswered(
+                NOON, By.VASTINE, REQUEST, Set.of(), Optional.empty(), UNTIL));
+
+    assertThat(came.factRequests().wanted()).contains(WantedOutcome.APOLOGY);
   }
 }

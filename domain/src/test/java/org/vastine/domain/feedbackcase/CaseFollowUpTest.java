@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.policy.PolicyFixture;
@@ -342,5 +343,23 @@ final class CaseFollowUpTest {
         .isEqualTo("case.not-solved");
     assertThat(refusedCode(at(ASKED).solve(asked, AINO, WORDS, false, by(AINO))))
         .isEqualTo("case.already-solved");
+  }
+
+  @Test
+  void R25_nothing_is_solved_taken_back_or_waived_while_a_reply_is_on_its_way() {
+    CaseFollowUp rules = at(NOON);
+    FeedbackCase sending =
+        anIrritatedCase()
+            .apply(
+                new CaseEvent.ReplyQueued(
+                    NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON, false));
+    Decision<List<CaseEvent>> onItsWay =
+        Decision.refused(
+            Refusal.of(Refusal.Kind.CONFLICT, "reply.another-on-its-way")
+                .with("delivery", DELIVERY));
+
+    assertThat(rules.solve(sending, AINO, WORDS, false, by(AINO))).isEqualTo(onItsWay);
+    assertThat(rules.takeBack(sending, AINO, WORDS, by(AINO))).isEqualTo(onItsWay);
+    assertThat(rules.waive(sending, AINO, WORDS, by(AINO))).isEqualTo(onItsWay);
   }
 }

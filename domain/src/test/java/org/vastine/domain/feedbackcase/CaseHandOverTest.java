@@ -139,4 +139,30 @@ class CaseHandOverTest {
 
     assertThat(keeper(assigned)).isEqualTo(CAI);
   }
+
+  @Test
+  void R32_one_who_is_named_as_their_own_stand_in_lets_go_to_the_team() {
+    FeedbackCase held = heldBy(AINO, promisedBy(AINO, anIrritatedCase()));
+
+    assertThat(CaseHandOver.letGo(held, AINO, Optional.of(AINO), NOON))
+        .containsExactly(
+            new CaseEvent.Released(NOON, by(AINO), AINO, ReleaseReason.BY_MEMBER),
+            new CaseEvent.Unassigned(NOON, by(AINO)));
+  }
+
+  @Test
+  void R32_a_promise_on_nobodys_case_goes_to_the_stand_in() {
+    FeedbackCase unowned = promisedBy(AINO, anIrritatedCase());
+
+    assertThat(CaseHandOver.letGo(unowned, AINO, Optional.of(BO), NOON))
+        .containsExactly(new PromiseEvent.PromiseHandedOver(NOON, by(AINO), PROMISE, BO));
+  }
+
+  @Test
+  void R21_who_takes_a_case_again_keeps_what_they_promised_without_a_word_of_it() {
+    FeedbackCase own = heldBy(AINO, promisedBy(AINO, anIrritatedCase()));
+
+    assertThat(accepted(CaseClaims.claim(own, AINO, Duration.ofMinutes(15), NOON.plusSeconds(60))))
+        .hasOnlyElementsOfType(CaseEvent.Claimed.class);
+  }
 }

@@ -277,4 +277,18 @@ final class CasePromisesTest {
     assertThat(chased.promises().chases()).isEqualTo(1);
     assertThat(chased.status()).isEqualTo(CaseStatus.OPEN);
   }
+
+  @Test
+  void R21_each_promise_is_found_by_its_id() {
+    FeedbackCase two = promised().apply(another(IN_FOUR_HOURS.plusSeconds(9)));
+
+    assertThat(two.promises().find(new PromiseId(id(81))).orElseThrow().due())
+        .isEqualTo(IN_FOUR_HOURS.plusSeconds(9));
+    assertThat(two.promises().find(new PromiseId(id(82)))).isEmpty();
+  }
+
+  private static PromiseEvent another(Instant due) {
+    return new PromiseEvent.PromiseMade(
+        NOON, by(AINO), new PromiseId(id(81)), AINO, WORDS, due, due, due, Optional.empty());
+  }
 }

@@ -7,6 +7,7 @@ import static org.vastine.domain.feedbackcase.CaseFixture.aCaseOf;
 import static org.vastine.domain.feedbackcase.CaseFixture.aMention;
 import static org.vastine.domain.feedbackcase.CaseFixture.accepted;
 import static org.vastine.domain.feedbackcase.CaseFixture.anIrritatedCase;
+import static org.vastine.domain.feedbackcase.CaseFixture.answered;
 import static org.vastine.domain.feedbackcase.CaseFixture.assessed;
 import static org.vastine.domain.feedbackcase.CaseFixture.by;
 import static org.vastine.domain.feedbackcase.CaseFixture.refusedCode;
@@ -166,5 +167,17 @@ final class JudgementTest {
       assertThat(after.talk()).isEqualTo(open.talk());
       assertThat(after.status()).isEqualTo(open.status());
     }
+  }
+
+  @Test
+  void R6_a_plan_does_not_open_what_has_ended() {
+    FeedbackCase open = anIrritatedCase();
+    CaseEvent plan = triageAt(NOON).plannedAgain(open).getFirst();
+    FeedbackCase closed =
+        open.apply(new CaseEvent.Closed(NOON, by(AINO), CaseOutcome.CONTENT, Optional.empty()));
+
+    assertThat(closed.apply(plan).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(open.apply(plan).status()).isEqualTo(CaseStatus.OPEN);
+    assertThat(triageAt(NOON).plannedAgain(answered(open))).isEmpty();
   }
 }
