@@ -16,6 +16,8 @@ import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -23,6 +25,7 @@ import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Sentiment;
 
 class StrangerViewTest {
@@ -206,6 +209,45 @@ class StrangerViewTest {
     assertThat(
             StrangerView.of(List.of(customer(0, Sentiment.NEGATIVE)), left, false, NOW).missing())
         .isEmpty();
+  }
+
+  @Test
+  void R27_of_every_other_end_a_newcomer_misses_what_was_not_said() {
+    PublicWord angry = customer(0, Sentiment.NEGATIVE);
+    PublicWord cold = ours(1, FindingKind.MISSING_THANKS_APOLOGY);
+
+    assertThat(missing(CaseOutcome.CONTENT, angry, cold))
+        .containsExactly(Missing.THANKS_OR_REGRET);
+    assertThat(missing(CaseOutcome.NOT_ANSWERED, angry, cold)).isEmpty();
+    assertThat(missing(CaseOutcome.DISENGAGED, angry, cold)).isEmpty();
+  }
+
+  private static Set<Missing> missing(CaseOutcome outcome, PublicWord... words) {
+    FeedbackCase ended =
+        CASE.apply(new CaseEvent.Closed(NOON, By.VASTINE, outcome, Optional.empty()));
+    return StrangerView.of(List.of(words), ended, false, NOW).missing();
+  }
+
+  @Test
+  void R21_a_time_that_was_named_and_passed_is_missed_once_it_is_over() {
+    Instant due = NOON.plus(Duration.ofHours(2));
+    FeedbackCase promised =
+        CASE.apply(
+            new PromiseEvent.PromiseMade(
+                NOON,
+                By.VASTINE,
+                new PromiseId(id(8)),
+                new MemberId(id(9)),
+                new CaseTextId(id(7)),
+                due,
+                due,
+                due,
+                Optional.empty()));
+    List<PublicWord> words = List.of(customer(0, Sentiment.NEGATIVE), ours(5));
+
+    assertThat(StrangerView.of(words, promised, false, due).missing()).isEmpty();
+    assertThat(StrangerView.of(words, promised, false, due.plusSeconds(1)).missing())
+        .containsExactly(Missing.KEPT_PROMISE);
   }
 
   @Test

@@ -73,7 +73,8 @@ final class FactFormTest {
     all.add(AskedFact.of(FactKind.ORDER_REFERENCE, false));
     all.add(AskedFact.of(FactKind.EMAIL, false));
     all.add(AskedFact.of(FactKind.PHONE, false));
-    assertThat(refused(FactForm.asked(all, FINNISH))).isEqualTo("accepted");
+    assertThat(FactForm.asked(all, FINNISH))
+        .isEqualTo(Decision.accepted(new FactForm(all, FINNISH)));
   }
 
   @Test

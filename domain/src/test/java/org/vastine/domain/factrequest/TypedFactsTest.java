@@ -162,4 +162,30 @@ final class TypedFactsTest {
     assertThat(wanting("other", "Maija").toString()).doesNotContain("Maija");
     assertThat(String.valueOf(wanting("other", "Maija").against(FORM))).doesNotContain("Maija");
   }
+
+  @ParameterizedTest
+  @CsvSource({"12345,true", "00000,true", "99999,true", "1234,false", "(1)-234,false"})
+  @DisplayName("R18 a phone number has five digits at least")
+  void shortPhones(String number, boolean taken) {
+    assertThat(faults(typed(Map.of("fact-1", "Maija", "fact-3", number))).isEmpty())
+        .isEqualTo(taken);
+  }
+
+  @Test
+  @DisplayName("R18 what just fits is taken")
+  void justFits() {
+    assertThat(faults(typed(Map.of("fact-1", "x".repeat(200), "fact-4", "y".repeat(2_000)))))
+        .isEmpty();
+    assertThat(faults(wanting("other", "x".repeat(1_000)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R18 an answer in several lines may have tabs and no other signs of machines")
+  void severalLines() {
+    assertThat(faults(typed(Map.of("fact-1", "Maija", "fact-4", "one\n\ttwo")))).isEmpty();
+    assertThat(faults(typed(Map.of("fact-1", "Maija", "fact-4", "one\u0007two"))))
+        .containsExactly(new FactFault("fact-4", What.NOT_TEXT));
+    assertThat(faults(wanting("other", "one\u0007two")))
+        .containsExactly(new FactFault("wanted-words", What.NOT_TEXT));
+  }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.By;
@@ -44,6 +46,17 @@ final class GoodwillBudgetTest {
     assertThat(spent.stand()).isEqualTo(new BudgetStand(0, 4_000, 2));
     assertThat(booked(spent, EntryKind.GIVEN_BACK, 4_000).left()).isEqualTo(euros(10_000));
     assertThat(booked(reserved, EntryKind.RELEASED, 4_000).left()).isEqualTo(euros(10_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RESERVED,0,4000", "RELEASED,0,-4000", "SPENT,4000,0", "GIVEN_BACK,-4000,-4000"})
+  void R24_a_line_of_the_ledger_changes_what_is_spent_or_no_longer_free(
+      EntryKind kind, long spent, long bound) {
+    BudgetEntry line =
+        BudgetFixture.of(10_000).entry(kind, GRANT, euros(4_000), NOW, By.VASTINE);
+
+    assertThat(line.spent()).isEqualTo(spent);
+    assertThat(line.bound()).isEqualTo(bound);
   }
 
   @Test

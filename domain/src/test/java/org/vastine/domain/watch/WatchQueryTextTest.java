@@ -93,6 +93,8 @@ class WatchQueryTextTest {
     assertThat(read("\"our\u00a0acme\u202fshop\""))
         .isEqualTo(new Phrase(List.of("our", "acme", "shop"), false));
     assertThat(read("acme\u00a0brick")).isEqualTo(new All(List.of(A, B)));
+    assertThat(read("\" acme brick\u00a0\""))
+        .isEqualTo(new Phrase(List.of("acme", "brick"), false));
     assertThat(refused("\"\u00a0\"").code()).isEqualTo("watch-query.no-letters");
   }
 
