@@ -49,6 +49,16 @@ class ReachabilityTest {
   }
 
   @Test
+  void R5_only_rules_that_take_some_of_its_cases_are_named() {
+    assertThat(
+            unreachable(
+                Map.of(Aspect.LANGUAGE, oneOf("sv")),
+                Map.of(Aspect.LANGUAGE, oneOf("fi")),
+                Map.of(Aspect.LANGUAGE, oneOf("fi"), Aspect.STYLE, ANGRY)))
+        .containsExactly(Map.entry(2, List.of("rule-1")));
+  }
+
+  @Test
   void a_rule_that_some_case_comes_to_is_reachable() {
     assertThat(
             unreachable(
