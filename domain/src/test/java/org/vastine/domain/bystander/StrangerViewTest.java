@@ -216,8 +216,7 @@ class StrangerViewTest {
     PublicWord angry = customer(0, Sentiment.NEGATIVE);
     PublicWord cold = ours(1, FindingKind.MISSING_THANKS_APOLOGY);
 
-    assertThat(missing(CaseOutcome.CONTENT, angry, cold))
-        .containsExactly(Missing.THANKS_OR_REGRET);
+    assertThat(missing(CaseOutcome.CONTENT, angry, cold)).containsExactly(Missing.THANKS_OR_REGRET);
     assertThat(missing(CaseOutcome.NOT_ANSWERED, angry, cold)).isEmpty();
     assertThat(missing(CaseOutcome.DISENGAGED, angry, cold)).isEmpty();
   }

@@ -52,8 +52,7 @@ final class GoodwillBudgetTest {
   @CsvSource({"RESERVED,0,4000", "RELEASED,0,-4000", "SPENT,4000,0", "GIVEN_BACK,-4000,-4000"})
   void R24_a_line_of_the_ledger_changes_what_is_spent_or_no_longer_free(
       EntryKind kind, long spent, long bound) {
-    BudgetEntry line =
-        BudgetFixture.of(10_000).entry(kind, GRANT, euros(4_000), NOW, By.VASTINE);
+    BudgetEntry line = BudgetFixture.of(10_000).entry(kind, GRANT, euros(4_000), NOW, By.VASTINE);
 
     assertThat(line.spent()).isEqualTo(spent);
     assertThat(line.bound()).isEqualTo(bound);
