@@ -4,34 +4,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.InstantSource;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
 import org.vastine.application.alert.AlertLetter;
 import org.vastine.application.alert.AlertOutlet;
 import org.vastine.application.alert.AlertWebhooks;
 import org.vastine.channels.http.AddressGuard;
-import org.vastine.channels.http.AddressRefusedException;
 import org.vastine.channels.http.HttpOutcome;
 import org.vastine.channels.http.NetworkReach;
 import org.vastine.channels.http.OutboundHttp;
 import org.vastine.channels.http.OutboundRequest;
+import org.vastine.channels.http.SignedPost;
 import org.vastine.domain.alert.Alert;
 import org.vastine.domain.alert.OutletAnswer;
 import org.vastine.domain.alert.OutletKind;
-import org.vastine.domain.kernel.Secret;
 
 /**
  * Tells members' webhooks: one POST of JSON, signed, to an address that is checked before each
  * call; redirects are not followed.
  */
 public final class WebhookOutlet implements AlertOutlet {
-
-  private static final int LARGEST_ANSWER = 65_536;
 
   private final OutboundHttp http;
   private final AddressGuard guard;
@@ -65,11 +57,7 @@ public final class WebhookOutlet implements AlertOutlet {
 
   @Override
   public boolean mayReach(URI address) {
-    try {
-      return !guard.resolve(address.getHost(), reach).isEmpty();
-    } catch (UnknownHostException | AddressRefusedException unusable) {
-      return false;
-    }
+    return guard.allows(address, reach);
   }
 
   @Override
@@ -81,11 +69,8 @@ public final class WebhookOutlet implements AlertOutlet {
     String body = body(letter);
     String id = letter.message().id().toString();
     OutboundRequest request =
-        OutboundRequest.postJson(webhook.webhook().url(), body)
-            .with("Vastine-Message", id)
-            .with("Idempotency-Key", id)
-            .with("Vastine-Signature", signature(body, webhook.secret()))
-            .withLargestAnswer(LARGEST_ANSWER);
+        SignedPost.of(webhook.webhook().url(), body, id, List.of(webhook.secret()), clock.instant())
+            .with("Vastine-Message", id);
     return switch (http.call(request, reach)) {
       case HttpOutcome.Answered(var answer) -> answered(answer.status());
       case HttpOutcome.Forbidden _, HttpOutcome.Malformed _ -> new OutletAnswer.Refused();
@@ -125,17 +110,5 @@ public final class WebhookOutlet implements AlertOutlet {
     alert.occasion().due().ifPresent(due -> line.put("due", due.toString()));
     line.put("url", links.toCase(letter, alert));
     return line;
-  }
-
-  private String signature(String body, Secret secret) {
-    long seconds = clock.instant().getEpochSecond();
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      byte[] signed = mac.doFinal((seconds + "." + body).getBytes(StandardCharsets.UTF_8));
-      return "t=" + seconds + ",v1=" + HexFormat.of().formatHex(signed);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-    }
   }
 }

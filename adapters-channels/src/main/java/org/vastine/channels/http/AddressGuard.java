@@ -3,6 +3,7 @@ package org.vastine.channels.http;
 import jakarta.inject.Inject;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,15 @@ public final class AddressGuard {
       }
     }
     return addresses;
+  }
+
+  /** Whether that address may be called; false as well where its name leads nowhere. */
+  public boolean allows(URI address, NetworkReach reach) {
+    try {
+      return !resolve(address.getHost(), reach).isEmpty();
+    } catch (UnknownHostException | AddressRefusedException unusable) {
+      return false;
+    }
   }
 
   static boolean allows(InetAddress address, NetworkReach reach) {

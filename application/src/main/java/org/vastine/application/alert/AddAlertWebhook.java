@@ -14,6 +14,7 @@ import org.vastine.application.team.NewSecrets;
 import org.vastine.domain.alert.AlertWebhook;
 import org.vastine.domain.alert.AlertWebhookId;
 import org.vastine.domain.alert.OutletKind;
+import org.vastine.domain.kernel.Callback;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.Secret;
@@ -72,7 +73,7 @@ public final class AddAlertWebhook {
     if (lacking.isPresent()) {
       return Decision.refused(lacking.get());
     }
-    Optional<URI> url = AlertWebhook.address(command.url());
+    Optional<URI> url = Callback.address(command.url());
     // Names are resolved before the transaction, so that a slow name server holds none open.
     boolean reached =
         url.isPresent()
@@ -95,7 +96,7 @@ public final class AddAlertWebhook {
 
   private static Optional<Refusal> wrong(
       Command command, Optional<URI> url, boolean reached, List<AlertWebhook> mine) {
-    if (!AlertWebhook.isName(command.name().strip())) {
+    if (!Callback.isName(command.name().strip())) {
       return refusal(Refusal.Kind.INVALID, "alert.webhook-name-invalid");
     }
     if (url.isEmpty()) {

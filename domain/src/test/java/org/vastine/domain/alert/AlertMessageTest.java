@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.JudgedCases;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.Callback;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
@@ -76,7 +77,7 @@ class AlertMessageTest {
 
   @Test
   void addresses_of_webhooks_are_plain_web_addresses() {
-    assertThat(AlertWebhook.address(" https://hooks.example.org/in?k=1 "))
+    assertThat(Callback.address(" https://hooks.example.org/in?k=1 "))
         .contains(URI.create("https://hooks.example.org/in?k=1"));
     for (String wrong :
         new String[] {
@@ -89,7 +90,7 @@ class AlertMessageTest {
           "https://exa mple.org/",
           "https://example.org/" + "x".repeat(999)
         }) {
-      assertThat(AlertWebhook.address(wrong)).as(wrong).isEqualTo(Optional.empty());
+      assertThat(Callback.address(wrong)).as(wrong).isEqualTo(Optional.empty());
     }
   }
 
