@@ -32,6 +32,7 @@ import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.incident.Incidents;
@@ -71,6 +72,8 @@ import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchTerms;
+import org.vastine.application.webhook.WebhookDeliveries;
+import org.vastine.application.webhook.Webhooks;
 import org.vastine.application.world.Ports;
 import org.vastine.persistence.advice.PostgresAdviceLedger;
 import org.vastine.persistence.alert.PostgresAlertMessages;
@@ -137,6 +140,10 @@ import org.vastine.persistence.triage.PostgresAssessments;
 import org.vastine.persistence.triage.PostgresTaughtCorrections;
 import org.vastine.persistence.watch.PostgresWatchHits;
 import org.vastine.persistence.watch.PostgresWatchTerms;
+import org.vastine.persistence.webhook.KnownWebhooks;
+import org.vastine.persistence.webhook.PostgresWebhookDeliveries;
+import org.vastine.persistence.webhook.PostgresWebhookOutbox;
+import org.vastine.persistence.webhook.PostgresWebhooks;
 
 /** All ports over one fresh database; register it as a static extension. */
 public final class PostgresWorld implements Ports, AfterAllCallback {
@@ -146,6 +153,7 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   private final CurrentTransaction current = new CurrentTransaction(database);
   private final Vault vault = Vault.withKey(Vault.newKey());
   private final SequentialIds ids = new SequentialIds();
+  private final KnownWebhooks knownWebhooks = new KnownWebhooks();
   private final PostgresLiveSignals signals = new PostgresLiveSignals(database);
 
   /** Where the database is. */
@@ -196,6 +204,21 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public AlertWebhooks alertWebhooks() {
     return new PostgresAlertWebhooks(current, vault);
+  }
+
+  @Override
+  public Webhooks webhooks() {
+    return new PostgresWebhooks(current, vault, knownWebhooks);
+  }
+
+  @Override
+  public WebhookDeliveries webhookDeliveries() {
+    return new PostgresWebhookDeliveries(current);
+  }
+
+  @Override
+  public WebhookOutbox webhookOutbox() {
+    return new PostgresWebhookOutbox(current, knownWebhooks);
   }
 
   @Override

@@ -81,6 +81,7 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/templates",
             "/w/acme/settings/templates/new",
             "/w/acme/settings/tokens",
+            "/w/acme/settings/webhooks",
             "/w/acme/settings/learning",
             "/w/acme/settings/policy",
             "/w/acme/settings/policy/trial?days=7",

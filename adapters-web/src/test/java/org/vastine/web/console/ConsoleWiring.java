@@ -49,6 +49,8 @@ import org.vastine.web.team.TokensPages;
 import org.vastine.web.template.TemplatePages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.watch.WatchPages;
+import org.vastine.web.webhook.WebhookPage;
+import org.vastine.web.webhook.WebhookPages;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.AuthorPages;
 import org.vastine.web.workbench.BulkPages;
@@ -109,6 +111,8 @@ final class ConsoleWiring extends AbstractModule {
             PolicyPages.class,
             TrialPages.class,
             TokensPages.class,
+            WebhookPage.class,
+            WebhookPages.class,
             TemplatePages.class,
             InboxPages.class,
             SharePages.class,

@@ -26,6 +26,7 @@ import org.vastine.application.team.FoundWorkspace;
 import org.vastine.application.team.InviteMember;
 import org.vastine.application.team.MakeToken;
 import org.vastine.application.team.SignIn;
+import org.vastine.application.webhook.SendWebhooks;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestMailbox;
@@ -300,6 +301,11 @@ public final class ConsoleWorld implements AutoCloseable {
   /** Members are told of what happened. */
   public void tells() {
     accepted(get(SpreadAlerts.class).handle(Actor.vastine(workspace), new SpreadAlerts.Command()));
+  }
+
+  /** Each webhook is told of one event that is due. */
+  public void callsWebhooks() {
+    accepted(get(SendWebhooks.class).handle(Actor.vastine(workspace), new SendWebhooks.Command()));
   }
 
   /** What was written so far can be found by its words. */

@@ -85,6 +85,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/settings/templates",
         "/w/acme/settings/templates/new",
         "/w/acme/settings/tokens",
+        "/w/acme/settings/webhooks",
         "/w/acme/settings/terms",
         "/w/acme/settings/terms/new");
   }

@@ -123,6 +123,7 @@ final class FitTest {
             "/w/acme/settings/templates",
             "/w/acme/settings/templates/new",
             "/w/acme/settings/tokens",
+            "/w/acme/settings/webhooks",
             "/w/acme/settings/terms",
             "/w/acme/settings/terms/" + scenery.term);
     return IntStream.range(0, pages.size())

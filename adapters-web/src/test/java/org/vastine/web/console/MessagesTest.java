@@ -69,6 +69,9 @@ import org.vastine.domain.template.Situation;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 import org.vastine.domain.triage.Subject;
+import org.vastine.domain.webhook.SuspendReason;
+import org.vastine.domain.webhook.WebhookDeliveryState;
+import org.vastine.domain.webhook.WebhookOutcome;
 
 /** Whatever the console says, it says in every language, in whole sentences (S23). */
 final class MessagesTest {
@@ -204,6 +207,9 @@ final class MessagesTest {
     look(missing, "capability", Capability.values());
     look(missing, "way", Coverage.Way.values());
     look(missing, "alert", AlertKind.values());
+    look(missing, "hook-suspended", SuspendReason.values());
+    look(missing, "hook-state", WebhookDeliveryState.values());
+    look(missing, "hook-outcome", WebhookOutcome.values());
     look(missing, "alert-scope", AlertScope.values());
     look(missing, "outlet", OutletKind.values());
     assertThat(missing).isEmpty();

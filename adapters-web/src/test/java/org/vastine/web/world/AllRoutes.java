@@ -58,6 +58,8 @@ import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
 import org.vastine.web.watch.WatchHitRoutes;
 import org.vastine.web.watch.WatchRoutes;
+import org.vastine.web.webhook.WebhookKeepingRoutes;
+import org.vastine.web.webhook.WebhookSendingRoutes;
 
 /** The routes of the web API. */
 final class AllRoutes {
@@ -77,6 +79,8 @@ final class AllRoutes {
           AlertRoutes.class,
           AlertRuleRoutes.class,
           AlertWebhookRoutes.class,
+          WebhookKeepingRoutes.class,
+          WebhookSendingRoutes.class,
           WatchRoutes.class,
           WatchHitRoutes.class,
           AuthorRoutes.class,

@@ -40,7 +40,11 @@ public interface Measurements {
     /** Messages of alerts that were given up. */
     ALERT_MESSAGES_FAILED,
     /** Messages of alerts that may have been taken, and are not sent again. */
-    ALERT_MESSAGES_UNKNOWN
+    ALERT_MESSAGES_UNKNOWN,
+    /** Events that a webhook of the workspace took. */
+    WEBHOOK_EVENTS_SENT,
+    /** Events for webhooks that were given up. */
+    WEBHOOK_EVENTS_FAILED
   }
 
   /** What takes time. */
@@ -54,7 +58,9 @@ public interface Measurements {
     /** From when Vastine recorded what happened to the alert in the console. */
     ALERT_SINCE_INTAKE,
     /** From when alerts were put together to the outlet that took the message. */
-    ALERT_MESSAGE
+    ALERT_MESSAGE,
+    /** From what happened to a case to the webhook that took the event. */
+    WEBHOOK_EVENT
   }
 
   /** Nothing is counted. */

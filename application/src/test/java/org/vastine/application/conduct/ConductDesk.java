@@ -22,7 +22,8 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        new CaseNews(ports.liveEvents(), ports.alertOutbox(), ports.exposures()),
+        new CaseNews(
+            ports.liveEvents(), ports.alertOutbox(), ports.webhookOutbox(), ports.exposures()),
         ids,
         clock);
   }

@@ -24,7 +24,8 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        new CaseNews(ports.liveEvents(), ports.alertOutbox(), ports.exposures()),
+        new CaseNews(
+            ports.liveEvents(), ports.alertOutbox(), ports.webhookOutbox(), ports.exposures()),
         ids,
         clock);
   }

@@ -25,7 +25,8 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
         ports.caseTexts(),
         ports.promiseBook(),
         ports.auditLog(),
-        new CaseNews(ports.liveEvents(), ports.alertOutbox(), ports.exposures()),
+        new CaseNews(
+            ports.liveEvents(), ports.alertOutbox(), ports.webhookOutbox(), ports.exposures()),
         ids,
         clock);
   }

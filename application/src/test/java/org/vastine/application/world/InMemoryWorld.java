@@ -72,6 +72,9 @@ import org.vastine.application.triage.InMemoryAssessments;
 import org.vastine.application.triage.InMemoryTaughtCorrections;
 import org.vastine.application.watch.InMemoryWatchHits;
 import org.vastine.application.watch.InMemoryWatchTerms;
+import org.vastine.application.webhook.InMemoryWebhookDeliveries;
+import org.vastine.application.webhook.InMemoryWebhookOutbox;
+import org.vastine.application.webhook.InMemoryWebhooks;
 
 /** Every port in memory, over one and the same transactions, with a clock and ids for tests. */
 public final class InMemoryWorld implements Ports {
@@ -98,6 +101,11 @@ public final class InMemoryWorld implements Ports {
       new InMemoryAlertPreferences(transactions);
   private final InMemoryAlertMessages alertMessages = new InMemoryAlertMessages(transactions);
   private final InMemoryAlertWebhooks alertWebhooks = new InMemoryAlertWebhooks(transactions);
+  private final InMemoryWebhookDeliveries webhookDeliveries =
+      new InMemoryWebhookDeliveries(transactions);
+  private final InMemoryWebhooks webhooks = new InMemoryWebhooks(transactions, webhookDeliveries);
+  private final InMemoryWebhookOutbox webhookOutbox =
+      new InMemoryWebhookOutbox(webhooks, webhookDeliveries);
   private final InMemoryWatchHits watchHits = new InMemoryWatchHits(transactions, mentions);
   private final InMemoryWatchTerms watchTerms = new InMemoryWatchTerms(transactions, watchHits);
   private final InMemoryCaseSurroundings surroundings =
@@ -200,6 +208,21 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAlertWebhooks alertWebhooks() {
     return alertWebhooks;
+  }
+
+  @Override
+  public InMemoryWebhooks webhooks() {
+    return webhooks;
+  }
+
+  @Override
+  public InMemoryWebhookDeliveries webhookDeliveries() {
+    return webhookDeliveries;
+  }
+
+  @Override
+  public InMemoryWebhookOutbox webhookOutbox() {
+    return webhookOutbox;
   }
 
   @Override
@@ -519,6 +542,6 @@ public final class InMemoryWorld implements Ports {
 
   /** How use cases say that cases changed. */
   public CaseNews caseNews() {
-    return new CaseNews(liveEvents, alertOutbox, exposures);
+    return new CaseNews(liveEvents, alertOutbox, webhookOutbox, exposures);
   }
 }

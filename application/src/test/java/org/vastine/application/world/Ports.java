@@ -31,6 +31,7 @@ import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.incident.Incidents;
@@ -70,6 +71,8 @@ import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchTerms;
+import org.vastine.application.webhook.WebhookDeliveries;
+import org.vastine.application.webhook.Webhooks;
 
 /**
  * The ports over one and the same store, as contracts need them: a case cannot be kept before its
@@ -200,6 +203,21 @@ public interface Ports {
   /** The webhooks of members. */
   default AlertWebhooks alertWebhooks() {
     throw missing("alertWebhooks");
+  }
+
+  /** The webhooks of the workspace. */
+  default Webhooks webhooks() {
+    throw missing("webhooks");
+  }
+
+  /** Events on their way to webhooks. */
+  default WebhookDeliveries webhookDeliveries() {
+    throw missing("webhookDeliveries");
+  }
+
+  /** What webhooks are to be told. */
+  default WebhookOutbox webhookOutbox() {
+    throw missing("webhookOutbox");
   }
 
   /** Idempotency keys. */

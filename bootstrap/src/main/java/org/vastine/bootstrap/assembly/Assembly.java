@@ -53,6 +53,7 @@ public final class Assembly {
         new AdviceModule(settings),
         new ChannelsModule(settings),
         new AlertsModule(settings),
+        new WebhooksModule(settings),
         new WebModule(settings),
         new WorkersModule());
   }

@@ -32,6 +32,7 @@ import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.incident.Incidents;
@@ -63,6 +64,8 @@ import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchTerms;
+import org.vastine.application.webhook.WebhookDeliveries;
+import org.vastine.application.webhook.Webhooks;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.persistence.advice.PostgresAdviceLedger;
 import org.vastine.persistence.alert.PostgresAlertMessages;
@@ -125,6 +128,9 @@ import org.vastine.persistence.triage.PostgresAssessments;
 import org.vastine.persistence.triage.PostgresTaughtCorrections;
 import org.vastine.persistence.watch.PostgresWatchHits;
 import org.vastine.persistence.watch.PostgresWatchTerms;
+import org.vastine.persistence.webhook.PostgresWebhookDeliveries;
+import org.vastine.persistence.webhook.PostgresWebhookOutbox;
+import org.vastine.persistence.webhook.PostgresWebhooks;
 
 /** Wires the stores to one database. */
 final class PersistenceModule extends AbstractModule {
@@ -197,6 +203,9 @@ final class PersistenceModule extends AbstractModule {
     bind(AlertPreferences.class).to(PostgresAlertPreferences.class);
     bind(AlertMessages.class).to(PostgresAlertMessages.class);
     bind(AlertWebhooks.class).to(PostgresAlertWebhooks.class);
+    bind(Webhooks.class).to(PostgresWebhooks.class);
+    bind(WebhookDeliveries.class).to(PostgresWebhookDeliveries.class);
+    bind(WebhookOutbox.class).to(PostgresWebhookOutbox.class);
     bind(AuditLog.class).to(PostgresAuditLog.class);
     bind(LiveEvents.class).to(PostgresLiveEvents.class);
     bind(LiveSignals.class).to(PostgresLiveSignals.class);

@@ -101,6 +101,10 @@ import org.vastine.web.triage.TriageCheckRoutes;
 import org.vastine.web.watch.WatchHitRoutes;
 import org.vastine.web.watch.WatchPages;
 import org.vastine.web.watch.WatchRoutes;
+import org.vastine.web.webhook.WebhookKeepingRoutes;
+import org.vastine.web.webhook.WebhookPage;
+import org.vastine.web.webhook.WebhookPages;
+import org.vastine.web.webhook.WebhookSendingRoutes;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.BulkPages;
 import org.vastine.web.workbench.CaseActionPages;
@@ -200,6 +204,10 @@ final class WebModule extends AbstractModule {
           SignInPages.class,
           TokenRoutes.class,
           TokensPages.class,
+          WebhookKeepingRoutes.class,
+          WebhookPage.class,
+          WebhookPages.class,
+          WebhookSendingRoutes.class,
           TemplatePages.class,
           TriageCheckRoutes.class,
           WatchPages.class,

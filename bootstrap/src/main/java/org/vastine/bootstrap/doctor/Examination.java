@@ -21,6 +21,8 @@ import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.application.reply.ListDeliveries;
 import org.vastine.application.routing.ReadDuty;
+import org.vastine.application.webhook.ListWebhooks;
+import org.vastine.application.webhook.WebhookStanding.Standing;
 import org.vastine.bootstrap.running.Founding;
 import org.vastine.bootstrap.running.RunningVastine;
 import org.vastine.bootstrap.settings.Settings;
@@ -28,6 +30,8 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.webhook.SuspendReason;
+import org.vastine.domain.webhook.Webhook;
 import org.vastine.persistence.kernel.DatabaseClock;
 
 /** Looks at one thing after the other; opening the database also brings its schema up to date. */
@@ -69,6 +73,7 @@ public final class Examination {
       secrets(workspace, vastine);
       deliveries(workspace, vastine);
       duty(workspace, vastine);
+      webhooks(workspace, vastine);
     }
   }
 
@@ -212,6 +217,27 @@ public final class Examination {
                         + (duty.roster().on()
                             ? ": " + duty.serving().size() + " members are on duty"
                             : ": cases are not assigned automatically"))));
+  }
+
+  /** One that somebody suspended by hand is well. */
+  private void webhooks(Workspace workspace, Actor vastine) {
+    List<Standing> webhooks =
+        Founding.accepted(
+            running.part(ListWebhooks.class).handle(vastine, new ListWebhooks.Command()));
+    List<String> silent =
+        webhooks.stream()
+            .map(Standing::webhook)
+            .filter(one ->
+                one.health().suspended().filter(why -> why != SuspendReason.BY_HAND).isPresent())
+            .map(Webhook::name)
+            .toList();
+    findings.add(
+        silent.isEmpty()
+            ? Finding.well(workspace.slug() + ": " + webhooks.size() + " webhooks")
+            : Finding.wrong(
+                workspace.slug()
+                    + ": these webhooks took nothing and are suspended; see Settings, Webhooks: "
+                    + String.join(", ", silent)));
   }
 
   private void deliveries(Workspace workspace, Actor vastine) {

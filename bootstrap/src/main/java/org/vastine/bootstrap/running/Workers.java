@@ -2,14 +2,15 @@ package org.vastine.bootstrap.running;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.persistence.kernel.Database;
 import org.vastine.persistence.work.ClusterTimers;
 
 /**
- * All that goes on without anybody asking: pulling, delivering, telling, filing, asking platforms
- * about conduct, giving cases to members, the passing of time, forgetting.
+ * All that goes on without anybody asking: pulling, delivering, telling, calling webhooks, filing,
+ * asking platforms about conduct, giving cases to members, the passing of time, forgetting.
  */
 @Singleton
 public final class Workers {
@@ -17,6 +18,7 @@ public final class Workers {
   private final PullLoops pulls;
   private final DeliveryLoop delivery;
   private final AlertLoop alerts;
+  private final WebhookLoop webhooks;
   private final ConductLoop conduct;
   private final Deadlines deadlines;
   private final FactTimes facts;
@@ -34,6 +36,7 @@ public final class Workers {
       PullLoops pulls,
       DeliveryLoop delivery,
       AlertLoop alerts,
+      WebhookLoop webhooks,
       ConductLoop conduct,
       Deadlines deadlines,
       FactTimes facts,
@@ -46,6 +49,7 @@ public final class Workers {
     this.pulls = pulls;
     this.delivery = delivery;
     this.alerts = alerts;
+    this.webhooks = webhooks;
     this.conduct = conduct;
     this.deadlines = deadlines;
     this.facts = facts;
@@ -59,9 +63,13 @@ public final class Workers {
 
   /** Begins. */
   public synchronized void start() {
-    loops =
-        List.of(delivery.start(), alerts.startTelling(), alerts.startSending(), conduct.start());
-    ClusterTimers started =
+    List<Loop> started = new ArrayList<>(webhooks.start());
+    started.add(delivery.start());
+    started.add(alerts.startTelling());
+    started.add(alerts.startSending());
+    started.add(conduct.start());
+    loops = List.copyOf(started);
+    ClusterTimers begun =
         new ClusterTimers(
             database,
             List.of(
@@ -72,9 +80,10 @@ public final class Workers {
                 community.timer(),
                 presence.timer(),
                 filing.timer(),
-                conduct.timer()));
-    started.start();
-    timers = Optional.of(started);
+                conduct.timer(),
+                webhooks.timer()));
+    begun.start();
+    timers = Optional.of(begun);
     pulls.start();
   }
 

@@ -269,8 +269,8 @@ public record Settings(
       @Key("The address that alerts come from; needed with the mail server.") Optional<String> from,
       @Key(
               value =
-                  "Whether members' webhooks may be in private networks and on this machine, true"
-                      + " or false.",
+                  "Whether webhooks of members and of workspaces may be in private networks and on"
+                      + " this machine, true or false.",
               fallback = "false")
           boolean privateWebhooks) {
 

@@ -38,6 +38,7 @@ final class FloorRules {
               "conduct",
               "reply",
               "alert",
+              "webhook",
               "care"),
           "application",
           List.of(
@@ -66,6 +67,7 @@ final class FloorRules {
               "community",
               "presence",
               "alert",
+              "webhook",
               "myday",
               "advice",
               "intake",

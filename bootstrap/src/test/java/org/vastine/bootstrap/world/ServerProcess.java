@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,6 +31,11 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts it on a data home and any free port, and returns when it serves. */
   public static ServerProcess start(Path home) throws IOException {
+    return start(home, Map.of());
+  }
+
+  /** The same with these settings beside. */
+  public static ServerProcess start(Path home, Map<String, String> settings) throws IOException {
     Path arguments =
         Files.writeString(home.resolve("class-path.arg"), "-cp \"" + classPath() + "\"");
     List<String> command =
@@ -53,6 +59,7 @@ public final class ServerProcess implements AutoCloseable {
                 "web.requests-per-minute=1000000",
                 "--set",
                 "log.level=warn"));
+    settings.forEach((name, value) -> command.addAll(List.of("--set", name + "=" + value)));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(
         ProcessBuilder.Redirect.appendTo(home.resolve("server-errors.log").toFile()));

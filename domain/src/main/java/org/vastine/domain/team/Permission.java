@@ -52,6 +52,8 @@ public enum Permission implements Labelled {
   CHANGE_MEMBERS,
   /** Make and revoke API tokens. */
   CHANGE_TOKENS,
+  /** Keep the webhooks of the workspace, and see what they were told. */
+  CHANGE_WEBHOOKS,
   /** Say of what, where and when one is alerted oneself; needs a member. */
   CHANGE_ALERTS,
   /** Follow the live stream. */

@@ -1,0 +1,5 @@
+/** Tests of calling webhooks. */
+@NullMarked
+package org.vastine.channels.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.vastine.persistence.webhook;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vastine.application.webhook.WebhookOutboxContract;
+import org.vastine.application.world.Ports;
+import org.vastine.persistence.kernel.PostgresWorld;
+
+class PostgresWebhookOutboxTest extends WebhookOutboxContract {
+
+  @RegisterExtension static final PostgresWorld WORLD = new PostgresWorld();
+
+  @Override
+  protected Ports ports() {
+    return WORLD;
+  }
+}
