@@ -6,6 +6,7 @@ import static org.vastine.persistence.schema.Tables.MENTION;
 import static org.vastine.persistence.schema.Tables.WATCH_HIT;
 import static org.vastine.persistence.schema.Tables.WATCH_TERM;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +38,19 @@ final class CaseConditions {
       all.add(DSL.condition(FEEDBACK_CASE.UNDECIDED));
     }
     filter.language().ifPresent(tag -> all.add(FEEDBACK_CASE.LANGUAGE.eq(tag.code())));
-    filter.dueBefore().ifPresent(moment -> all.add(FEEDBACK_CASE.INBOX_AT.lt(Moments.of(moment))));
+    filter.dueBefore().ifPresent(moment -> all.add(isDueBefore(moment)));
     filter.channel().ifPresent(kind -> all.add(isOnChannel(kind.name())));
     filter.watch().ifPresent(handle -> all.add(isHitBy(handle)));
     filter.text().ifPresent(words -> all.add(says(words)));
     return DSL.and(all);
+  }
+
+  /** Nothing stands behind its deadline, so that the index of places bounds what is looked at. */
+  static Condition isDueBefore(Instant moment) {
+    return FEEDBACK_CASE
+        .INBOX_AT
+        .lt(Moments.of(moment))
+        .and(FEEDBACK_CASE.DUE_AT.lt(Moments.of(moment)));
   }
 
   /** Spelled out and not bound: the planner has to see that an index of some statuses is enough. */

@@ -62,6 +62,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
       case "plan-made" -> planned();
       case "community-window-ended" ->
           new CaseEvent.CommunityWindowEnded(at, by, facts.label(CommunityEnd.class, "why"));
+      case "thread-heated" -> new CaseEvent.ThreadHeated(at, by, facts.number("complaints"));
       case "claimed" -> new CaseEvent.Claimed(at, by, member("member"), facts.instant("until"));
       case "released" ->
           new CaseEvent.Released(at, by, member("member"), facts.label(ReleaseReason.class, "why"));

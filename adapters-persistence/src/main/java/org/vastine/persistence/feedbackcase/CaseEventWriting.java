@@ -58,6 +58,7 @@ final class CaseEventWriting {
               .with("language", e.language().code());
       case CaseEvent.PlanMade e -> planned(facts, e);
       case CaseEvent.CommunityWindowEnded e -> facts.with("why", e.why());
+      case CaseEvent.ThreadHeated e -> facts.with("complaints", e.complaints());
       case CaseEvent.Claimed e -> facts.with("member", e.member().value()).with("until", e.until());
       case CaseEvent.Released e -> facts.with("member", e.member().value()).with("why", e.why());
       case CaseEvent.Assigned e ->

@@ -87,7 +87,8 @@ record CaseReading(Record row) {
         Moments.optional(row.get(FEEDBACK_CASE.FIRST_REPLY_AT)),
         Optional.ofNullable(row.get(FEEDBACK_CASE.PENDING_DELIVERY_ID)).map(DeliveryId::new),
         Optional.ofNullable(row.get(FEEDBACK_CASE.APPROVAL_DRAFT_ID)).map(DraftId::new),
-        row.get(FEEDBACK_CASE.FACTS_UNREAD));
+        row.get(FEEDBACK_CASE.FACTS_UNREAD),
+        row.get(FEEDBACK_CASE.OTHERS_COMPLAINING));
   }
 
   private Judgement judgement() {

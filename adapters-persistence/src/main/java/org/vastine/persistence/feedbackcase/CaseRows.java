@@ -34,6 +34,11 @@ final class CaseRows {
 
   private CaseRows() {}
 
+  /** By what a case is sorted in the inbox. */
+  static Instant placeOf(FeedbackCase row) {
+    return row.place().order().orElse(NEVER_DUE);
+  }
+
   static ManyRows<FeedbackCase> of(List<FeedbackCase> cases) {
     return hold(duty(judgement(talk(basics(ManyRows.into(FEEDBACK_CASE, cases))))));
   }
@@ -48,7 +53,8 @@ final class CaseRows {
         .set(FEEDBACK_CASE.AUDIENCE, row -> row.audience().label())
         .set(FEEDBACK_CASE.OUTCOME, row -> row.outcome().map(end -> end.label()).orElse(null))
         .set(FEEDBACK_CASE.CHANGED_AT, row -> Moments.of(row.changedAt()))
-        .set(FEEDBACK_CASE.INBOX_AT, row -> Moments.of(row.nextDue().orElse(NEVER_DUE)))
+        .set(FEEDBACK_CASE.INBOX_AT, row -> Moments.of(placeOf(row)))
+        .set(FEEDBACK_CASE.DUE_AT, row -> Moments.ofOptional(row.nextDue()))
         .set(FEEDBACK_CASE.PROMISES, row -> WordColumns.of(row.promises()))
         .set(FEEDBACK_CASE.FOLLOW_UP, row -> WordColumns.of(row.followUp()))
         .set(FEEDBACK_CASE.GRANTS, row -> GrantFacts.column(row.grants()))
@@ -75,7 +81,8 @@ final class CaseRows {
         .set(
             FEEDBACK_CASE.APPROVAL_DRAFT_ID,
             row -> row.talk().awaitingApproval().map(DraftId::value).orElse(null))
-        .set(FEEDBACK_CASE.FACTS_UNREAD, row -> row.talk().factsUnread());
+        .set(FEEDBACK_CASE.FACTS_UNREAD, row -> row.talk().factsUnread())
+        .set(FEEDBACK_CASE.OTHERS_COMPLAINING, row -> row.talk().othersComplaining());
   }
 
   private static ManyRows<FeedbackCase> judgement(ManyRows<FeedbackCase> rows) {

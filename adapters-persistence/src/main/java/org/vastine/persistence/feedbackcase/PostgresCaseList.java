@@ -84,7 +84,7 @@ public final class PostgresCaseList implements CaseList {
   }
 
   private static Place place(CaseFilter filter, FeedbackCase row) {
-    Instant at = filter.endedOnly() ? row.changedAt() : row.nextDue().orElse(CaseRows.NEVER_DUE);
+    Instant at = filter.endedOnly() ? row.changedAt() : CaseRows.placeOf(row);
     return new Place(at, row.id().value());
   }
 

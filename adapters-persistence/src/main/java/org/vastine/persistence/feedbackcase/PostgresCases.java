@@ -188,6 +188,18 @@ public final class PostgresCases implements Cases {
   }
 
   @Override
+  public List<FeedbackCase> lockCooler(Collection<ThreadId> threads, int below) {
+    return select(
+            isOf(threads)
+                .and(FEEDBACK_CASE.STATUS.in(CaseStatus.OPEN.label(), CaseStatus.COMMUNITY.label()))
+                .and(FEEDBACK_CASE.OTHERS_COMPLAINING.lt(below)))
+        .orderBy(FEEDBACK_CASE.ID)
+        .forUpdate()
+        .skipLocked()
+        .fetch(CaseReading::read);
+  }
+
+  @Override
   public List<FeedbackCase> lockInHandsOf(MemberId member) {
     return select(CaseConditions.inHandsOf(member))
         .orderBy(FEEDBACK_CASE.ID)

@@ -58,7 +58,10 @@ public final class PostgresRoutingQueue implements RoutingQueue {
     Condition owned = FEEDBACK_CASE.OWNER_ID.eq(leaving.owner().value());
     return leaving
         .back()
-        .map(back -> owned.and(FEEDBACK_CASE.INBOX_AT.lt(Moments.of(back))))
+        .map(back ->
+            owned
+                .and(FEEDBACK_CASE.INBOX_AT.lt(Moments.of(back)))
+                .and(FEEDBACK_CASE.DUE_AT.lt(Moments.of(back))))
         .orElse(owned);
   }
 

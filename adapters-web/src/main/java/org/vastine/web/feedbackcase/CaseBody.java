@@ -9,6 +9,7 @@ import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.Duty;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Hold;
+import org.vastine.domain.feedbackcase.InboxPlace;
 import org.vastine.domain.feedbackcase.Judgement;
 import org.vastine.domain.feedbackcase.Talk;
 import org.vastine.domain.kernel.Labelled;
@@ -67,7 +68,14 @@ record CaseBody(
       Optional<Instant> answerDue,
       boolean breached,
       Optional<Instant> communityUntil,
-      List<String> steps) {}
+      List<String> steps,
+      List<RaiseBody> raised) {}
+
+  record RaiseBody(String ground, long measure, int steps) {
+    static RaiseBody of(InboxPlace.Raise raise) {
+      return new RaiseBody(raise.ground().label(), raise.measure(), raise.steps());
+    }
+  }
 
   record ObligationBody(String kind, int leastPercent) {
     static ObligationBody of(Obligation obligation) {
@@ -90,7 +98,7 @@ record CaseBody(
         feedbackCase.audience().label(),
         talk(feedbackCase.talk()),
         judgement(feedbackCase.judgement()),
-        duty(feedbackCase.duty()),
+        duty(feedbackCase),
         feedbackCase.nextDue(),
         WordBody.of(feedbackCase.promises()),
         WordBody.FollowUpBody.of(feedbackCase.followUp()),
@@ -133,14 +141,16 @@ record CaseBody(
         judgement.corrected());
   }
 
-  private static DutyBody duty(Duty duty) {
+  private static DutyBody duty(FeedbackCase feedbackCase) {
+    Duty duty = feedbackCase.duty();
     return new DutyBody(
         duty.policy(),
         ObligationBody.of(duty.obligation()),
         duty.answerDue(),
         duty.breached(),
         duty.communityUntil(),
-        duty.steps().stream().map(Labelled::label).toList());
+        duty.steps().stream().map(Labelled::label).toList(),
+        feedbackCase.place().raises().stream().map(RaiseBody::of).toList());
   }
 
   private static ClaimBody claim(Hold.Claim claim) {

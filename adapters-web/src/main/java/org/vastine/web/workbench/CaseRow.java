@@ -1,8 +1,10 @@
 package org.vastine.web.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.InboxPlace;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.team.MemberId;
 import org.vastine.web.console.Desk;
@@ -23,6 +25,7 @@ import org.vastine.web.console.Shell;
  * @param channel the platform's name
  * @param account the channel account's name
  * @param reach how many may see it; empty when unknown
+ * @param raised why it stands higher than by its deadline alone; empty where it does not
  * @param owner whose case it is
  * @param mine whether it is the viewer's
  * @param held whether somebody else may send right now
@@ -42,12 +45,23 @@ public record CaseRow(
     String channel,
     String account,
     Optional<String> reach,
+    Optional<String> raised,
     Optional<String> owner,
     boolean mine,
     boolean held,
     boolean inPrivate,
     boolean onItsWay,
     boolean awaitingApproval) {
+
+  private static Optional<String> raised(Shell s, InboxPlace place) {
+    List<String> grounds =
+        place.raises().stream()
+            .map(raise -> s.n("raised." + raise.ground().label(), raise.measure()))
+            .toList();
+    return grounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(s.t("raised", "why", String.join(", ", grounds)));
+  }
 
   /** The row of an item for the one who looks. */
   public static CaseRow of(Desk desk, CaseListItem item) {
@@ -70,6 +84,7 @@ public record CaseRow(
         desk.channel(item.channel()),
         item.accountName(),
         reach > 0 ? Optional.of(s.t("case.reach", "n", reach)) : Optional.empty(),
+        raised(s, feedbackCase.place()),
         owner.map(id -> desk.isMe(id) ? s.t("member.you") : desk.name(id)),
         owner.filter(desk::isMe).isPresent(),
         feedbackCase.hold().holder(s.moments().now()).filter(id -> !desk.isMe(id)).isPresent(),

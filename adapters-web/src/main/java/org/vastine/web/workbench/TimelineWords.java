@@ -75,6 +75,7 @@ final class TimelineWords {
               it.policy());
       case CaseEvent.CommunityWindowEnded it ->
           s.t(key, "why", s.t("community-end." + it.why().label()));
+      case CaseEvent.ThreadHeated it -> s.t(key, "n", it.complaints());
       case CaseEvent.Claimed it -> s.t(key, "by", by, "time", s.at(it.until()));
       case CaseEvent.Released it ->
           s.t(key, "member", desk.name(it.member()), "why", s.t("release." + it.why().label()));

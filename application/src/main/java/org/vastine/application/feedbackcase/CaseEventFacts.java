@@ -62,6 +62,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
               .put("language", corrected.language().code());
       case CaseEvent.PlanMade plan -> planned(plan, facts);
       case CaseEvent.CommunityWindowEnded ended -> facts.put("why", ended.why().label());
+      case CaseEvent.ThreadHeated heated -> facts.put("complaints", heated.complaints());
       case CaseEvent.Claimed claimed ->
           facts.put("member", claimed.member().value()).put("until", claimed.until());
       case CaseEvent.Released released ->

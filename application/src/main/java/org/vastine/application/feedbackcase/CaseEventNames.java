@@ -28,6 +28,7 @@ public final class CaseEventNames {
       case CaseEvent.TriageCorrected _ -> "triage-corrected";
       case CaseEvent.PlanMade _ -> "plan-made";
       case CaseEvent.CommunityWindowEnded _ -> "community-window-ended";
+      case CaseEvent.ThreadHeated _ -> "thread-heated";
       case CaseEvent.Claimed _ -> "claimed";
       case CaseEvent.Released _ -> "released";
       case CaseEvent.Assigned _ -> "assigned";

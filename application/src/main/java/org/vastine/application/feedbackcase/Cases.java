@@ -52,4 +52,10 @@ public interface Cases {
 
   /** The cases of these threads that are parked for the community, locked likewise. */
   List<FeedbackCase> lockParked(Collection<ThreadId> threads);
+
+  /**
+   * The cases of these threads that owe an answer and were seen to have fewer than {@code below}
+   * others who complain, locked likewise; those that another transaction has locked are skipped.
+   */
+  List<FeedbackCase> lockCooler(Collection<ThreadId> threads, int below);
 }

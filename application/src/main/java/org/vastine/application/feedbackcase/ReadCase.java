@@ -197,6 +197,7 @@ public final class ReadCase {
           CaseEvent.TriageCorrected _,
           CaseEvent.PlanMade _,
           CaseEvent.CommunityWindowEnded _,
+          CaseEvent.ThreadHeated _,
           CaseEvent.Claimed _,
           CaseEvent.Released _,
           CaseEvent.Assigned _,

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseChange;
 import org.vastine.domain.feedbackcase.CaseEvent;
@@ -17,6 +19,7 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseRelay;
 import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.ThreadHeat;
 import org.vastine.domain.feedbackcase.WorkspaceFacts;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
@@ -152,6 +155,30 @@ final class CaseBook {
       if (other) {
         record(feedbackCase, CaseIntake.communityDisturbed(feedbackCase, now));
       }
+    }
+  }
+
+  /** Those of these threads with so many complaints or more. */
+  Set<ThreadId> complainedOf(Collection<ThreadId> threads, int least) {
+    return threads.stream()
+        .filter(thread -> complaints.getOrDefault(thread, 0) >= least)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * These threads are heated: what waits in them, and what this pass began there, stands higher in
+   * the inbox (R12).
+   */
+  void heat(Set<ThreadId> threads, Collection<FeedbackCase> cooler) {
+    Map<CaseId, FeedbackCase> waiting = new LinkedHashMap<>();
+    cooler.forEach(one -> waiting.put(one.id(), one));
+    List.copyOf(changed.values()).stream()
+        .filter(one -> threads.contains(one.key().thread()))
+        .forEach(one -> waiting.put(one.id(), one));
+    for (FeedbackCase one : waiting.values()) {
+      boolean own = one.judgement().sentiment() == Sentiment.NEGATIVE;
+      int others = complaints.getOrDefault(one.key().thread(), 0) - (own ? 1 : 0);
+      record(one, ThreadHeat.noticed(one, others, now));
     }
   }
 

@@ -28,6 +28,7 @@ import org.vastine.application.triage.Assessments;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.feedbackcase.ThreadHeat;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -169,7 +170,7 @@ public final class IntakePass {
         results.put(placed, again(placed, known, book, understood, judged));
       }
     }
-    disturbCommunity(book, made, judged);
+    disturbThreads(book, made, judged);
     assessments.keep(judged);
     keepHits(fresh.values(), understood);
     store(book.changes());
@@ -278,17 +279,31 @@ public final class IntakePass {
         .collect(Collectors.toSet());
   }
 
-  private void disturbCommunity(
+  /** Who complains ends the community's time in the thread, and may heat it. */
+  private void disturbThreads(
       CaseBook book, NewMentions.Made made, Map<MentionId, Assessment> judged) {
     List<Mention> complaining =
         made.mentions().values().stream()
-            .filter(mention -> !made.newThreads().contains(mention.thread()))
             .filter(mention -> isNegative(judged.get(mention.id())))
             .toList();
-    if (!complaining.isEmpty()) {
-      Set<ThreadId> threads = complaining.stream().map(Mention::thread).collect(Collectors.toSet());
-      book.endCommunity(cases.lockParked(threads), complaining);
+    List<Mention> later =
+        complaining.stream()
+            .filter(mention -> !made.newThreads().contains(mention.thread()))
+            .toList();
+    if (!later.isEmpty()) {
+      book.endCommunity(cases.lockParked(threads(later)), later);
     }
+    Set<ThreadId> heated = threads(complaining);
+    for (int step : ThreadHeat.STEPS) {
+      Set<ThreadId> threads = book.complainedOf(heated, step);
+      if (!threads.isEmpty()) {
+        book.heat(threads, cases.lockCooler(threads, step));
+      }
+    }
+  }
+
+  private static Set<ThreadId> threads(Collection<Mention> mentions) {
+    return mentions.stream().map(Mention::thread).collect(Collectors.toSet());
   }
 
   private static boolean isNegative(@Nullable Assessment assessment) {

@@ -54,6 +54,41 @@ public abstract class CaseListContract extends PortContract {
   }
 
   @Test
+  final void R12_heat_raises_a_case_and_what_is_late_stays_before_it() {
+    CaseId first = inside(() -> dueAt(3_000)).id();
+    CaseId hot =
+        inside(() -> given().with(dueAt(3_600), new CaseEvent.ThreadHeated(NOW, By.VASTINE, 12)))
+            .id();
+    CaseId late =
+        inside(() ->
+                given()
+                    .with(
+                        dueAt(2_900),
+                        new CaseEvent.DeadlineBreached(
+                            NOW.plusSeconds(2_901), By.VASTINE, NOW.plusSeconds(2_900))))
+            .id();
+    CaseId behind = inside(() -> dueAt(4_000)).id();
+
+    assertThat(allPages(filter(OPEN), 2)).containsExactly(late, hot, first, behind);
+  }
+
+  @Test
+  final void R12_what_is_due_before_a_moment_goes_by_the_deadline_and_not_by_the_place() {
+    CaseFilter soon =
+        new Filtering(OPEN, Set.of(), null, false, false, null, null, NOW.plusSeconds(3_000), null)
+            .filter();
+    CaseId due = inside(() -> dueAt(2_999)).id();
+    doInside(() -> given().with(dueAt(3_600), new CaseEvent.ThreadHeated(NOW, By.VASTINE, 12)));
+    doInside(() ->
+        given()
+            .with(
+                dueAt(3_100),
+                new CaseEvent.DeadlineBreached(NOW, By.VASTINE, NOW.plusSeconds(3_100))));
+
+    assertThat(allPages(soon, 2)).containsExactly(due);
+  }
+
+  @Test
   final void cases_due_at_the_same_moment_or_never_are_met_once_as_well() {
     List<CaseId> stored = new ArrayList<>();
     doInside(() -> {

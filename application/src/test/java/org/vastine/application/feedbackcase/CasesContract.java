@@ -28,6 +28,7 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
+import org.vastine.domain.feedbackcase.Talk;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
@@ -308,6 +309,37 @@ public abstract class CasesContract extends PortContract {
                 ports().cases().lockParked(List.of(parked.key().thread(), open.key().thread()))))
         .containsExactly(parked);
     assertThat(inside(() -> ports().cases().lockParked(List.of()))).isEmpty();
+  }
+
+  @Test
+  final void R12_the_cooler_cases_of_threads_are_those_that_wait_and_know_of_fewer_complaints() {
+    FeedbackCase calm = inside(() -> given().aCaseDueAt(NOW.plusSeconds(60), Style.IRRITATED));
+    FeedbackCase parked = inside(() -> given().aCaseParkedUntil(NOW.plusSeconds(1800)));
+    FeedbackCase warm =
+        inside(() ->
+            given()
+                .with(
+                    given().aCaseDueAt(NOW.plusSeconds(60), Style.IRRITATED),
+                    new CaseEvent.ThreadHeated(NOW, By.VASTINE, 3)));
+    FeedbackCase ended =
+        inside(() ->
+            given()
+                .with(
+                    given().aCase(),
+                    new CaseEvent.Closed(NOW, By.VASTINE, CaseOutcome.CONTENT, Optional.empty())));
+    List<ThreadId> threads =
+        Stream.of(calm, parked, warm, ended).map(one -> one.key().thread()).toList();
+
+    assertThat(inside(() -> ports().cases().lockCooler(threads, 3)))
+        .containsExactlyInAnyOrder(calm, parked);
+    assertThat(inside(() -> ports().cases().lockCooler(threads, 10)))
+        .containsExactlyInAnyOrder(calm, parked, warm);
+    assertThat(inside(() -> ports().cases().lockCooler(List.of(calm.key().thread()), 10)))
+        .containsExactly(calm);
+    assertThat(inside(() -> ports().cases().find(warm.id())).orElseThrow().talk())
+        .extracting(Talk::othersComplaining)
+        .isEqualTo(3);
+    assertThat(elsewhere(() -> ports().cases().lockCooler(threads, 10))).isEmpty();
   }
 
   @Test

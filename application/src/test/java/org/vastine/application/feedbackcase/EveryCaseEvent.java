@@ -128,6 +128,7 @@ public final class EveryCaseEvent {
         planned(new Obligation.May(), Optional.empty()),
         planned(new Obligation.Never(), Optional.empty()),
         new CaseEvent.CommunityWindowEnded(AT, By.VASTINE, CommunityEnd.TONE),
+        new CaseEvent.ThreadHeated(AT, By.VASTINE, 3),
         new CaseEvent.Claimed(AT, SOMEBODY, MEMBER, AT.plusSeconds(900)),
         new CaseEvent.Released(AT, SOMEBODY, MEMBER, ReleaseReason.LEASE_ENDED),
         new CaseEvent.Assigned(AT, SOMEBODY, MEMBER),

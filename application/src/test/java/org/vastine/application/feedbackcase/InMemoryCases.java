@@ -137,6 +137,17 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   @Override
+  public List<FeedbackCase> lockCooler(Collection<ThreadId> threads, int below) {
+    Set<ThreadId> wanted = Set.copyOf(threads);
+    return cases.stream()
+        .filter(listed -> !listed.hasAnswer())
+        .filter(listed -> listed.talk().othersComplaining() < below)
+        .filter(listed -> wanted.contains(listed.key().thread()))
+        .sorted(Comparator.comparing(listed -> listed.id().value()))
+        .toList();
+  }
+
+  @Override
   public List<FeedbackCase> lockInHandsOf(MemberId member) {
     return cases.stream()
         .filter(listed -> isInHandsOf(member, listed))
@@ -230,7 +241,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   private record Place(Instant at, UUID id) {
     static Place of(CaseFilter filter, FeedbackCase listed) {
       return new Place(
-          filter.endedOnly() ? listed.changedAt() : listed.nextDue().orElse(Instant.MAX),
+          filter.endedOnly() ? listed.changedAt() : listed.place().order().orElse(Instant.MAX),
           listed.id().value());
     }
 

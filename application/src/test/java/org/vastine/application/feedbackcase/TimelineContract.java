@@ -174,6 +174,7 @@ public abstract class TimelineContract extends PortContract {
             Optional.empty()),
         Given.planned(NOW.plusSeconds(60), Style.URGENT, Optional.empty()),
         new CaseEvent.CommunityWindowEnded(NOW, By.VASTINE, CommunityEnd.TONE),
+        new CaseEvent.ThreadHeated(NOW, By.VASTINE, 3),
         new CaseEvent.Claimed(NOW, member, id, NOW.plusSeconds(900)),
         new CaseEvent.Released(NOW, member, id, ReleaseReason.TAKEN_OVER),
         new CaseEvent.Assigned(NOW, program, id),

@@ -5,7 +5,9 @@ import static org.vastine.application.world.Casework.accepted;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
@@ -13,6 +15,7 @@ import org.vastine.application.world.Casework;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.InboxPlace;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.MentionText;
@@ -122,6 +125,38 @@ final class TakeInMentionsTest {
     casework.caseOf(comment("c-2", "Pekka", "Irritated: mine broke"));
 
     assertThat(casework.feedbackCase(question.id()).status()).isEqualTo(CaseStatus.OPEN);
+  }
+
+  @Test
+  void R12_complaints_of_others_raise_each_case_that_waits_in_the_thread() {
+    FeedbackCase first = casework.caseOf(comment("c-1", "Maija", "Irritated: broken"));
+    casework.caseOf(comment("c-2", "Pekka", "Irritated: mine too"));
+    casework.caseOf(comment("c-3", "Aune", "Irritated: and mine"));
+    assertThat(casework.feedbackCase(first.id()).place().raises()).isEmpty();
+
+    FeedbackCase last = casework.caseOf(comment("c-4", "Eero", "Irritated: here as well"));
+
+    for (FeedbackCase one : List.of(casework.feedbackCase(first.id()), last)) {
+      assertThat(one.place().raises())
+          .containsExactly(new InboxPlace.Raise(InboxPlace.Ground.COMPLAINTS, 3, 1));
+      assertThat(one.place().order().orElseThrow()).isBefore(one.nextDue().orElseThrow());
+    }
+  }
+
+  @Test
+  void R12_a_thread_that_comes_in_at_once_is_as_hot_as_one_that_grew() {
+    casework.takesIn(
+        Stream.of("Maija", "Pekka", "Aune", "Eero")
+            .map(name -> new InboundItem.Published(comment("c-" + name, name, "Irritated: broken")))
+            .toArray(InboundItem[]::new));
+
+    FeedbackCase again =
+        casework.caseOf(
+            comment("c-5", "Maija", "Irritated: still broken")
+                .publishedAt(Given.NOW.minusSeconds(30)));
+    assertThat(again.place().raises())
+        .extracting(InboxPlace.Raise::ground)
+        .containsExactly(InboxPlace.Ground.COMPLAINTS, InboxPlace.Ground.WROTE_AGAIN);
   }
 
   @Test

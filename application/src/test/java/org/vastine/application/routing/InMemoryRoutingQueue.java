@@ -55,7 +55,8 @@ public final class InMemoryRoutingQueue implements RoutingQueue {
   }
 
   private static boolean isDueBefore(FeedbackCase one, Leaving left) {
-    return left.back().isEmpty() || left.back().filter(due(one)::isBefore).isPresent();
+    return left.back().isEmpty()
+        || left.back().filter(one.nextDue().orElse(Instant.MAX)::isBefore).isPresent();
   }
 
   @Override
@@ -102,13 +103,14 @@ public final class InMemoryRoutingQueue implements RoutingQueue {
         .filter(one -> one.hold().holder(now).isEmpty())
         .filter(which)
         .sorted(
-            Comparator.comparing(InMemoryRoutingQueue::due).thenComparing(one -> one.id().value()))
+            Comparator.comparing(InMemoryRoutingQueue::place)
+                .thenComparing(one -> one.id().value()))
         .limit(limit)
         .map(FeedbackCase::id)
         .toList();
   }
 
-  private static Instant due(FeedbackCase one) {
-    return one.nextDue().orElse(Instant.MAX);
+  private static Instant place(FeedbackCase one) {
+    return one.place().order().orElse(Instant.MAX);
   }
 }

@@ -35,6 +35,7 @@ public sealed interface CaseEvent
         CaseEvent.TriageCorrected,
         CaseEvent.PlanMade,
         CaseEvent.CommunityWindowEnded,
+        CaseEvent.ThreadHeated,
         CaseEvent.Claimed,
         CaseEvent.Released,
         CaseEvent.Assigned,
@@ -146,6 +147,13 @@ public sealed interface CaseEvent
 
   /** The community's time is over. */
   record CommunityWindowEnded(Instant at, By by, CommunityEnd why) implements CaseEvent {}
+
+  /**
+   * Others complain in the thread as well, more than before by a step of {@link ThreadHeat}.
+   *
+   * @param complaints how many complaints of others there are
+   */
+  record ThreadHeated(Instant at, By by, int complaints) implements CaseEvent {}
 
   /** A member holds the case: only they may send on it until the lease ends. */
   record Claimed(Instant at, By by, MemberId member, Instant until) implements CaseEvent {}

@@ -105,6 +105,7 @@ public record CaseTriage(
     List<CaseEvent> events = new ArrayList<>(judging);
     FeedbackCase feedbackCase = before.applyAll(judging);
     events.addAll(CaseFollowUp.answered(feedbackCase, now));
+    events.addAll(ThreadHeat.noticed(feedbackCase, otherComplaints, now));
     if (!feedbackCase.hasAnswer()) {
       CaseEvent.PlanMade plan = plan(feedbackCase);
       events.addAll(communityOver(feedbackCase, plan));

@@ -129,6 +129,7 @@ public record FeedbackCase(
           next(planned(plan), audience, talk, judgement, Duty.of(plan), hold).plannedAnew();
       case CaseEvent.CommunityWindowEnded _ ->
           next(CaseStatus.OPEN, audience, talk, judgement, duty.withoutCommunity(), hold);
+      case CaseEvent.ThreadHeated heated -> with(talk.heated(heated.complaints()));
       case CaseEvent.Claimed claimed -> with(hold.claimedBy(claimed.member(), claimed.until()));
       case CaseEvent.Released _ -> with(hold.released());
       case CaseEvent.Assigned assigned -> with(hold.ownedBy(assigned.to()));
@@ -176,6 +177,11 @@ public record FeedbackCase(
             duty.answerDue(), promises.nextDue(), followUp.owedBy(), handOff.contacts().nextDue())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
+  }
+
+  /** Where it stands in the inbox, and why. */
+  public InboxPlace place() {
+    return InboxPlace.of(this);
   }
 
   /**

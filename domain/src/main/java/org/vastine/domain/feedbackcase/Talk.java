@@ -20,6 +20,8 @@ import org.vastine.domain.mention.MentionId;
  * @param pending the reply that is on its way
  * @param awaitingApproval the draft that waits for another member
  * @param factsUnread whether facts came since the latest reply was sent on its way
+ * @param othersComplaining how many others were seen to complain in the thread (see {@link
+ *     ThreadHeat})
  */
 public record Talk(
     MentionId first,
@@ -33,7 +35,8 @@ public record Talk(
     Optional<Instant> firstReplyAt,
     Optional<DeliveryId> pending,
     Optional<DraftId> awaitingApproval,
-    boolean factsUnread) {
+    boolean factsUnread,
+    int othersComplaining) {
 
   static Talk of(CaseEvent.Opened opened) {
     return new Talk(
@@ -48,7 +51,8 @@ public record Talk(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        0);
   }
 
   Talk joinedBy(CaseEvent.MentionJoined joined, boolean answered) {
@@ -72,7 +76,8 @@ public record Talk(
         firstReplyAt,
         pending,
         awaitingApproval,
-        factsUnread);
+        factsUnread,
+        othersComplaining);
   }
 
   /** Facts came, after everything was answered or while an answer was still owed. */
@@ -89,7 +94,8 @@ public record Talk(
         firstReplyAt,
         pending,
         awaitingApproval,
-        true);
+        true,
+        othersComplaining);
   }
 
   /** A reply goes on its way, by somebody who can see the facts that came. */
@@ -106,7 +112,8 @@ public record Talk(
         firstReplyAt,
         Optional.of(delivery),
         Optional.empty(),
-        false);
+        false,
+        othersComplaining);
   }
 
   Talk pending(Optional<DeliveryId> delivery) {
@@ -122,7 +129,8 @@ public record Talk(
         firstReplyAt,
         delivery,
         Optional.empty(),
-        factsUnread);
+        factsUnread,
+        othersComplaining);
   }
 
   Talk awaitingApproval(Optional<DraftId> draft) {
@@ -138,7 +146,8 @@ public record Talk(
         firstReplyAt,
         pending,
         draft,
-        factsUnread);
+        factsUnread,
+        othersComplaining);
   }
 
   Talk replied(Instant at, boolean inPublic) {
@@ -154,6 +163,30 @@ public record Talk(
         Optional.of(firstReplyAt.orElse(at)),
         Optional.empty(),
         Optional.empty(),
-        factsUnread);
+        factsUnread,
+        othersComplaining);
+  }
+
+  /** So many others were seen to complain in the thread. */
+  Talk heated(int complaints) {
+    return new Talk(
+        first,
+        latest,
+        latestAt,
+        owedSince,
+        mentions,
+        reach,
+        replies,
+        publicReplies,
+        firstReplyAt,
+        pending,
+        awaitingApproval,
+        factsUnread,
+        complaints);
+  }
+
+  /** Whether the author wrote again while they wait for us. */
+  public boolean wroteAgain() {
+    return latestAt.isAfter(owedSince);
   }
 }

@@ -129,8 +129,8 @@ class AlertMessageTest {
   void the_longest_address_of_a_webhook_has_a_thousand_characters() {
     String thousand = "https://example.org/" + "x".repeat(980);
 
-    assertThat(AlertWebhook.address(thousand)).contains(URI.create(thousand));
-    assertThat(AlertWebhook.address(thousand + "x")).isEqualTo(Optional.empty());
+    assertThat(Callback.address(thousand)).contains(URI.create(thousand));
+    assertThat(Callback.address(thousand + "x")).isEqualTo(Optional.empty());
   }
 
   private static AlertWebhook webhook(String name, String url) {
@@ -141,14 +141,14 @@ class AlertMessageTest {
   @ValueSource(strings = {"x", "Our chat", "Päivystys 😀"})
   void a_webhook_is_called_something_short_on_one_line(String name) {
     assertThat(webhook(name, "https://example.org/").name()).isEqualTo(name);
-    assertThat(AlertWebhook.isName("x".repeat(80))).isTrue();
-    assertThat(AlertWebhook.isName("x".repeat(81))).isFalse();
+    assertThat(Callback.isName("x".repeat(80))).isTrue();
+    assertThat(Callback.isName("x".repeat(81))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", " chat", "chat ", "a\nb", "a\u0007b"})
   void other_names_of_webhooks_are_refused(String name) {
-    assertThat(AlertWebhook.isName(name)).isFalse();
+    assertThat(Callback.isName(name)).isFalse();
     assertThatThrownBy(() -> webhook(name, "https://example.org/"))
         .isInstanceOf(IllegalArgumentException.class);
   }
