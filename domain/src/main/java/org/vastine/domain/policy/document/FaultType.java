@@ -45,6 +45,12 @@ public enum FaultType implements Labelled {
   TWICE,
   /** It is due before the first reply. */
   BEFORE_FIRST_REPLY,
+  /** It is due after the solution, which comes within {@code most}. */
+  UPDATE_AFTER_SOLUTION,
+  /** The cool-down lasts until the first reply is due, after {@code most}, or longer. */
+  COOL_DOWN_TOO_LONG,
+  /** Only private cases come here, and they have no public thread. */
+  NOTHING_PUBLIC,
   /** The community window is longer than {@code most}. */
   WINDOW_TOO_LONG,
   /** Urgent and abusive mentions are never left to the community: {@code style}. */

@@ -43,9 +43,9 @@ final class PlaybookReader {
     Optional<Targets> targets =
         fields.at("targets").required().flatMap(there -> targets(there, calendars));
     Optional<CommunityWindow> communityWindow = window.optional().flatMap(PlaybookReader::window);
+    Place cooling = fields.at("coolDown");
     Duration coolDown =
-        fields
-            .at("coolDown")
+        cooling
             .optional()
             .flatMap(there -> Values.duration(there, Duration.ZERO, LONGEST_COOL_DOWN))
             .orElse(Duration.ZERO);
@@ -64,9 +64,8 @@ final class PlaybookReader {
         fields.at("mostReplies").optional().flatMap(there -> there.whole(1, MOST_REPLIES));
     if (place.faultsSoFar() == before) {
       check(obligation.orElseThrow(), targets.orElseThrow(), communityWindow, window, community);
-      if (obligation.get() instanceof Obligation.Never && todo.contains(PlaybookStep.REPLY)) {
-        steps.wrong(FaultType.NEVER_ANSWERED);
-      }
+      Contradictions.coolDown(cooling, coolDown, targets.get());
+      Contradictions.steps(steps, todo, obligation.get());
     }
     return place.faultsSoFar() > before
         ? Optional.empty()
@@ -128,7 +127,8 @@ final class PlaybookReader {
         place.table("firstReply", "update", "resolution", "countsAlways", "calendar");
     Optional<Duration> firstReply =
         fields.at("firstReply").required().flatMap(PlaybookReader::target);
-    Optional<Duration> update = fields.at("update").optional().flatMap(PlaybookReader::target);
+    Place updates = fields.at("update");
+    Optional<Duration> update = updates.optional().flatMap(PlaybookReader::target);
     Place resolution = fields.at("resolution");
     Optional<Duration> solved = resolution.optional().flatMap(PlaybookReader::target);
     boolean always = fields.at("countsAlways").optional().flatMap(Place::truth).orElse(false);
@@ -142,6 +142,7 @@ final class PlaybookReader {
         && solved.get().compareTo(firstReply.get()) < 0) {
       resolution.wrong(FaultType.BEFORE_FIRST_REPLY);
     }
+    Contradictions.update(updates, update, solved);
     return place.faultsSoFar() > before
         ? Optional.empty()
         : Optional.of(new Targets(firstReply.orElseThrow(), update, solved, always, calendar));

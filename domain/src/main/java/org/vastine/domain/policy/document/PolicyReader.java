@@ -71,7 +71,8 @@ public final class PolicyReader {
     Optional<String> name = fields.at("name").required().flatMap(PolicyReader::name);
     CalendarsReader calendarsThere = new CalendarsReader(fields);
     Optional<Calendars> calendars = calendarsThere.read();
-    Choices choices = ChoicesReader.read(fields.at("choices"), usual.choices());
+    Place chosen = fields.at("choices");
+    Choices choices = ChoicesReader.read(chosen, usual.choices());
     Place books = fields.at("playbooks");
     Map<String, Playbook> playbooks = new TreeMap<>();
     books
@@ -91,6 +92,8 @@ public final class PolicyReader {
     WorkRules work = ChoicesReader.work(fields.at("work"), usual.work());
     Optional<String> voice = fields.at("voice").optional().flatMap(PolicyReader::voice);
     if (ours && faults.isEmpty()) {
+      Contradictions.explanation(chosen, books.entries(), choices);
+      Contradictions.wayBack(books.entries(), styles, rules);
       unused(books, styles, rules);
       calendars.ifPresent(there -> calendarsThere.unused(there, playbooks.values()));
     }

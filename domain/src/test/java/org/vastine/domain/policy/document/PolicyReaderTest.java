@@ -79,6 +79,44 @@ class PolicyReaderTest {
         .containsExactly(tuple(place, kind));
   }
 
+  @Test
+  void R23_a_step_that_explains_and_a_choice_that_never_does_rule_each_other_out() {
+    assertThat(
+            aDocument()
+                .with("choices/explanation/mostTimes", 0)
+                .with("playbooks/question/steps", List.of("reply", "explain_professionally"))
+                .faults())
+        .extracting(fault -> fault.place().toString(), Fault::kind)
+        .containsExactly(tuple("playbooks.question.steps[1]", FaultType.RULED_OUT));
+  }
+
+  @Test
+  void R25_only_what_can_be_public_goes_back_to_its_thread() {
+    Map<String, Object> letter =
+        Map.of(
+            "obligation",
+            "always",
+            "targets",
+            Map.of("firstReply", "PT1H"),
+            "steps",
+            List.of("reply", "return_to_thread"));
+    Map<String, Object> inPrivate = rule("letters", Map.of("audience", "private"));
+    DocumentFixture letters = aDocument().with("playbooks/letter", letter);
+
+    assertThat(letters.with("rules", List.of(inPrivate)).faults())
+        .extracting(fault -> fault.place().toString(), Fault::kind)
+        .containsExactly(tuple("playbooks.letter.steps[1]", FaultType.NOTHING_PUBLIC));
+    assertThat(
+            letters
+                .with("rules", List.of(inPrivate, rule("mail", Map.of("kind", "email"))))
+                .faults())
+        .isEmpty();
+  }
+
+  private static Map<String, Object> rule(String name, Map<String, Object> when) {
+    return Map.of("name", name, "when", when, "playbook", "letter");
+  }
+
   static Stream<Arguments> faults() {
     Map<String, Object> again = Map.of("name", "wide", "when", Map.of(), "playbook", "urgent");
     return Stream.of(
@@ -151,6 +189,41 @@ class PolicyReaderTest {
             "never",
             "playbooks.praise.steps",
             FaultType.NEVER_ANSWERED),
+        arguments(
+            "playbooks/harassment/steps",
+            List.of("alert_owner", "stay_neutral"),
+            "playbooks.harassment.steps",
+            FaultType.NEVER_ANSWERED),
+        arguments(
+            "playbooks/threat/steps",
+            List.of("claim", "reply", "disengage"),
+            "playbooks.threat.steps[2]",
+            FaultType.RULED_OUT),
+        arguments(
+            "playbooks/hostile/steps",
+            List.of("name_time_of_return", "disengage"),
+            "playbooks.hostile.steps[0]",
+            FaultType.RULED_OUT),
+        arguments(
+            "playbooks/hostile/steps",
+            List.of("disengage", "return_to_thread"),
+            "playbooks.hostile.steps[1]",
+            FaultType.RULED_OUT),
+        arguments(
+            "playbooks/hostile/coolDown",
+            "PT1H",
+            "playbooks.hostile.coolDown",
+            FaultType.COOL_DOWN_TOO_LONG),
+        arguments(
+            "playbooks/urgent/targets",
+            Map.of("firstReply", "PT15M", "update", "PT5H", "resolution", "PT4H"),
+            "playbooks.urgent.targets.update",
+            FaultType.UPDATE_AFTER_SOLUTION),
+        arguments(
+            "choices/explanation",
+            Map.of("inFirstSentence", true, "mostTimes", 0),
+            "choices.explanation.inFirstSentence",
+            FaultType.RULED_OUT),
         arguments(
             "playbooks/praise/steps",
             List.of("reply", "thank", "reply"),
