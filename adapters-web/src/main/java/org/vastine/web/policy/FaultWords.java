@@ -40,6 +40,12 @@ final class FaultWords {
       case RULED_OUT -> "This and {other} rule each other out: leave one of them out.";
       case TWICE -> "This stands here already.";
       case BEFORE_FIRST_REPLY -> "A solution is not due before the first reply.";
+      case UPDATE_AFTER_SOLUTION ->
+          "An update is due after the solution, which comes within {most}: it would never be sent.";
+      case COOL_DOWN_TOO_LONG ->
+          "A draft would wait until the first reply is due, which is within {most}.";
+      case NOTHING_PUBLIC ->
+          "Only private cases come to this playbook, and they have no public thread to go back to.";
       case WINDOW_TOO_LONG ->
           "The community window is longer than {most}, the chosen part of the time for the first"
               + " reply.";

@@ -2,7 +2,12 @@ package org.vastine.web.policy;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +34,6 @@ import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.Problem;
-import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
 /**
@@ -77,7 +81,7 @@ public final class PolicyPages implements Routes {
     routes.get(
         "/w/{workspace}/settings/policy",
         ctx -> show(console.desk(ctx, "settings"), Optional.empty(), Typed.NOTHING));
-    routes.get("/w/{workspace}/settings/policy/versions/{number}", this::version);
+    routes.post("/w/{workspace}/settings/policy/versions/{number}/draft", this::take);
     routes.post("/w/{workspace}/settings/policy/check", this::check);
     routes.post("/w/{workspace}/settings/policy/draft", this::save);
     routes.post("/w/{workspace}/settings/policy/choices", this::choose);
@@ -114,20 +118,15 @@ public final class PolicyPages implements Routes {
     console.show(desk.ctx(), "policy/page", values);
   }
 
-  private void version(Context ctx) {
+  /** A version becomes the draft, to be changed or made the policy again. */
+  private void take(Context ctx) {
     Desk desk = console.desk(ctx, "settings");
-    String number = ctx.pathParam("number");
-    if (!number.matches("[1-9][0-9]{0,8}")) {
-      throw new ProblemException(404, "path.unknown");
-    }
     ResponsePolicy found =
         desk.orTell(
             policy.handle(
-                desk.actor(), new ReadPolicy.Command(Optional.of(Integer.parseInt(number)))));
-    console.show(
-        ctx,
-        "policy/version",
-        Map.of("s", desk.shell(), "number", found.version(), "document", written(found)));
+                desk.actor(), new ReadPolicy.Command(Optional.of(PolicySides.version(ctx)))));
+    DocumentNode.Table document = PolicyWriter.write(found);
+    save(desk, text.toYaml(document), document);
   }
 
   /** While somebody writes: what is wrong so far; nothing is kept. */
@@ -236,9 +235,27 @@ public final class PolicyPages implements Routes {
     return text.toYaml(PolicyWriter.write(policy));
   }
 
-  /** Forms send line ends as the web's rules have them; a document has the plain ones. */
+  /**
+   * What a form carries, typed or as a file. Forms send line ends as the web's rules have them; a
+   * document has the plain ones.
+   */
   private static String typed(Context ctx) {
-    return Optional.ofNullable(ctx.formParam("document")).orElse("").replace("\r\n", "\n");
+    Optional<UploadedFile> file =
+        ctx.isMultipartFormData()
+            ? Optional.ofNullable(ctx.uploadedFile("file"))
+            : Optional.empty();
+    return file.map(PolicyPages::content)
+        .orElseGet(() -> Optional.ofNullable(ctx.formParam("document")).orElse(""))
+        .replace("\r\n", "\n");
+  }
+
+  /** More than a policy may have is not read: a character has at most four bytes. */
+  private static String content(UploadedFile file) {
+    try (InputStream in = file.content()) {
+      return new String(in.readNBytes(4 * PolicyText.MOST + 1), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ExpectedVersion revision(Desk desk) {

@@ -21,7 +21,6 @@ import org.vastine.web.kernel.Answers;
 import org.vastine.web.kernel.Fields;
 import org.vastine.web.kernel.Pages;
 import org.vastine.web.kernel.ProblemAnswers;
-import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.policy.PolicyBody.DifferenceBody;
 import org.vastine.web.policy.PolicyBody.VersionBody;
 import org.vastine.web.server.Access;
@@ -120,27 +119,13 @@ public final class PolicyRoutes implements Routes {
         ctx,
         compare.handle(
             Caller.of(ctx),
-            new ComparePolicies.Command(side(from.orElse("active")), side(to.orElse("draft")))),
+            new ComparePolicies.Command(
+                PolicySides.of(from.orElse("active")), PolicySides.of(to.orElse("draft")))),
         found -> Answer.ok(Pages.Listed.whole(found.stream().map(DifferenceBody::of).toList())));
   }
 
-  private static ComparePolicies.Side side(String name) {
-    return switch (name) {
-      case "active" -> new ComparePolicies.Side.Active();
-      case "draft" -> new ComparePolicies.Side.TheDraft();
-      default -> new ComparePolicies.Side.Version(number(name));
-    };
-  }
-
   private static int version(Context ctx) {
-    return number(ctx.pathParam("version"));
-  }
-
-  private static int number(String text) {
-    if (!text.matches("[1-9][0-9]{0,8}")) {
-      throw new ProblemException(404, "path.unknown");
-    }
-    return Integer.parseInt(text);
+    return PolicySides.number(ctx.pathParam("version"));
   }
 
   private static void schema(Context ctx) {

@@ -83,6 +83,33 @@ final class Browser {
     return submit(form, form.attr("action"), fields);
   }
 
+  /** Sends a form with its hidden fields and one file. */
+  Document upload(Document page, String form, String name, String content) {
+    Element found = page.selectFirst(form);
+    if (found == null) {
+      throw new AssertionError("no form " + form + " on " + page.title());
+    }
+    StringBuilder body = new StringBuilder();
+    for (Element field : found.select("input[type=hidden]")) {
+      body.append("--part\r\nContent-Disposition: form-data; name=\"" + field.attr("name"))
+          .append("\"\r\n\r\n" + field.val() + "\r\n");
+    }
+    body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name)
+        .append("\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--part--\r\n");
+    return send(
+        HttpRequest.newBuilder(URI.create(base + found.attr("action")))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .header("Origin", base)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
+  /** What a link gives that is no page. */
+  String download(String path) {
+    open(path);
+    return last.body();
+  }
+
   /** Presses a button that sends its form elsewhere. */
   Document press(Document page, String button, String... fields) {
     Element pressed = page.select(button).first();

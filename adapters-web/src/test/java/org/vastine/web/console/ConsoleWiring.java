@@ -26,6 +26,7 @@ import org.vastine.web.incident.IncidentPages;
 import org.vastine.web.myday.MyDayPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
+import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
@@ -109,6 +110,7 @@ final class ConsoleWiring extends AbstractModule {
             LearningPages.class,
             WatchPages.class,
             PolicyPages.class,
+            PolicyVersionPages.class,
             TrialPages.class,
             TokensPages.class,
             WebhookPage.class,

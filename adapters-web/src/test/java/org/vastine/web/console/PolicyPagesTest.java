@@ -122,6 +122,55 @@ final class PolicyPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R5_any_two_versions_are_compared_and_an_old_one_is_taken_as_draft() {
+    Document page = lea.open(PAGE);
+    Document saved = lea.submit(page, "/draft", "document", named(page, "Stricter"));
+    lea.submit(saved, "/draft/activate");
+
+    Document compared = lea.open(PAGE + "/compare?from=1&to=2");
+    assertThat(compared.select("#policy-differences th[scope=row]").eachText())
+        .containsExactly("name");
+    assertThat(compared.select("#compare-from option[selected]").val()).isEqualTo("1");
+    assertThat(lea.open(PAGE + "/compare?from=2&to=active").select("#policy-alike")).hasSize(1);
+    lea.open(PAGE + "/compare?from=7&to=1");
+    assertThat(lea.status()).isEqualTo(404);
+
+    Document taken = lea.submit(lea.open(PAGE + "/versions/1"), "/versions/1/draft");
+    assertThat(taken.select("#draft-saved")).hasSize(1);
+    assertThat(text(taken)).isEqualTo(text(page));
+    assertThat(lea.open(PAGE + "/compare?from=draft&to=1").select("#policy-alike")).hasSize(1);
+  }
+
+  @Test
+  void R5_a_document_is_downloaded_and_handed_in_again_as_a_file() {
+    Document page = lea.open(PAGE);
+    String json = lea.download(PAGE + "/files/active.json");
+    assertThat(json).startsWith("{").contains("\"format\" : 1");
+    assertThat(lea.download(PAGE + "/files/1.yaml")).isEqualTo(text(page));
+
+    Document saved =
+        lea.upload(
+            page,
+            "#policy-upload",
+            "policy.json",
+            json.replaceFirst("\"name\" : \"[^\"]+\"", "\"name\" : \"Carried\""));
+    assertThat(saved.select("#notices").text()).contains("The draft is saved.");
+    assertThat(text(saved)).contains("name: Carried");
+    assertThat(lea.download(PAGE + "/files/draft.yaml")).isEqualTo(text(saved));
+  }
+
+  @Test
+  void R5_a_file_that_is_no_policy_is_refused_with_its_faults_and_can_be_mended() {
+    Document refused = lea.upload(lea.open(PAGE), "#policy-upload", "policy.yaml", "format: 2\n");
+
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("#policy-faults li")).isNotEmpty();
+    assertThat(text(refused)).isEqualTo("format: 2\n");
+    lea.upload(lea.open(PAGE), "#policy-upload", "policy.yaml", "x".repeat(300 * 1024));
+    assertThat(lea.status()).isEqualTo(422);
+  }
+
+  @Test
   void R11_a_draft_is_tried_without_script() {
     Document page = lea.open(PAGE);
     lea.submit(

@@ -63,6 +63,7 @@ import org.vastine.web.operations.HealthRoutes;
 import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyRoutes;
+import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
@@ -186,6 +187,7 @@ final class WebModule extends AbstractModule {
           StrangerPages.class,
           LearningPages.class,
           PolicyPages.class,
+          PolicyVersionPages.class,
           TrialPages.class,
           LearningRoutes.class,
           PasswordResetPages.class,
