@@ -48,7 +48,9 @@ class InboxPlanTest {
             "owner_id",
             "case when n % 20 = 0 then uuid '" + MEMBER.value() + "' end",
             "inbox_at",
-            "timestamptz '2026-03-01 00:00Z' + n * interval '10 seconds'"));
+            "timestamptz '2026-03-01 00:00Z' + n * interval '10 seconds'",
+            "due_at",
+            "timestamptz '2026-03-01 00:05Z' + n * interval '10 seconds'"));
     TestServer.execute(WORLD.address(), "ANALYZE feedback_case");
   }
 

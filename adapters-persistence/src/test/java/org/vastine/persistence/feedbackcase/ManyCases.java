@@ -51,7 +51,9 @@ final class ManyCases {
       columns.put(id, "gen_random_uuid()");
     }
     for (String moment :
-        new String[] {"latest_at", "owed_since", "answer_due", "changed_at", "inbox_at"}) {
+        new String[] {
+          "latest_at", "owed_since", "answer_due", "changed_at", "inbox_at", "due_at"
+        }) {
       columns.put(moment, "now()");
     }
     for (String number : new String[] {"reach", "replies", "public_replies", "built_on"}) {

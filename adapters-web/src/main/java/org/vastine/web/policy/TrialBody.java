@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.vastine.domain.feedbackcase.PolicyTrial;
+import org.vastine.domain.feedbackcase.TrialShare;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Plan;
 
@@ -40,10 +42,13 @@ record TrialBody(
       List<Integer> dueByHour,
       List<Integer> openDays,
       Map<String, PolicyTrial.InTime> inTime,
+      Map<String, ShareBody> answered,
       Optional<PolicyTrial.OnDuty> onDuty) {
     static SideBody of(PolicyTrial.Side side) {
       Map<String, PolicyTrial.InTime> inTime = new TreeMap<>();
       side.inTime().forEach((style, count) -> inTime.put(style.label(), count));
+      Map<String, ShareBody> answered = new TreeMap<>();
+      side.answered().forEach((style, share) -> answered.put(style.label(), ShareBody.of(share)));
       return new SideBody(
           side.mustAnswer(),
           side.breached(),
@@ -54,7 +59,32 @@ record TrialBody(
           side.dueByHour(),
           side.openDays(),
           inTime,
+          answered,
           side.onDuty());
+    }
+  }
+
+  /** How many of a style were answered, against what the policy asks. */
+  record ShareBody(
+      int answered,
+      int silent,
+      int neglected,
+      Optional<Integer> percent,
+      int askedPercent,
+      boolean kept,
+      int may,
+      int mayAnswered) {
+    static ShareBody of(TrialShare share) {
+      OptionalInt percent = share.owed().percent();
+      return new ShareBody(
+          share.owed().answered(),
+          share.owed().silent(),
+          share.owed().neglected(),
+          percent.isPresent() ? Optional.of(percent.getAsInt()) : Optional.empty(),
+          share.askedPercent(),
+          share.isKept(),
+          share.may(),
+          share.mayAnswered());
     }
   }
 

@@ -22,6 +22,7 @@ import org.vastine.web.console.Shell;
  * @param differing how many would have been met otherwise
  * @param figures what each policy makes of them
  * @param styles how many answers are in time, by style
+ * @param shares how many of each style are answered, against what each policy asks
  * @param hours how many answers are due, by hour of the day, from the first hour of work, of being
  *     open or of somebody on duty to the last
  * @param duty whether a roster is switched on, so that hours tell the room of those on duty
@@ -33,6 +34,7 @@ public record TrialReport(
     int differing,
     List<Figure> figures,
     List<StyleLine> styles,
+    List<ShareLine> shares,
     List<Hour> hours,
     boolean duty,
     List<Change> changes,
@@ -55,6 +57,25 @@ public record TrialReport(
    */
   public record StyleLine(
       String style, String active, String draft, String activePercent, String draftPercent) {}
+
+  /**
+   * The answered share of one style.
+   *
+   * @param active under the active policy, in words
+   * @param draft under the draft, in words
+   * @param activePercent answered under the active policy, of a hundred; empty where none was owed
+   * @param draftPercent the same under the draft
+   * @param may what may go unanswered under both, in words
+   * @param broken whether the draft asks for more than was answered
+   */
+  public record ShareLine(
+      String style,
+      String active,
+      String draft,
+      String activePercent,
+      String draftPercent,
+      String may,
+      boolean broken) {}
 
   /**
    * Answers due in one hour of the day.
@@ -93,6 +114,7 @@ public record TrialReport(
         report.differing(),
         figures(report.today(), report.other()),
         styles(desk.shell(), report),
+        TrialShares.of(desk.shell(), report),
         hours(desk.shell(), report),
         report.other().onDuty().isPresent(),
         changes(report),

@@ -186,6 +186,9 @@ final class PolicyPagesTest extends WithoutBrowser {
     assertThat(tried.select("#trial-cases tbody tr")).isNotEmpty();
     assertThat(tried.select("#trial-cases").text()).contains("due sooner");
     assertThat(tried.select("#trial-hours tbody tr")).isNotEmpty();
+    assertThat(tried.select("#trial-shares tbody th").text()).contains("Irritated");
+    assertThat(tried.select("#trial-shares thead").text())
+        .contains("Answered though it may go without");
   }
 
   @Test

@@ -75,6 +75,7 @@ public final class PolicyTrial {
    *     of these hours, by the same clock
    * @param inTime of each style, how many had to be answered and were in time or can still be;
    *     styles without any are left out
+   * @param answered of each style, how many were answered against what the policy asks
    * @param onDuty the same work beside the room of those on duty; empty where no roster is switched
    *     on
    */
@@ -88,12 +89,14 @@ public final class PolicyTrial {
       List<Integer> dueByHour,
       List<Integer> openDays,
       Map<Style, InTime> inTime,
+      Map<Style, TrialShare> answered,
       Optional<OnDuty> onDuty) {
     /** Copies. */
     public Side {
       dueByHour = List.copyOf(dueByHour);
       openDays = List.copyOf(openDays);
       inTime = Map.copyOf(inTime);
+      answered = Map.copyOf(answered);
     }
   }
 
@@ -210,8 +213,8 @@ public final class PolicyTrial {
       CaseFacts facts = one.facts().withOtherComplaints(complaintsOfOthers(one));
       Plan before = today.planFor(facts);
       Plan after = other.planFor(facts);
-      boolean late = ofToday.add(before, one.answeredAt().orElse(until));
-      boolean wouldBeLate = ofOther.add(after, one.answeredAt().orElse(until));
+      boolean late = ofToday.add(before, one);
+      boolean wouldBeLate = ofOther.add(after, one);
       Set<TrialChange> changes = changes(before, after, late, wouldBeLate);
       if (!changes.isEmpty()) {
         differing++;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.CaseFacts;
+import org.vastine.domain.policy.ObligationShare.Ending;
 import org.vastine.domain.triage.Sentiment;
 
 /**
@@ -15,6 +16,8 @@ import org.vastine.domain.triage.Sentiment;
  * @param facts all but what other cases of its thread say
  * @param decidedAt when that was
  * @param negativeSince when the case itself was first judged negative
+ * @param answeredAt when it was answered, or left without an answer by decision
+ * @param ending which of both
  */
 record TrialCase(
     CaseId id,
@@ -22,9 +25,11 @@ record TrialCase(
     CaseFacts facts,
     Instant decidedAt,
     Optional<Instant> negativeSince,
-    Optional<Instant> answeredAt) {
-  private TrialCase answered(Instant at) {
-    return new TrialCase(id, thread, facts, decidedAt, negativeSince, Optional.of(at));
+    Optional<Instant> answeredAt,
+    Optional<Ending> ending) {
+  private TrialCase ended(Instant at, Ending how) {
+    return new TrialCase(
+        id, thread, facts, decidedAt, negativeSince, Optional.of(at), Optional.of(how));
   }
 
   /** What a recorded case is decided by; empty where nobody ever planned it. */
@@ -39,8 +44,11 @@ record TrialCase(
       if (event instanceof CaseEvent.PlanMade plan) {
         known = Optional.of(known(recorded, state, plan, negative));
       }
-      if (event instanceof CaseEvent.ReplyPublished || event instanceof CaseEvent.AnswerDeclined) {
-        return known.map(open -> open.answered(event.at()));
+      if (event instanceof CaseEvent.ReplyPublished) {
+        return known.map(open -> open.ended(event.at(), Ending.ANSWERED));
+      }
+      if (event instanceof CaseEvent.AnswerDeclined) {
+        return known.map(open -> open.ended(event.at(), Ending.SILENT));
       }
       state = state.apply(event);
     }
@@ -60,6 +68,7 @@ record TrialCase(
         CaseTriage.facts(state, 0, recorded.channel(), kind, told),
         plan.at(),
         negative,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -24,6 +24,7 @@ final class TrialTally {
   private final Map<Instant, Integer> dueWithinHour = new HashMap<>();
   private final Integer[] dueByHour = new Integer[HOURS];
   private final Map<Style, PolicyTrial.InTime> inTime = new EnumMap<>(Style.class);
+  private final Map<Style, TrialShare> answered = new EnumMap<>(Style.class);
   private int mustAnswer;
   private int breached;
   private int approvals;
@@ -37,7 +38,12 @@ final class TrialTally {
   }
 
   /** Whether an answer at this moment would have come late. */
-  boolean add(Plan plan, Instant answeredAt) {
+  boolean add(Plan plan, TrialCase one) {
+    Instant answeredAt = one.answeredAt().orElse(until);
+    answered.merge(
+        plan.style(),
+        TrialShare.NONE.and(plan, one, until),
+        (share, _) -> share.and(plan, one, until));
     boolean must = plan.obligation().leastPercent() > 0;
     boolean late = must && answeredAt.isAfter(plan.firstReplyDue());
     if (must) {
@@ -73,6 +79,7 @@ final class TrialTally {
         Arrays.asList(dueByHour),
         calendars.openDaysByHour(until.atZone(zone()).toLocalDate()),
         inTime,
+        answered,
         duty.map(there -> there.beside(dueWithinHour, zone())));
   }
 

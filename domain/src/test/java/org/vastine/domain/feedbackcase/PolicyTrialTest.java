@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.policy.Aspect;
 import org.vastine.domain.policy.Condition;
+import org.vastine.domain.policy.ObligationShare;
 import org.vastine.domain.policy.PolicyFixture;
 import org.vastine.domain.policy.PolicyRule;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -67,6 +69,47 @@ class PolicyTrialTest {
     assertThat(named.changes())
         .containsExactlyInAnyOrder(
             TrialChange.PLAYBOOK, TrialChange.OBLIGATION, TrialChange.SOONER, TrialChange.STEPS);
+  }
+
+  @Test
+  void R9_R11_the_answered_share_of_a_style_stands_against_what_each_policy_asks() {
+    RecordedCase left =
+        with(
+            aCase(3, Style.IRRITATED),
+            new CaseEvent.AnswerDeclined(
+                NOON.plusSeconds(60), By.VASTINE, SilenceReason.DUPLICATE, Optional.empty()));
+    List<RecordedCase> cases =
+        List.of(
+            answered(aCase(1, Style.IRRITATED), NOON.plus(Duration.ofHours(5))),
+            aCase(2, Style.IRRITATED),
+            left,
+            aCase(4, Style.NEUTRAL),
+            answered(aCase(5, Style.NEUTRAL), NOON.plusSeconds(60)));
+
+    PolicyTrial.Report report = PolicyTrial.of(cases, TODAY, STRICTER, UNTIL);
+
+    TrialShare today = share(report.today(), Style.IRRITATED);
+    assertThat(today.owed()).isEqualTo(new ObligationShare(1, 1, 1));
+    assertThat(today.askedPercent()).isEqualTo(90);
+    assertThat(today.isKept()).isFalse();
+    assertThat(share(report.other(), Style.IRRITATED).askedPercent()).isEqualTo(100);
+    TrialShare neutral = share(report.today(), Style.NEUTRAL);
+    assertThat(neutral).isEqualTo(new TrialShare(new ObligationShare(0, 0, 0), 0, 2, 1));
+    assertThat(neutral.isKept()).isTrue();
+  }
+
+  @Test
+  void R9_R11_what_still_has_time_is_neither_answered_nor_neglected() {
+    PolicyTrial.Report report =
+        PolicyTrial.of(
+            List.of(aCase(1, Style.IRRITATED)), TODAY, STRICTER, NOON.plus(Duration.ofMinutes(30)));
+
+    assertThat(share(report.today(), Style.IRRITATED).owed().settled()).isZero();
+    assertThat(share(report.other(), Style.IRRITATED).owed().neglected()).isEqualTo(1);
+  }
+
+  private static TrialShare share(PolicyTrial.Side side, Style style) {
+    return Objects.requireNonNull(side.answered().get(style));
   }
 
   @Test
@@ -235,9 +278,14 @@ class PolicyTrialTest {
   }
 
   private static RecordedCase answered(RecordedCase open, Instant at) {
-    List<CaseEvent> events = new ArrayList<>(open.events());
-    events.add(
+    return with(
+        open,
         new CaseEvent.ReplyPublished(at, By.VASTINE, CaseFixture.DELIVERY, Audience.PUBLIC, true));
+  }
+
+  private static RecordedCase with(RecordedCase open, CaseEvent event) {
+    List<CaseEvent> events = new ArrayList<>(open.events());
+    events.add(event);
     return new RecordedCase(open.id(), events, open.channel(), open.kinds());
   }
 }
