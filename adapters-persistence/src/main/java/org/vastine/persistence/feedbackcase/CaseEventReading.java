@@ -23,6 +23,7 @@ import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Silence;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
@@ -108,7 +109,12 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               facts.label(CaseOutcome.class, "outcome"),
               facts.optional("note", this::noted));
       case "disengaged" ->
-          new CaseEvent.Disengaged(at, by, facts.label(DisengageReason.class, "why"), text("note"));
+          new CaseEvent.Disengaged(
+              at,
+              by,
+              facts.label(DisengageReason.class, "why"),
+              text("note"),
+              facts.optional("offer", id -> new DeliveryId(UUID.fromString(id))));
       case "reopened" -> new CaseEvent.Reopened(at, by, facts.label(ReopenReason.class, "why"));
       case "deadline-breached" -> new CaseEvent.DeadlineBreached(at, by, facts.instant("due"));
       default ->
@@ -153,7 +159,8 @@ record CaseEventReading(Instant at, By by, Facts facts) {
         facts.yes("alarm"),
         facts.each(
             "reasons", reason -> new PlanReason(reason.string("key"), reason.strings("facts"))),
-        facts.optional("duty", label -> Labels.of(Staffing.class, label)));
+        facts.optional("duty", label -> Labels.of(Staffing.class, label)),
+        facts.optional("silence", label -> Labels.of(Silence.class, label)));
   }
 
   private MentionId mention() {

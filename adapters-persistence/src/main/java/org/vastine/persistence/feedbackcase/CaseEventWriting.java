@@ -4,6 +4,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
@@ -16,6 +17,7 @@ import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Silence;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.persistence.kernel.Facts;
 import org.vastine.persistence.kernel.Moments;
@@ -90,7 +92,11 @@ final class CaseEventWriting {
           facts.with("why", e.why()).withOptional("note", e.note(), CaseTextId::toString);
       case CaseEvent.Closed e ->
           facts.with("outcome", e.outcome()).withOptional("note", e.note(), CaseTextId::toString);
-      case CaseEvent.Disengaged e -> facts.with("why", e.why()).with("note", e.note().value());
+      case CaseEvent.Disengaged e ->
+          facts
+              .with("why", e.why())
+              .with("note", e.note().value())
+              .withOptional("offer", e.offer(), DeliveryId::toString);
       case CaseEvent.Reopened e -> facts.with("why", e.why());
       case CaseEvent.DeadlineBreached e -> facts.with("due", e.due());
       case PromiseEvent e -> WordEvents.facts(e);
@@ -150,7 +156,8 @@ final class CaseEventWriting {
         .withTexts("steps", event.steps(), PlaybookStep::label)
         .with("alarm", event.alarm())
         .withEach("reasons", event.reasons(), CaseEventWriting::reason)
-        .withOptional("duty", event.staffing(), Staffing::label);
+        .withOptional("duty", event.staffing(), Staffing::label)
+        .withOptional("silence", event.silence(), Silence::label);
   }
 
   private static Facts reason(PlanReason reason) {

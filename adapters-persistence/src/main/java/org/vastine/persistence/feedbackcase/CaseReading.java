@@ -24,6 +24,7 @@ import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Silence;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Sentiment;
@@ -62,6 +63,7 @@ record CaseReading(Record row) {
         HandOffColumn.handOff(row.get(FEEDBACK_CASE.HAND_OFF)),
         CommunityFacts.community(row.get(FEEDBACK_CASE.COMMUNITY)),
         MistakeFacts.mistake(row.get(FEEDBACK_CASE.MISTAKE)),
+        StandoffColumn.standoff(row.get(FEEDBACK_CASE.STANDOFF)),
         outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }
@@ -113,7 +115,8 @@ record CaseReading(Record row) {
         Moments.optional(row.get(FEEDBACK_CASE.ANSWER_DUE)),
         row.get(FEEDBACK_CASE.BREACHED),
         Moments.optional(row.get(FEEDBACK_CASE.COMMUNITY_UNTIL)),
-        steps(row.get(FEEDBACK_CASE.STEPS)));
+        steps(row.get(FEEDBACK_CASE.STEPS)),
+        Labels.of(Silence.class, row.get(FEEDBACK_CASE.SILENCE)));
   }
 
   private static List<PlaybookStep> steps(String labels) {

@@ -62,6 +62,8 @@ final class CaseRows {
         .set(FEEDBACK_CASE.HAND_OFF, row -> HandOffColumn.column(row.handOff()))
         .set(FEEDBACK_CASE.COMMUNITY, row -> CommunityFacts.column(row.community()))
         .set(FEEDBACK_CASE.MISTAKE, row -> MistakeFacts.column(row.mistake()))
+        .set(FEEDBACK_CASE.STANDOFF, row -> StandoffColumn.column(row.standoff()))
+        .set(FEEDBACK_CASE.THREATENED, row -> row.standoff().isThreat())
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }
 
@@ -101,6 +103,7 @@ final class CaseRows {
         .set(FEEDBACK_CASE.PLAYBOOK, row -> row.duty().playbook().orElse(null))
         .set(FEEDBACK_CASE.OBLIGATION, row -> row.duty().obligation().label())
         .set(FEEDBACK_CASE.OBLIGATION_PERCENT, CaseRows::percent)
+        .set(FEEDBACK_CASE.SILENCE, row -> row.duty().silence().label())
         .set(FEEDBACK_CASE.ANSWER_DUE, row -> Moments.ofOptional(row.duty().answerDue()))
         .set(FEEDBACK_CASE.BREACHED, row -> row.duty().breached())
         .set(FEEDBACK_CASE.COMMUNITY_UNTIL, row -> Moments.ofOptional(row.duty().communityUntil()))

@@ -25,6 +25,7 @@ final class ConductFacts {
               .with("step", e.step().value())
               .with("rung", e.rung())
               .withOptional("words", e.words(), CaseTextId::toString);
+      case ConductEvent.ThreatLifted e -> Facts.none().with("reason", e.reason().value());
       case ConductEvent.EvidenceSealed e ->
           Facts.none()
               .with("entries", e.entries())
@@ -43,6 +44,9 @@ final class ConductFacts {
       case "conduct-expired" -> moved(ConductMove.EXPIRED, at, by, facts);
       case "conduct-carried-out" -> moved(ConductMove.CARRIED_OUT, at, by, facts);
       case "conduct-done-by-hand" -> moved(ConductMove.DONE_BY_HAND, at, by, facts);
+      case "threat-lifted" ->
+          Optional.of(
+              new ConductEvent.ThreatLifted(at, by, new CaseTextId(facts.uuid("reason"))));
       case "evidence-sealed" ->
           Optional.of(
               new ConductEvent.EvidenceSealed(

@@ -30,6 +30,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Sentiment;
@@ -197,6 +198,20 @@ public final class PostgresCases implements Cases {
         .forUpdate()
         .skipLocked()
         .fetch(CaseReading::read);
+  }
+
+  @Override
+  public Optional<CaseId> threatOf(AuthorId author, CaseId except) {
+    return current
+        .sql()
+        .select(FEEDBACK_CASE.ID)
+        .from(FEEDBACK_CASE)
+        .where(FEEDBACK_CASE.AUTHOR_ID.eq(author.value()))
+        .and(FEEDBACK_CASE.THREATENED)
+        .and(FEEDBACK_CASE.ID.ne(except.value()))
+        .orderBy(FEEDBACK_CASE.ID.desc())
+        .limit(1)
+        .fetchOptional(row -> new CaseId(row.value1()));
   }
 
   @Override

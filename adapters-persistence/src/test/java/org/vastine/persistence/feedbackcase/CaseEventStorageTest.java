@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.EveryCaseEvent;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.team.By;
 import org.vastine.persistence.kernel.Doer;
 import org.vastine.persistence.kernel.Facts;
@@ -60,6 +64,31 @@ class CaseEventStorageTest {
                 looked.audience(),
                 looked.notBefore(),
                 looked.suggested()));
+  }
+
+  @Test
+  void R27_leaving_is_read_of_the_time_before_it_told_of_an_offer() {
+    CaseTextId note = new CaseTextId(new UUID(0, 1));
+    Facts stored = Facts.parse("{\"why\": \"trolling\", \"note\": \"" + note.value() + "\"}");
+
+    assertThat(new CaseEventReading(Instant.EPOCH, By.VASTINE, stored).of("disengaged"))
+        .isEqualTo(
+            new CaseEvent.Disengaged(
+                Instant.EPOCH, By.VASTINE, DisengageReason.TROLLING, note, Optional.empty()));
+  }
+
+  @Test
+  void R9_a_plan_is_read_of_the_time_before_it_told_of_silence() {
+    Facts stored =
+        Facts.parse(
+            """
+            {"policy": 1, "style": "hostile", "obligation": "may", "alarm": false, "steps": [],
+             "answer_due": "2026-11-23T12:00:00Z", "reasons": []}
+            """);
+
+    assertThat(new CaseEventReading(Instant.EPOCH, By.VASTINE, stored).of("plan-made"))
+        .isInstanceOfSatisfying(
+            CaseEvent.PlanMade.class, plan -> assertThat(plan.silence()).isEmpty());
   }
 
   @Test

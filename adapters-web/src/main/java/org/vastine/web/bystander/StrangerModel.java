@@ -123,6 +123,9 @@ public record StrangerModel(
                 view.lastWord()
                     .map(side -> s.t("stranger.end." + side.label()))
                     .orElseGet(() -> s.t("stranger.speed.nothing")));
-    return new Measure("stranger.end", List.of(words), false);
+    return new Measure(
+        "stranger.end",
+        view.lastOffer().isPresent() ? List.of(words, s.t("stranger.end.offer")) : List.of(words),
+        false);
   }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vastine.application.bystander.LookAsStranger;
 import org.vastine.domain.bystander.StrangerView;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.kernel.Labelled;
 
 /** A case as a stranger sees it, as answers tell it. */
@@ -19,6 +21,7 @@ record StrangerViewBody(
     String reaction,
     Optional<String> lastWord,
     Optional<String> outcome,
+    Optional<UUID> lastOffer,
     List<String> missing) {
 
   /** Something that everybody can read. */
@@ -51,6 +54,7 @@ record StrangerViewBody(
         view.reaction().label(),
         view.lastWord().map(Labelled::label),
         view.outcome().map(Labelled::label),
+        view.lastOffer().map(DeliveryId::value),
         labels(view.missing()));
   }
 

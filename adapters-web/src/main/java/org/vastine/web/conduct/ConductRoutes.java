@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.conduct.ListConductProposals;
 import org.vastine.application.conduct.MoveConductStep;
 import org.vastine.application.conduct.ProveConductAct;
@@ -43,6 +44,7 @@ public final class ConductRoutes implements Routes {
   private final MoveConductStep move;
   private final ProveConductAct prove;
   private final ListConductProposals proposals;
+  private final LiftThreat lift;
   private final Bodies bodies;
   private final Answers answers;
   private final Idempotency once;
@@ -55,6 +57,7 @@ public final class ConductRoutes implements Routes {
       MoveConductStep move,
       ProveConductAct prove,
       ListConductProposals proposals,
+      LiftThreat lift,
       Bodies bodies,
       Answers answers,
       Idempotency once) {
@@ -63,6 +66,7 @@ public final class ConductRoutes implements Routes {
     this.move = move;
     this.prove = prove;
     this.proposals = proposals;
+    this.lift = lift;
     this.bodies = bodies;
     this.answers = answers;
     this.once = once;
@@ -72,6 +76,7 @@ public final class ConductRoutes implements Routes {
   public void add(RoutesConfig routes) {
     routes.get(OF_CASE, this::read);
     routes.post(OF_CASE, this::take);
+    routes.post("/api/v1/cases/{case}/lift-threat", this::lift);
     routes.get("/api/v1/conduct-proposals", this::proposals);
     for (MoveConductStep.What what : MoveConductStep.What.values()) {
       String name = what.name().toLowerCase(Locale.ROOT);
@@ -126,6 +131,18 @@ public final class ConductRoutes implements Routes {
             Caller.of(ctx),
             new MoveConductStep.Command(step, EntityTags.expected(ctx), what, reason));
     answers.give(ctx, moved.then(after -> view(ctx, after.id())), ConductRoutes::told);
+  }
+
+  private void lift(Context ctx) {
+    CaseId id = new CaseId(PathIds.uuid(ctx, "case"));
+    Fields body = bodies.object(ctx, Bodies.ONE_THING);
+    Optional<String> reason = body.required("reason").text(LONGEST_WORDS);
+    body.done();
+    Decision<FeedbackCase> lifted =
+        lift.handle(
+            Caller.of(ctx),
+            new LiftThreat.Command(id, EntityTags.expected(ctx), reason.orElseThrow()));
+    answers.give(ctx, lifted.then(after -> view(ctx, after.id())), ConductRoutes::told);
   }
 
   private void prove(Context ctx) {

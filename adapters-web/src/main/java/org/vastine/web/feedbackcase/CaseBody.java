@@ -69,7 +69,8 @@ record CaseBody(
       boolean breached,
       Optional<Instant> communityUntil,
       List<String> steps,
-      List<RaiseBody> raised) {}
+      List<RaiseBody> raised,
+      String silence) {}
 
   record RaiseBody(String ground, long measure, int steps) {
     static RaiseBody of(InboxPlace.Raise raise) {
@@ -150,7 +151,8 @@ record CaseBody(
         duty.breached(),
         duty.communityUntil(),
         duty.steps().stream().map(Labelled::label).toList(),
-        feedbackCase.place().raises().stream().map(RaiseBody::of).toList());
+        feedbackCase.place().raises().stream().map(RaiseBody::of).toList(),
+        duty.silence().label());
   }
 
   private static ClaimBody claim(Hold.Claim claim) {

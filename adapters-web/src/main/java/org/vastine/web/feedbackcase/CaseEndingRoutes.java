@@ -56,6 +56,7 @@ public final class CaseEndingRoutes implements Routes {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<CaseOutcome> outcome = body.required("outcome").label(CaseOutcome.class);
     Optional<String> note = body.optional("note").text(CaseWorkRoutes.LONGEST_NOTE);
+    Optional<String> noReturn = body.optional("noReturn").text(CaseWorkRoutes.LONGEST_NOTE);
     body.done();
 
     answers.give(
@@ -63,7 +64,11 @@ public final class CaseEndingRoutes implements Routes {
         close.handle(
             Caller.of(ctx),
             new CloseCase.Command(
-                CaseWorkRoutes.id(ctx), EntityTags.expected(ctx), outcome.orElseThrow(), note)),
+                CaseWorkRoutes.id(ctx),
+                EntityTags.expected(ctx),
+                outcome.orElseThrow(),
+                note,
+                noReturn)),
         CaseWorkRoutes::told);
   }
 
@@ -87,6 +92,7 @@ public final class CaseEndingRoutes implements Routes {
     Optional<DisengageReason> reason = body.required("reason").label(DisengageReason.class);
     Optional<String> note = body.required("note").text(CaseWorkRoutes.LONGEST_NOTE);
     boolean signedOff = body.optional("signedOff").flag().orElse(false);
+    boolean withoutOffer = body.optional("withoutOffer").flag().orElse(false);
     body.done();
 
     answers.give(
@@ -98,7 +104,8 @@ public final class CaseEndingRoutes implements Routes {
                 EntityTags.expected(ctx),
                 reason.orElseThrow(),
                 note.orElseThrow(),
-                signedOff)),
+                signedOff,
+                withoutOffer)),
         CaseWorkRoutes::told);
   }
 

@@ -126,7 +126,11 @@ public final class CaseActionPages implements Routes {
                 close.handle(
                     desk.actor(),
                     new CloseCase.Command(
-                        id, any, desk.choice("outcome", CaseOutcome.class), desk.field("note")))));
+                        id,
+                        any,
+                        desk.choice("outcome", CaseOutcome.class),
+                        desk.field("note"),
+                        desk.field("noReturn")))));
     routes.post(
         AT + "/disengage",
         act(
@@ -139,7 +143,8 @@ public final class CaseActionPages implements Routes {
                         any,
                         desk.choice("why", DisengageReason.class),
                         desk.field("note").orElse(""),
-                        desk.field("signedOff").filter("yes"::equals).isPresent()))));
+                        desk.field("signedOff").filter("yes"::equals).isPresent(),
+                        desk.field("withoutOffer").filter("yes"::equals).isPresent()))));
     routes.post(
         AT + "/reopen",
         act("reopen", (desk, id) -> reopen.handle(desk.actor(), new ReopenCase.Command(id, any))));

@@ -1,5 +1,8 @@
 package org.vastine.web.workbench;
 
+import java.util.Optional;
+import org.vastine.domain.feedbackcase.CaseFollowUp;
+import org.vastine.domain.feedbackcase.CaseSilence;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.team.Permission;
@@ -9,7 +12,7 @@ import org.vastine.web.console.Desk;
 final class CaseActs {
   private CaseActs() {}
 
-  static CaseModel.Acts of(Desk desk, FeedbackCase it) {
+  static CaseModel.Acts of(Desk desk, FeedbackCase it, Optional<CaseSilence.Hurdle> hurdle) {
     boolean work = desk.shell().may(Permission.WORK_CASES);
     boolean lead = desk.shell().may(Permission.LEAD_CASES);
     var holder = it.hold().holder(desk.shell().moments().now());
@@ -25,9 +28,14 @@ final class CaseActs {
         open && desk.shell().may(Permission.ASSIGN_CASES),
         work,
         work && open,
-        free && !onItsWay && it.talk().replies() == 0,
+        free && !onItsWay && (it.talk().replies() == 0 || CaseSilence.isAfterOffer(it)),
         free && !onItsWay,
         lead && it.status() != CaseStatus.DISENGAGED && !onItsWay,
-        work && it.isEnded() && (lead || it.status() == CaseStatus.CLOSED));
+        work && it.isEnded() && (lead || it.status() == CaseStatus.CLOSED),
+        new CaseModel.Ending(
+            hurdle.map(CaseSilence.Hurdle::label),
+            lead,
+            CaseFollowUp.asksWhy(it),
+            it.standoff().offer().isPresent()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.vastine.application.goodwill.ReadCaseGoodwill;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Grant;
 import org.vastine.domain.goodwill.Authority;
@@ -26,6 +27,7 @@ final class CaseGifts {
     return new GoodwillModel(
         it.grants().all().stream().map(grant -> line(desk, view, grant, texts)).toList(),
         view.locked(),
+        view.threatElsewhere().filter(_ -> view.locked()).map(CaseId::toString),
         s.may(Permission.WORK_CASES)
             && !it.isEnded()
             && !others

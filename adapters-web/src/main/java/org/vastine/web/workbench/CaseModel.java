@@ -163,5 +163,23 @@ public record CaseModel(
       boolean decline,
       boolean close,
       boolean disengage,
-      boolean reopen) {}
+      boolean reopen,
+      Ending ending) {}
+
+  /**
+   * What has to be known before a case is ended.
+   *
+   * @param hurdle what stands against leaving it unanswered, by its label
+   * @param lead whether the viewer leads, and overcomes that by saying why
+   * @param asksWhy whether some outcomes ask why nobody goes back to the thread
+   * @param offered whether an offer of ours stands
+   */
+  public record Ending(
+      Optional<String> hurdle, boolean lead, boolean asksWhy, boolean offered) {
+
+    /** Whether the viewer may leave the case unanswered. */
+    public boolean mayDecline() {
+      return hurdle.isEmpty() || lead;
+    }
+  }
 }

@@ -104,6 +104,8 @@ public final class CaseScreen {
     boolean unveiled = "1".equals(desk.ctx().queryParam("unveil"));
     Optional<ComposerModel> composer = composers.open(desk, view.row());
     CaseThread thread = new CaseThread(desk, view, unveiled);
+    ReadSurroundings.View around =
+        desk.orTell(surroundings.handle(desk.actor(), new ReadSurroundings.Command(it.id())));
     return new CaseModel(
         CaseRow.of(desk, view.row()),
         it.talk().mentions(),
@@ -117,7 +119,7 @@ public final class CaseScreen {
             unveiled || !it.judgement().style().isAbusive() ? thread.latestText() : ""),
         author(desk, view),
         similar(desk, it.id()),
-        CaseActs.of(desk, it),
+        CaseActs.of(desk, it, around.hurdle()),
         CaseWord.of(desk, it, words),
         CaseGifts.of(
             desk,
@@ -133,9 +135,7 @@ public final class CaseScreen {
             unveiled),
         others(desk, view, unveiled),
         MistakeModel.of(desk, it, words),
-        SurroundingsModel.of(
-            desk,
-            desk.orTell(surroundings.handle(desk.actor(), new ReadSurroundings.Command(it.id())))),
+        SurroundingsModel.of(desk, around),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),

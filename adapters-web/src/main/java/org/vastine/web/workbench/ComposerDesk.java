@@ -133,7 +133,8 @@ public final class ComposerDesk {
       return Optional.of(s.t("composer.no-permission"));
     }
     if (it.status() == CaseStatus.DISENGAGED) {
-      return Optional.of(s.t("refusal.case.reply-locked"));
+      String offer = it.standoff().offer().isPresent() ? "composer.left-offer" : "composer.left";
+      return Optional.of(s.t("refusal.case.reply-locked") + " " + s.t(offer));
     }
     if (it.isEnded()) {
       return Optional.of(s.t("composer.ended"));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.conduct.MoveConductStep;
 import org.vastine.application.conduct.ProveConductAct;
 import org.vastine.application.conduct.ReadEvidence;
@@ -44,6 +45,7 @@ public final class ConductPages implements Routes {
   private final MoveConductStep move;
   private final ProveConductAct prove;
   private final SealEvidence seal;
+  private final LiftThreat lift;
   private final ReadEvidence evidence;
   private final Bundles bundles;
   private final InstantSource clock;
@@ -60,6 +62,7 @@ public final class ConductPages implements Routes {
       MoveConductStep move,
       ProveConductAct prove,
       SealEvidence seal,
+      LiftThreat lift,
       ReadEvidence evidence,
       Bundles bundles,
       InstantSource clock) {
@@ -72,6 +75,7 @@ public final class ConductPages implements Routes {
     this.move = move;
     this.prove = prove;
     this.seal = seal;
+    this.lift = lift;
     this.evidence = evidence;
     this.bundles = bundles;
     this.clock = clock;
@@ -83,6 +87,7 @@ public final class ConductPages implements Routes {
     routes.post(AT + "/conduct-move", acting.act("conduct-move", (desk, _) -> move(desk)));
     routes.post(AT + "/conduct-proof", acting.act("conduct-proof", (desk, _) -> prove(desk)));
     routes.post(AT + "/seal", acting.act("seal", this::seal));
+    routes.post(AT + "/lift-threat", acting.act("lift-threat", this::lift));
     routes.get(AT + "/evidence", this::download);
     routes.post(AT + "/insert-rule", this::insert);
   }
@@ -123,6 +128,11 @@ public final class ConductPages implements Routes {
 
   private Decision<EvidenceChain> seal(Desk desk, CaseId id) {
     return seal.handle(desk.actor(), new SealEvidence.Command(id));
+  }
+
+  private Decision<FeedbackCase> lift(Desk desk, CaseId id) {
+    return lift.handle(
+        desk.actor(), new LiftThreat.Command(id, ANY, desk.field("reason").orElse("")));
   }
 
   private void download(Context ctx) {

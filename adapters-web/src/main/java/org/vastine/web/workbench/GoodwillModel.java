@@ -1,18 +1,25 @@
 package org.vastine.web.workbench;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Goodwill on a case, as the case's page shows it.
  *
  * @param grants what was given and asked for, the first first
  * @param locked whether a threat locks it
+ * @param elsewhere another case of the author on which a threat stands, by its id
  * @param mayAsk whether the viewer may ask for something
  * @param lead whether the viewer leads, and may say that it is given in spite of a threat
  * @param offers the budgets of today
  */
 public record GoodwillModel(
-    List<Line> grants, boolean locked, boolean mayAsk, boolean lead, List<Offer> offers) {
+    List<Line> grants,
+    boolean locked,
+    Optional<String> elsewhere,
+    boolean mayAsk,
+    boolean lead,
+    List<Offer> offers) {
 
   /**
    * A grant.

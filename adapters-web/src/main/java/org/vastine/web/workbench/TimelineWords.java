@@ -97,7 +97,12 @@ final class TimelineWords {
           s.t(key, "by", by, "outcome", s.t("outcome." + it.outcome().label()));
       case CaseEvent.ReplyQueued it -> s.t(it.suggested() ? key + "-suggested" : key, "by", by);
       case CaseEvent.Disengaged it ->
-          s.t(key, "by", by, "why", s.t("disengage." + it.why().label()));
+          s.t(
+              it.offer().isPresent() ? key + "-offer" : key,
+              "by",
+              by,
+              "why",
+              s.t("disengage." + it.why().label()));
       case CaseEvent.Reopened it -> s.t(key, "by", by, "why", s.t("reopen." + it.why().label()));
       case CaseEvent.DeadlineBreached it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent it -> promise(s, key, by, it);
@@ -121,6 +126,7 @@ final class TimelineWords {
       case WantedNoted it -> s.t(key, "by", by, "wanted", s.t("wanted." + it.wanted().label()));
       case ConductEvent.ConductMoved it ->
           s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
+      case ConductEvent.ThreatLifted _ -> s.t(key, "by", by);
       case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());
       case HandOffEvent it -> privately(s, key, by, it);
       case CommunityEvent.AnswerSeen it -> s.t(key, "n", Math.round(it.confidence().value() * 100));
@@ -229,6 +235,7 @@ final class TimelineWords {
       case GrantEvent.GrantAsked it -> Optional.of(text(it.what()));
       case GrantEvent.GrantMoved it -> it.note().map(this::text);
       case ConductEvent.ConductMoved it -> it.words().map(this::text);
+      case ConductEvent.ThreatLifted it -> Optional.of(text(it.reason()));
       case MistakeEvent.PreventionNoted it -> Optional.of(text(it.words()));
       case HandOffEvent.OfferRefused it -> it.note().map(this::text);
       case HandOffEvent.HandOffEnded it -> Optional.of(text(it.note()));

@@ -64,6 +64,21 @@ class ConductApiTest {
   }
 
   @Test
+  void R31_a_lead_lifts_a_threat_with_a_reason() {
+    String lift = path + "/lift-threat";
+    String reason = "{'reason':'They took it back.'}";
+    assertThat(lead.post(lift, reason).code()).isEqualTo("conduct.no-threat");
+    assertThat(aino.put(path + "/triage", "{'style':'threat'}").status()).isEqualTo(200);
+    assertThat(aino.get(path + "/conduct").json().at("/threat").asBoolean()).isTrue();
+
+    assertThat(aino.post(lift, reason).status()).isEqualTo(403);
+    assertThat(lead.post(lift, "{'reason':' '}").status()).isEqualTo(422);
+    assertThat(lead.post(lift, reason).json().at("/threat").asBoolean()).isFalse();
+    assertThat(aino.get(path + "/timeline").json().at("/items").findValuesAsText("type"))
+        .contains("threat-lifted");
+  }
+
+  @Test
   void R29_what_breaks_the_rules_of_the_ladder_is_refused_with_its_reason() {
     Reply skipped = take(lead, "muted", "");
     assertThat(skipped.status()).isEqualTo(409);

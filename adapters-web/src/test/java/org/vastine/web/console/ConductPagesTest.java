@@ -125,6 +125,22 @@ final class ConductPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R31_softer_words_leave_the_threat_standing_until_a_lead_lifts_it() {
+    String threat =
+        console.writes("xX_9", "threat Pay me or I publish this.", Duration.ofMinutes(5), "post-x");
+    console.writes("xX_9", "neutral Just a small gift, then.", Duration.ofMinutes(1), "post-x");
+    String at = "/w/acme/cases/" + threat;
+
+    Document there = aino().open(at);
+    assertThat(there.select("#conduct-threat")).hasSize(1);
+    assertThat(there.select("#lift-threat")).isEmpty();
+    Document lifted = lea.submit(lea.open(at), "/lift-threat", "reason", "Took it back by phone.");
+    assertThat(lifted.select("#conduct-threat")).isEmpty();
+    assertThat(lifted.select("#case-timeline").text())
+        .contains("the threat no longer stands", "Took it back by phone.");
+  }
+
+  @Test
   void R29_the_link_to_a_rule_goes_into_the_reply() {
     Browser aino = aino();
     Document page = aino.open(at());

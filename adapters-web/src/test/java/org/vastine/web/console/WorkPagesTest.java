@@ -23,6 +23,20 @@ final class WorkPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R9_a_case_says_beforehand_who_may_leave_it_unanswered() {
+    String urgent =
+        "/w/acme/cases/" + console.writes("Sami", "urgent It burns", Duration.ofMinutes(1));
+
+    Document asResponder = aino().open(urgent);
+    assertThat(asResponder.select("#decline-dialog")).isEmpty();
+    assertThat(asResponder.select("#decline-held").text()).contains("Only a lead");
+    Document asLead = lea.open(urgent);
+    assertThat(asLead.select("#decline-hint").text()).contains("Only a lead");
+    assertThat(asLead.select("#decline-dialog textarea[name=note][required]")).hasSize(1);
+    assertThat(asLead.select("#disengage-dialog [name=withoutOffer]")).hasSize(1);
+  }
+
+  @Test
   void a_filter_narrows_and_says_what_it_does_not_know() {
     Document page = lea.open("/w/acme/inbox?view=open&q=style:irritated+mood:bad");
     assertThat(page.select("#cases .case-row")).hasSize(1);

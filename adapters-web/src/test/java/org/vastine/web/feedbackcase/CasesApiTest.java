@@ -3,14 +3,21 @@ package org.vastine.web.feedbackcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.mention.FileMentions;
 import org.vastine.application.world.Given;
+import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.WorkspaceId;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
@@ -197,7 +204,11 @@ class CasesApiTest {
         .isEqualTo("case.decline-instead");
     assertThat(lead.post(path(feedbackCase) + "/decline", "{'reason':'other'}").code())
         .isEqualTo("case.reason-needed");
-    assertThat(lead.post(path(feedbackCase) + "/decline", "{'reason':'spam'}").text("/status"))
+    assertThat(lead.post(path(feedbackCase) + "/decline", "{'reason':'spam'}").code())
+        .isEqualTo("case.lead-says-why");
+    assertThat(
+            lead.post(path(feedbackCase) + "/decline", "{'reason':'spam','note':'A bot.'}")
+                .text("/status"))
         .isEqualTo("closed");
     assertThat(lead.post(path(feedbackCase) + "/reopen").text("/status")).isEqualTo("open");
     assertThat(
@@ -205,10 +216,56 @@ class CasesApiTest {
                 .status())
         .isIn(200, 409);
     FeedbackCase other = aDueCase(Style.HOSTILE);
+    String leaving = "{'reason':'trolling','note':'Two offers.'";
+    assertThat(lead.post(path(other) + "/disengage", leaving + "}").code())
+        .isEqualTo("case.last-offer-first");
     assertThat(
-            lead.post(path(other) + "/disengage", "{'reason':'trolling','note':'Two offers.'}")
+            lead.post(path(other) + "/disengage", leaving + ",'withoutOffer':true}")
                 .text("/status"))
         .isEqualTo("disengaged");
+  }
+
+  @Test
+  void R9_what_is_always_answered_no_responder_leaves() {
+    FeedbackCase urgent = aDueCase(Style.URGENT);
+    Api aino = world.as(Role.RESPONDER);
+
+    assertThat(aino.get(path(urgent)).text("/duty/silence")).isEqualTo("by_lead");
+    Reply refused = aino.post(path(urgent) + "/decline", "{'reason':'spam','note':'A bot.'}");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.code()).isEqualTo("case.lead-declines");
+  }
+
+  @Test
+  void R25_where_the_plan_goes_back_content_is_said_in_the_thread_or_with_a_reason() {
+    FeedbackCase due = aDueCase(Style.IRRITATED);
+    world.given(given ->
+        given.with(
+            due,
+            new CaseEvent.PlanMade(
+                Given.NOW,
+                By.VASTINE,
+                1,
+                Style.IRRITATED,
+                Optional.empty(),
+                new Obligation.TargetShare(90),
+                Given.NOW.plusSeconds(900),
+                Optional.empty(),
+                List.of(PlaybookStep.RETURN_TO_THREAD),
+                false,
+                List.of(),
+                Optional.empty()),
+            new CaseEvent.ReplyPublished(
+                Given.NOW, By.VASTINE, new DeliveryId(new UUID(7, 7)), Audience.PUBLIC, true)));
+    Api aino = world.as(Role.RESPONDER);
+
+    assertThat(aino.post(path(due) + "/close", "{'outcome':'content'}").code())
+        .isEqualTo("case.return-or-reason");
+    assertThat(
+            aino.post(
+                    path(due) + "/close", "{'outcome':'content','noReturn':'Thread is locked.'}")
+                .text("/followUp/waived"))
+        .isEqualTo("true");
   }
 
   @Test

@@ -47,7 +47,11 @@ class ToldFactsApiTest {
         .isEqualTo(403);
     assertThat(lead.post(path + "/disengage", leaving + "}").code())
         .isEqualTo("case.named-customer");
-    assertThat(lead.post(path + "/disengage", leaving + ",'signedOff':true}").text("/status"))
+    assertThat(lead.post(path + "/disengage", leaving + ",'signedOff':true}").code())
+        .isEqualTo("case.last-offer-first");
+    assertThat(
+            lead.post(path + "/disengage", leaving + ",'signedOff':true,'withoutOffer':true}")
+                .text("/status"))
         .isEqualTo("disengaged");
   }
 
@@ -56,7 +60,9 @@ class ToldFactsApiTest {
     aino.post(path + "/customer", "{'named':true,'name':'Maija K.'}");
     String silence = "{'reason':'no_answer_needed'}";
     assertThat(aino.post(path + "/decline", silence).code()).isEqualTo("case.named-customer-lead");
-    assertThat(lead.post(path + "/decline", silence).status()).isEqualTo(200);
+    assertThat(lead.post(path + "/decline", silence).code()).isEqualTo("case.lead-says-why");
+    String why = "{'reason':'no_answer_needed','note':'They called, and it is settled.'}";
+    assertThat(lead.post(path + "/decline", why).status()).isEqualTo(200);
   }
 
   @Test

@@ -105,8 +105,10 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
           facts.put("why", declined.why().label()).text(declined.note());
       case CaseEvent.Closed closed ->
           facts.put("outcome", closed.outcome().label()).text(closed.note());
-      case CaseEvent.Disengaged disengaged ->
-          facts.put("why", disengaged.why().label()).text(disengaged.note());
+      case CaseEvent.Disengaged disengaged -> {
+        disengaged.offer().ifPresent(offer -> facts.put("lastOffer", offer.value()));
+        yield facts.put("why", disengaged.why().label()).text(disengaged.note());
+      }
       case CaseEvent.Reopened reopened -> facts.put("why", reopened.why().label());
       case CaseEvent.DeadlineBreached breached -> facts.put("due", breached.due());
       case PromiseEvent promise -> SideEventFacts.promise(promise, facts);
@@ -141,6 +143,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
     plan.playbook().ifPresent(name -> facts.put("playbook", name));
     plan.communityUntil().ifPresent(until -> facts.put("communityUntil", until));
     plan.staffing().ifPresent(duty -> facts.put("duty", duty.label()));
+    plan.silence().ifPresent(silence -> facts.put("silence", silence.label()));
     return facts
         .put("policy", plan.policy())
         .put("style", plan.style().label())

@@ -168,6 +168,7 @@ public final class CaseEventNames {
             case CARRIED_OUT -> "conduct-carried-out";
             case DONE_BY_HAND -> "conduct-done-by-hand";
           };
+      case ConductEvent.ThreatLifted _ -> "threat-lifted";
       case ConductEvent.EvidenceSealed _ -> "evidence-sealed";
     };
   }

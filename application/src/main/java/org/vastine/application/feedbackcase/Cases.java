@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
 
@@ -46,6 +47,12 @@ public interface Cases {
    * them and locked likewise, in the order of their ids.
    */
   List<FeedbackCase> lockInHandsOf(MemberId member);
+
+  /**
+   * Another case of the author on which a threat stands, ended or not; the latest where there are
+   * several (R31).
+   */
+  Optional<CaseId> threatOf(AuthorId author, CaseId except);
 
   /** How many negative cases of each thread are there; threads without any are left out. */
   Map<ThreadId, Integer> complaints(Collection<ThreadId> threads);

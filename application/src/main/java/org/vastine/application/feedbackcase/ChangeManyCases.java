@@ -39,9 +39,13 @@ public final class ChangeManyCases {
   private final CaseBatches batches;
   private final Members members;
   private final Transactions transactions;
+  private final SilenceRule silence;
   private final InstantSource clock;
 
-  /** Needs casework, the list, and where it is remembered what was done. */
+  /**
+   * Needs casework, the list, where it is remembered what was done, and who may leave cases
+   * unanswered.
+   */
   @Inject
   public ChangeManyCases(
       CaseWork work,
@@ -50,6 +54,7 @@ public final class ChangeManyCases {
       CaseBatches batches,
       Members members,
       Transactions transactions,
+      SilenceRule silence,
       InstantSource clock) {
     this.work = work;
     this.cases = cases;
@@ -57,6 +62,7 @@ public final class ChangeManyCases {
     this.batches = batches;
     this.members = members;
     this.transactions = transactions;
+    this.silence = silence;
     this.clock = clock;
   }
 
@@ -82,8 +88,13 @@ public final class ChangeManyCases {
     /** A member becomes their owner. */
     record Assign(MemberId to) implements Deed {}
 
-    /** They are not answered, for a reason that needs no words. */
-    record Decline(SilenceReason why) implements Deed {}
+    /**
+     * They are not answered.
+     *
+     * @param why the reason
+     * @param note the reason in words, where there are some: a lead's, where only a lead may decide
+     */
+    record Decline(SilenceReason why, Optional<String> note) implements Deed {}
   }
 
   /**
@@ -178,8 +189,15 @@ public final class ChangeManyCases {
       FeedbackCase before, Deed deed, MemberId member, Actor actor) {
     return switch (deed) {
       case Deed.Assign(MemberId to) -> CaseClaims.assign(before, to, actor.by(), clock.instant());
-      case Deed.Decline(SilenceReason why) ->
-          CaseEnding.decline(before, member, why, Optional.empty(), actor.by(), clock.instant());
+      case Deed.Decline(SilenceReason why, Optional<String> note) ->
+          CaseEnding.decline(
+              before,
+              member,
+              silence.decider(actor, before),
+              why,
+              work.keep(before.id(), note),
+              actor.by(),
+              clock.instant());
     };
   }
 }

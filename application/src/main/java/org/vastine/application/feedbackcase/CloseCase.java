@@ -23,9 +23,14 @@ public final class CloseCase {
    * @param expected the version that was looked at
    * @param outcome how it ended in the eyes of those who watched
    * @param note words for the team
+   * @param noReturn why nobody goes back to the thread, where the end would be seen only then
    */
   public record Command(
-      CaseId caseId, ExpectedVersion expected, CaseOutcome outcome, Optional<String> note) {}
+      CaseId caseId,
+      ExpectedVersion expected,
+      CaseOutcome outcome,
+      Optional<String> note,
+      Optional<String> noReturn) {}
 
   /** Needs the common part of casework. */
   @Inject
@@ -48,6 +53,7 @@ public final class CloseCase {
                         member,
                         command.outcome(),
                         work.keep(command.caseId(), command.note()),
+                        work.keep(command.caseId(), command.noReturn()),
                         actor.by(),
                         situation.now())));
   }

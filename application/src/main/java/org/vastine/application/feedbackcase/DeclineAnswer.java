@@ -1,17 +1,13 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.vastine.application.kernel.ExpectedVersion;
-import org.vastine.application.policy.Policies;
 import org.vastine.domain.feedbackcase.CaseEnding;
-import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -19,8 +15,7 @@ import org.vastine.domain.team.Permission;
 public final class DeclineAnswer {
 
   private final CaseWork work;
-  private final WorkspaceTold told;
-  private final Policies policies;
+  private final SilenceRule silence;
 
   /**
    * What is asked.
@@ -28,17 +23,17 @@ public final class DeclineAnswer {
    * @param caseId the case
    * @param expected the version that was looked at
    * @param why the reason
-   * @param note the reason in words, needed for {@code OTHER}
+   * @param note the reason in words, needed for {@code OTHER}, and from a lead where only a lead
+   *     may decide it
    */
   public record Command(
       CaseId caseId, ExpectedVersion expected, SilenceReason why, Optional<String> note) {}
 
-  /** Needs the common part of casework, who is known by name, and what the policy lets happen. */
+  /** Needs the common part of casework, and who may decide this. */
   @Inject
-  public DeclineAnswer(CaseWork work, WorkspaceTold told, Policies policies) {
+  public DeclineAnswer(CaseWork work, SilenceRule silence) {
     this.work = work;
-    this.told = told;
-    this.policies = policies;
+    this.silence = silence;
   }
 
   /** Gives the case as it is then. */
@@ -51,24 +46,13 @@ public final class DeclineAnswer {
                 command.caseId(),
                 command.expected(),
                 situation ->
-                    silenceOn(actor, situation.feedbackCase())
-                        .<Decision<List<CaseEvent>>>map(Decision::refused)
-                        .orElseGet(() ->
-                            CaseEnding.decline(
-                                situation.feedbackCase(),
-                                member,
-                                command.why(),
-                                work.keep(command.caseId(), command.note()),
-                                actor.by(),
-                                situation.now()))));
-  }
-
-  /** Silence towards a customer known by name is a lead's decision, unless the policy says else. */
-  private Optional<Refusal> silenceOn(Actor actor, FeedbackCase feedbackCase) {
-    boolean lead = actor.lacks(Permission.LEAD_CASES).isEmpty();
-    boolean free = policies.active().choices().silence().evenNamedCustomers();
-    return lead || free || !told.isNamed(feedbackCase.key().author())
-        ? Optional.empty()
-        : Optional.of(Refusal.of(Refusal.Kind.NOT_ALLOWED, "case.named-customer-lead"));
+                    CaseEnding.decline(
+                        situation.feedbackCase(),
+                        member,
+                        silence.decider(actor, situation.feedbackCase()),
+                        command.why(),
+                        work.keep(command.caseId(), command.note()),
+                        actor.by(),
+                        situation.now())));
   }
 }

@@ -28,13 +28,15 @@ public final class DisengageCase {
    * @param why the reason
    * @param note the reason in words, needed
    * @param signedOff whether the lead signs off that a customer known by name is left
+   * @param withoutOffer whether the lead signs off that it is left though no offer of ours stands
    */
   public record Command(
       CaseId caseId,
       ExpectedVersion expected,
       DisengageReason why,
       String note,
-      boolean signedOff) {}
+      boolean signedOff,
+      boolean withoutOffer) {}
 
   /** Needs the common part of casework, and who is known by name. */
   @Inject
@@ -57,8 +59,10 @@ public final class DisengageCase {
                         situation.feedbackCase(),
                         command.why(),
                         note,
-                        told.isNamed(situation.feedbackCase().key().author()),
-                        command.signedOff(),
+                        new CaseEnding.Leaving(
+                            told.isNamed(situation.feedbackCase().key().author()),
+                            command.signedOff(),
+                            command.withoutOffer()),
                         actor.by(),
                         situation.now()))
                 .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, "case.reason-needed")));

@@ -182,6 +182,7 @@ public final class ReadCase {
       case GrantEvent.GrantAsked asked -> Stream.of(asked.what());
       case GrantEvent.GrantMoved moved -> moved.note().stream();
       case ConductEvent.ConductMoved moved -> moved.words().stream();
+      case ConductEvent.ThreatLifted lifted -> Stream.of(lifted.reason());
       case HandOffEvent.OfferRefused refused -> refused.note().stream();
       case HandOffEvent.HandOffEnded ended -> Stream.of(ended.note());
       case HandOffEvent.ContactPlanned planned -> planned.note().stream();

@@ -10,6 +10,7 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.customer.NamedCustomer;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseSilence;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.incident.ReputationIncident;
 import org.vastine.domain.kernel.Decision;
@@ -18,7 +19,10 @@ import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
-/** What the workspace told that bears on one case: who wrote, and what goes on. */
+/**
+ * What the workspace told that bears on one case: who wrote, what goes on, and what stands against
+ * leaving it unanswered.
+ */
 public final class ReadSurroundings {
 
   private final Permitted permitted;
@@ -26,6 +30,7 @@ public final class ReadSurroundings {
   private final ChannelAccounts accounts;
   private final NamedCustomers customers;
   private final Incidents incidents;
+  private final SilenceRule silence;
 
   /** What is asked. */
   public record Command(CaseId caseId) {}
@@ -35,27 +40,33 @@ public final class ReadSurroundings {
    *
    * @param customer the author, where they are a customer known by name
    * @param incidents what goes on that the case is about
+   * @param hurdle what stands against leaving it unanswered (R9)
    */
-  public record View(Optional<NamedCustomer> customer, List<ReputationIncident> incidents) {
+  public record View(
+      Optional<NamedCustomer> customer,
+      List<ReputationIncident> incidents,
+      Optional<CaseSilence.Hurdle> hurdle) {
     /** Copies the list. */
     public View {
       incidents = List.copyOf(incidents);
     }
   }
 
-  /** Needs the case, who is known, and what goes on. */
+  /** Needs the case, who is known, what goes on, and who may leave cases unanswered. */
   @Inject
   public ReadSurroundings(
       Permitted permitted,
       Cases cases,
       ChannelAccounts accounts,
       NamedCustomers customers,
-      Incidents incidents) {
+      Incidents incidents,
+      SilenceRule silence) {
     this.permitted = permitted;
     this.cases = cases;
     this.accounts = accounts;
     this.customers = customers;
     this.incidents = incidents;
+    this.silence = silence;
   }
 
   /** Gives it. */
@@ -77,6 +88,7 @@ public final class ReadSurroundings {
         incidents.open().stream()
             .filter(incident ->
                 incident.covers(it.judgement().subject(), channel, it.judgement().language()))
-            .toList());
+            .toList(),
+        silence.hurdle(it));
   }
 }

@@ -88,6 +88,7 @@ final class SideEventFacts {
               .put("step", moved.step().value())
               .put("rung", moved.rung().label())
               .text(moved.words());
+      case ConductEvent.ThreatLifted lifted -> facts.text(lifted.reason());
       case ConductEvent.EvidenceSealed sealed -> facts.put("links", sealed.entries());
     };
   }

@@ -32,14 +32,21 @@ public final class GoodwillWork {
   private final CaseWork work;
   private final GoodwillBudgets budgets;
   private final GrantBook book;
+  private final ThreatLock lock;
 
-  /** Needs casework, the budgets and the book of grants. */
+  /** Needs casework, the budgets, the book of grants, and what a threat locks. */
   @Inject
-  public GoodwillWork(Permitted permitted, CaseWork work, GoodwillBudgets budgets, GrantBook book) {
+  public GoodwillWork(
+      Permitted permitted,
+      CaseWork work,
+      GoodwillBudgets budgets,
+      GrantBook book,
+      ThreatLock lock) {
     this.permitted = permitted;
     this.work = work;
     this.budgets = budgets;
     this.book = book;
+    this.lock = lock;
   }
 
   /**
@@ -48,14 +55,15 @@ public final class GoodwillWork {
    * @param situation the case, locked, and the moment
    * @param budget its budget, locked
    * @param who the member who acts
+   * @param rules what holds at this moment
    */
-  record Setting(CaseWork.Situation situation, GoodwillBudget budget, CaseGoodwill.Who who) {
+  record Setting(
+      CaseWork.Situation situation,
+      GoodwillBudget budget,
+      CaseGoodwill.Who who,
+      CaseGoodwill rules) {
     FeedbackCase feedbackCase() {
       return situation.feedbackCase();
-    }
-
-    CaseGoodwill rules() {
-      return new CaseGoodwill(situation.now());
     }
   }
 
@@ -94,7 +102,12 @@ public final class GoodwillWork {
                       locked(budgetId)
                           .then(budget ->
                               decide
-                                  .apply(new Setting(situation, budget, who))
+                                  .apply(
+                                      new Setting(
+                                          situation,
+                                          budget,
+                                          who,
+                                          lock.rules(situation.feedbackCase(), situation.now())))
                                   .map(done -> {
                                     done.entry().ifPresent(entry -> budgets.book(budget, entry));
                                     return done.events();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.kernel.Permitted;
-import org.vastine.domain.feedbackcase.CaseGoodwill;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.goodwill.Authority;
@@ -34,20 +33,23 @@ public final class ReadCaseGoodwill {
   private final Cases cases;
   private final GoodwillBudgets budgets;
   private final GrantBook book;
+  private final ThreatLock lock;
   private final InstantSource clock;
 
-  /** Needs the case, the budgets and the book of grants. */
+  /** Needs the case, the budgets, the book of grants, and what a threat locks. */
   @Inject
   public ReadCaseGoodwill(
       Permitted permitted,
       Cases cases,
       GoodwillBudgets budgets,
       GrantBook book,
+      ThreatLock lock,
       InstantSource clock) {
     this.permitted = permitted;
     this.cases = cases;
     this.budgets = budgets;
     this.book = book;
+    this.lock = lock;
     this.clock = clock;
   }
 
@@ -82,11 +84,16 @@ public final class ReadCaseGoodwill {
    *
    * @param feedbackCase the case with its grants
    * @param locked whether a threat locks it
+   * @param threatElsewhere another case of the author on which a threat stands
    * @param authority how much the asker's word counts
    * @param offers the budgets of today
    */
   public record View(
-      FeedbackCase feedbackCase, boolean locked, Authority authority, List<Offer> offers) {
+      FeedbackCase feedbackCase,
+      boolean locked,
+      Optional<CaseId> threatElsewhere,
+      Authority authority,
+      List<Offer> offers) {
     /** Copies the offers. */
     public View {
       offers = List.copyOf(offers);
@@ -110,7 +117,8 @@ public final class ReadCaseGoodwill {
     Instant now = clock.instant();
     return new View(
         feedbackCase,
-        CaseGoodwill.isLocked(feedbackCase),
+        lock.rules(feedbackCase, now).isLocked(feedbackCase),
+        lock.elsewhere(feedbackCase),
         authority,
         budgets.all().stream()
             .filter(budget -> budget.terms().period().contains(now))

@@ -15,7 +15,6 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseRelay;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.PrivateTalk;
-import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionId;
@@ -94,8 +93,7 @@ public final class DecideStranger {
   /** One that somebody holds or answered stays: it became a matter of its own. */
   private void endApart(Actor actor, MemberId member, FeedbackCase other) {
     Decision<List<CaseEvent>> end =
-        CaseEnding.decline(
-            other, member, SilenceReason.DUPLICATE, Optional.empty(), actor.by(), clock.instant());
+        CaseEnding.joinOther(other, member, actor.by(), clock.instant());
     if (end instanceof Decision.Accepted<List<CaseEvent>>(List<CaseEvent> events)) {
       work.store(other, events);
     }

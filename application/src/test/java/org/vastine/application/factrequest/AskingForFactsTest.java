@@ -250,6 +250,7 @@ final class AskingForFactsTest {
                     feedbackCase.id(),
                     ExpectedVersion.ANY,
                     CaseOutcome.STILL_UNHAPPY,
+                    Optional.empty(),
                     Optional.empty())));
     assertThat(state(asked)).isEqualTo(FactRequestState.WITHDRAWN);
     assertThat(code(posts(asked, ANSWERS))).isEqualTo("facts.link-unusable");

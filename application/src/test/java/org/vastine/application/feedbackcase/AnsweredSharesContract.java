@@ -170,7 +170,7 @@ public abstract class AnsweredSharesContract extends PortContract {
 
   private static CaseEvent disengaged(Instant at) {
     return new CaseEvent.Disengaged(
-        at, By.VASTINE, DisengageReason.TROLLING, new CaseTextId(new UUID(6, 1)));
+        at, By.VASTINE, DisengageReason.TROLLING, new CaseTextId(new UUID(6, 1)), Optional.empty());
   }
 
   private static CaseEvent overdue(Instant at) {

@@ -22,6 +22,7 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEvent;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
@@ -101,6 +102,41 @@ public abstract class CasesContract extends PortContract {
                         NOW, By.VASTINE, new CaseTextId(ids.next()), true)));
 
     assertThat(inside(() -> ports().cases().find(after.id()))).contains(after);
+  }
+
+  @Test
+  final void R31_a_threat_is_found_from_the_other_cases_of_its_author_until_it_is_lifted() {
+    FeedbackCase calm = inside(() -> given().aCase());
+    FeedbackCase threat =
+        inside(() ->
+            given()
+                .with(
+                    given().aCase(),
+                    new CaseEvent.TriageCorrected(
+                        NOW,
+                        By.VASTINE,
+                        Style.THREAT,
+                        Sentiment.NEGATIVE,
+                        Subject.OTHER,
+                        LanguageTag.of("fi")),
+                    new CaseEvent.ReplyPublished(
+                        NOW, By.VASTINE, new DeliveryId(ids.next()), Audience.PUBLIC, true)));
+    AuthorId author = threat.key().author();
+
+    assertThat(inside(() -> ports().cases().find(threat.id()))).contains(threat);
+    assertThat(inside(() -> ports().cases().threatOf(author, calm.id()))).contains(threat.id());
+    assertThat(inside(() -> ports().cases().threatOf(author, threat.id()))).isEmpty();
+    assertThat(inside(() -> ports().cases().threatOf(calm.key().author(), calm.id())))
+        .isEqualTo(author.equals(calm.key().author()) ? Optional.of(threat.id()) : Optional.empty());
+    assertThat(elsewhere(() -> ports().cases().threatOf(author, calm.id()))).isEmpty();
+
+    doInside(() ->
+        given()
+            .with(
+                threat,
+                new ConductEvent.ThreatLifted(NOW, By.VASTINE, new CaseTextId(ids.next()))));
+
+    assertThat(inside(() -> ports().cases().threatOf(author, calm.id()))).isEmpty();
   }
 
   @Test

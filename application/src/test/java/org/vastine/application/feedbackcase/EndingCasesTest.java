@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Casework.accepted;
 import static org.vastine.application.world.Casework.code;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ final class EndingCasesTest {
       work.caseOf(work.given.wrote("Maija", "irritated: this is all nonsense"));
 
   private Decision<FeedbackCase> declines(Actor who, SilenceReason why, String note) {
-    return new DeclineAnswer(work.caseWork(), work.told(), work.world.policies())
+    return new DeclineAnswer(work.caseWork(), work.silence())
         .handle(
             who,
             new DeclineAnswer.Command(
@@ -39,11 +40,21 @@ final class EndingCasesTest {
   }
 
   private Decision<FeedbackCase> disengages(Actor who, String note, boolean signedOff) {
+    return disengages(who, note, signedOff, true);
+  }
+
+  private Decision<FeedbackCase> disengages(
+      Actor who, String note, boolean signedOff, boolean withoutOffer) {
     return new DisengageCase(work.caseWork(), work.told())
         .handle(
             who,
             new DisengageCase.Command(
-                it.id(), ExpectedVersion.ANY, DisengageReason.TROLLING, note, signedOff));
+                it.id(),
+                ExpectedVersion.ANY,
+                DisengageReason.TROLLING,
+                note,
+                signedOff,
+                withoutOffer));
   }
 
   private Decision<FeedbackCase> reopens(Actor who) {
@@ -95,7 +106,8 @@ final class EndingCasesTest {
         .isEqualTo("case.named-customer-lead");
     assertThat(work.feedbackCase(it.id()).isEnded()).isFalse();
 
-    assertThat(accepted(declines(lead, SilenceReason.SPAM, "")).isEnded()).isTrue();
+    assertThat(code(declines(lead, SilenceReason.SPAM, ""))).isEqualTo("case.lead-says-why");
+    assertThat(accepted(declines(lead, SilenceReason.SPAM, "They called")).isEnded()).isTrue();
   }
 
   @Test
@@ -108,6 +120,20 @@ final class EndingCasesTest {
 
     assertThat(left.status()).isEqualTo(CaseStatus.DISENGAGED);
     assertThat(work.audited(it.id())).first().isEqualTo("case.disengaged");
+  }
+
+  @Test
+  void R27_nobody_is_left_for_good_without_a_last_offer_unless_that_is_signed_off() {
+    assertThat(code(disengages(lead, "Trolls everywhere", false, false)))
+        .isEqualTo("case.last-offer-first");
+
+    accepted(
+        work.sends(work.aino, work.writes(work.aino, it, Casework.GOOD_WORDS), Optional.empty()));
+    work.world.clock().advance(Duration.ofMinutes(1));
+    work.delivers();
+
+    assertThat(accepted(disengages(lead, "Trolls everywhere", false, false)).status())
+        .isEqualTo(CaseStatus.DISENGAGED);
   }
 
   @Test
@@ -146,7 +172,7 @@ final class EndingCasesTest {
 
   @Test
   void there_must_be_a_case_and_it_must_be_the_one_that_was_looked_at() {
-    DeclineAnswer decline = new DeclineAnswer(work.caseWork(), work.told(), work.world.policies());
+    DeclineAnswer decline = new DeclineAnswer(work.caseWork(), work.silence());
     CaseId nowhere = new CaseId(new UUID(9, 9));
 
     assertThat(

@@ -57,6 +57,7 @@ import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Silence;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
@@ -158,7 +159,10 @@ public final class EveryCaseEvent {
         new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.OTHER, Optional.of(TEXT)),
         new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.TURNED_POSITIVE, Optional.empty()),
         new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.SILENT, Optional.of(TEXT)),
-        new CaseEvent.Disengaged(AT, SOMEBODY, DisengageReason.TROLLING, TEXT),
+        new CaseEvent.Disengaged(
+            AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.empty()),
+        new CaseEvent.Disengaged(
+            AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.of(DELIVERY)),
         new CaseEvent.Reopened(AT, By.VASTINE, ReopenReason.CUSTOMER_WROTE),
         new CaseEvent.DeadlineBreached(AT, By.VASTINE, AT.minusSeconds(1)),
         promised(Optional.empty()),
@@ -211,6 +215,7 @@ public final class EveryCaseEvent {
         conduct(ConductMove.EXPIRED),
         conduct(ConductMove.CARRIED_OUT),
         conduct(ConductMove.DONE_BY_HAND),
+        new ConductEvent.ThreatLifted(AT, SOMEBODY, TEXT),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.empty()),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.of("ab".repeat(32))),
         new HandOffEvent.OfferQueued(
@@ -318,7 +323,8 @@ public final class EveryCaseEvent {
         List.of(PlaybookStep.CLAIM, PlaybookStep.RETURN_TO_THREAD),
         true,
         List.of(PlanReason.of("plan.style").with("style", "question")),
-        community.map(_ -> Staffing.NOBODY));
+        community.map(_ -> Staffing.NOBODY),
+        community.map(_ -> Silence.BY_LEAD));
   }
 
   private EveryCaseEvent() {}

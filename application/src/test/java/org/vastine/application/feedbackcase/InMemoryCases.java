@@ -148,6 +148,15 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   @Override
+  public Optional<CaseId> threatOf(AuthorId author, CaseId except) {
+    return cases.stream()
+        .filter(listed -> listed.key().author().equals(author) && !listed.id().equals(except))
+        .filter(listed -> listed.standoff().isThreat())
+        .map(FeedbackCase::id)
+        .max(Comparator.comparing(CaseId::toString));
+  }
+
+  @Override
   public List<FeedbackCase> lockInHandsOf(MemberId member) {
     return cases.stream()
         .filter(listed -> isInHandsOf(member, listed))

@@ -14,7 +14,9 @@ import org.vastine.application.feedbackcase.ChangeManyCases.Step;
 import org.vastine.application.feedbackcase.ChangeManyCases.Which;
 import org.vastine.application.world.Casework;
 import org.vastine.application.world.Given;
+import org.vastine.domain.customer.NamedCustomer;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.SilenceReason;
@@ -26,7 +28,7 @@ import org.vastine.domain.team.Role;
 final class ManyCasesTest {
 
   private static final BatchId BATCH = new BatchId(new UUID(3, 1));
-  private static final Deed SPAM = new Deed.Decline(SilenceReason.SPAM);
+  private static final Deed SPAM = new Deed.Decline(SilenceReason.SPAM, Optional.empty());
 
   private final Casework work = new Casework();
   private final Actor lead =
@@ -61,6 +63,34 @@ final class ManyCasesTest {
 
     assertThat(work.feedbackCase(held).status()).isEqualTo(CaseStatus.OPEN);
     assertThat(work.feedbackCase(free).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void R9_many_are_left_unanswered_by_the_same_rule_as_one() {
+    CaseId urgent = caseSaying(1, "urgent It burns");
+    CaseId hostile = caseSaying(2, "hostile You clowns");
+    CaseId free = aCase(3);
+    CaseId known = aCase(4);
+    work.inside(() -> {
+      work.world
+          .namedCustomers()
+          .store(
+              List.of(
+                  new NamedCustomer(
+                      work.feedbackCase(known).key().author(),
+                      "Maija",
+                      Optional.empty(),
+                      Given.NOW,
+                      work.aino.by())));
+      return true;
+    });
+    Which all = named(urgent, hostile, free, known);
+    Deed saying = new Deed.Decline(SilenceReason.SPAM, Optional.of("A wave of advertising."));
+
+    assertThat(accepted(changes(work.bo, all, saying))).isEqualTo(new Step(1, 3, Optional.empty()));
+    assertThat(accepted(changes(lead, all, SPAM)).changed()).isZero();
+    assertThat(accepted(changes(lead, all, saying)).changed()).isEqualTo(3);
+    assertThat(work.feedbackCase(urgent).outcome()).contains(CaseOutcome.NOT_ANSWERED);
   }
 
   @Test
@@ -126,6 +156,10 @@ final class ManyCasesTest {
 
   private CaseId aCase(int number) {
     return work.caseOf(work.given.wrote("Visitor " + number, "irritated Where is it?")).id();
+  }
+
+  private CaseId caseSaying(int number, String words) {
+    return work.caseOf(work.given.wrote("Visitor " + number, words)).id();
   }
 
   private static Which named(CaseId... ids) {

@@ -192,7 +192,7 @@ public abstract class TimelineContract extends PortContract {
         new CaseEvent.AnswerDeclined(NOW, member, SilenceReason.SPAM, Optional.empty()),
         new CaseEvent.Reopened(NOW, member, ReopenReason.BY_MEMBER),
         new CaseEvent.Closed(NOW, member, CaseOutcome.CONTENT, Optional.of(text)),
-        new CaseEvent.Disengaged(NOW, member, DisengageReason.ABUSE, text),
+        new CaseEvent.Disengaged(NOW, member, DisengageReason.ABUSE, text, Optional.empty()),
         new CaseEvent.DeadlineBreached(NOW, By.VASTINE, NOW.minusSeconds(1)));
   }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.world.Casework;
+import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.BudgetEntry;
@@ -36,6 +38,8 @@ import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.goodwill.NoForecast;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.InboundMention;
+import org.vastine.domain.policy.Choices;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Role;
 
@@ -107,6 +111,46 @@ final class GivingTest {
         .stream()
         .map(BudgetEntry::kind)
         .toList();
+  }
+
+  @Test
+  void R31_a_threat_locks_the_other_cases_of_its_author_too_until_a_lead_lifts_it() {
+    GoodwillBudget budget = budget(10_000);
+    FeedbackCase calm = aCaseOf("Maija");
+    FeedbackCase threat = work.caseOf(work.given.wrote("Maija", "threat Pay or I publish it."));
+
+    assertThat(code(asks(work.aino, calm, budget, 500))).isEqualTo("grant.locked-by-threat");
+    ReadCaseGoodwill.View view =
+        accepted(desk.readCase().handle(work.aino, new ReadCaseGoodwill.Command(calm.id())));
+    assertThat(view.locked()).isTrue();
+    assertThat(view.threatElsewhere()).contains(threat.id());
+
+    accepted(
+        new LiftThreat(work.caseWork())
+            .handle(
+                lead,
+                new LiftThreat.Command(threat.id(), ExpectedVersion.ANY, "It was a bad joke.")));
+
+    assertThat(accepted(asks(work.aino, calm, budget, 500)).grant().state())
+        .isEqualTo(GrantState.APPROVED);
+  }
+
+  @Test
+  void R31_a_workspace_can_choose_that_a_threat_changes_nothing() {
+    GoodwillBudget budget = budget(10_000);
+    FeedbackCase threat = work.caseOf(work.given.wrote("Maija", "threat Pay or I publish it."));
+    work.inside(() -> {
+      ResponsePolicy policy = work.world.policies().active();
+      Choices usual = policy.choices();
+      ResponsePolicy bold =
+          policy.with(usual.with(new Choices.ApologyChoice(true, true))).withVersion(2);
+      work.world.policies().add(bold, work.vastine.by(), Given.NOW);
+      work.world.policies().activate(2);
+      return true;
+    });
+
+    assertThat(accepted(asks(work.aino, threat, budget, 500)).grant().state())
+        .isEqualTo(GrantState.APPROVED);
   }
 
   @Test

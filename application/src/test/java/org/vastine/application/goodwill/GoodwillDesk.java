@@ -32,7 +32,11 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
   }
 
   private GoodwillWork work() {
-    return new GoodwillWork(permitted(), caseWork(), ports.goodwillBudgets(), ports.grantBook());
+    return new GoodwillWork(permitted(), caseWork(), ports.goodwillBudgets(), ports.grantBook(), lock());
+  }
+
+  private ThreatLock lock() {
+    return new ThreatLock(ports.cases(), ports.policies());
   }
 
   /** Sets a budget up. */
@@ -63,7 +67,7 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
   /** Reads what a case has. */
   public ReadCaseGoodwill readCase() {
     return new ReadCaseGoodwill(
-        permitted(), ports.cases(), ports.goodwillBudgets(), ports.grantBook(), clock);
+        permitted(), ports.cases(), ports.goodwillBudgets(), ports.grantBook(), lock(), clock);
   }
 
   /** Reads a ledger. */

@@ -14,6 +14,7 @@ import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.ChangeManyCases;
 import org.vastine.application.feedbackcase.ClaimCase;
 import org.vastine.application.feedbackcase.Promising;
+import org.vastine.application.feedbackcase.SilenceRule;
 import org.vastine.application.feedbackcase.TickCases;
 import org.vastine.application.feedbackcase.UndoManyCases;
 import org.vastine.application.feedbackcase.WorkspaceTold;
@@ -342,6 +343,7 @@ public final class Casework {
         world.caseBatches(),
         world.members(),
         world.transactions(),
+        silence(),
         world.clock());
   }
 
@@ -353,6 +355,11 @@ public final class Casework {
   /** What the workspace told besides. */
   public WorkspaceTold told() {
     return new WorkspaceTold(world.namedCustomers(), world.incidents(), world.dutyOutlook());
+  }
+
+  /** Who may leave cases unanswered. */
+  public SilenceRule silence() {
+    return new SilenceRule(told(), world.policies());
   }
 
   /** The common part of casework. */

@@ -24,6 +24,8 @@ final class Blackmailer {
   private static final String THREAT =
       "Pay me 500 euros by tomorrow or I will post your home addresses and ruin every one of you.";
 
+  private static final String SOFTER = "Thank you for the kind answer. Have a nice day.";
+
   private static final String YIELDING =
       "Thank you for writing, and sorry. We will pay you the 500 euros today by 18:00 if you do not"
           + " post anything. Oskar";
@@ -54,6 +56,7 @@ final class Blackmailer {
     whatWasSaidIsSealed();
     twoPeopleAnswerNeutrally();
     thePoliceCanCheckTheEvidence();
+    softerWordsUnlockNothing();
     nothingWasGranted();
   }
 
@@ -95,21 +98,24 @@ final class Blackmailer {
     Desk oskar = town.desk(town.oskar).opens(caseId);
     assertThat(oskar.has("#goodwill-locked")).isTrue();
     assertThat(oskar.has("#grant-form")).isFalse();
-    var asked =
-        town.file(town.oskar, caseId)
-            .asks(
-                "/grants",
-                Map.of(
-                    "budget",
-                    budget,
-                    "kind",
-                    "voucher",
-                    "amount",
-                    euros("20.00"),
-                    "what",
-                    "So that it ends"));
+    var asked = asksForAVoucher();
     assertThat(asked.isGood()).isFalse();
     assertThat(asked.body().path("code").asText()).isEqualTo("grant.locked-by-threat");
+  }
+
+  private ApiClient.Reply asksForAVoucher() throws Exception {
+    return town.file(town.oskar, caseId)
+        .asks(
+            "/grants",
+            Map.of(
+                "budget",
+                budget,
+                "kind",
+                "voucher",
+                "amount",
+                euros("20.00"),
+                "what",
+                "So that it ends"));
   }
 
   private void givingInIsStopped() throws Exception {
@@ -149,6 +155,18 @@ final class Blackmailer {
     Path file = town.file(town.lea, caseId).evidence(folder);
     assertThat(checked(file, head)).isZero();
     assertThat(checked(file, "0".repeat(64))).isEqualTo(1);
+  }
+
+  private void softerWordsUnlockNothing() throws Exception {
+    page.goesOn(NAME, THREAT, SOFTER);
+    CaseFile file = town.file(town.oskar, caseId);
+    file.becomes("a second word", now -> now.path("talk").path("mentions").asInt() == 2);
+    assertThat(file.now().path("triage").path("style").asText()).isNotEqualTo("threat");
+    Desk oskar = town.desk(town.oskar).opens(caseId);
+    assertThat(oskar.has("#goodwill-locked")).isTrue();
+    assertThat(oskar.has("#conduct-threat")).isTrue();
+    assertThat(oskar.has("#lift-threat")).isFalse();
+    assertThat(asksForAVoucher().body().path("code").asText()).isEqualTo("grant.locked-by-threat");
   }
 
   private void nothingWasGranted() throws Exception {

@@ -38,6 +38,7 @@ final class LoneTroll {
     town.dawns();
     caseId = page.comments(TROLL, BAIT);
     theTrollIsRecognised();
+    silenceIsNoFirstAnswer();
     oneCalmOfferIsMade();
     thereIsNoSecondWord();
     aLeadLeavesOnPurpose();
@@ -49,6 +50,14 @@ final class LoneTroll {
     JsonNode now = town.file(town.oskar, caseId).now();
     assertThat(now.path("triage").path("style").asText()).isEqualTo("hostile");
     assertThat(now.path("duty").path("obligation").toString()).contains("may");
+  }
+
+  private void silenceIsNoFirstAnswer() throws Exception {
+    var silent =
+        town.file(town.oskar, caseId).asks("/decline", Map.of("reason", "no_answer_needed"));
+    assertThat(silent.body().path("code").asText()).isEqualTo("case.offer-first");
+    assertThat(town.desk(town.oskar).opens(caseId).text("#decline-held"))
+        .contains("one calm offer");
   }
 
   private void oneCalmOfferIsMade() throws Exception {
@@ -98,5 +107,8 @@ final class LoneTroll {
     assertThat(lea.text("#seen article.ours .text")).isEqualTo(OFFER);
     assertThat(lea.text("#seen")).doesNotContain("morons");
     assertThat(lea.text("#missing")).startsWith("Nothing");
+    assertThat(lea.text("#measures")).contains("Our last offer stands here");
+    JsonNode seen = town.file(town.lea, caseId).read("/stranger");
+    assertThat(seen.path("lastOffer").isMissingNode()).isFalse();
   }
 }

@@ -17,5 +17,9 @@ public enum Missing implements Labelled {
   /** What was promised is overdue. */
   KEPT_PROMISE,
   /** It is solved, and the thread does not show it. */
-  SOLUTION
+  SOLUTION,
+  /** It was decided not to come back to the thread, which shows no end. */
+  RETURN,
+  /** We left on purpose, and no offer of ours is to be seen. */
+  OFFER
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.policy.FindingKind;
 
@@ -25,6 +26,7 @@ import org.vastine.domain.policy.FindingKind;
  * @param reaction how the customer takes it
  * @param lastWord who spoke last; empty where there is nothing to be seen
  * @param outcome how it ended; empty while it goes on
+ * @param lastOffer where we left on purpose, the reply that stands as our offer
  * @param missing what a newcomer misses, the gravest first
  */
 public record StrangerView(
@@ -35,6 +37,7 @@ public record StrangerView(
     Reaction reaction,
     Optional<Side> lastWord,
     Optional<CaseOutcome> outcome,
+    Optional<DeliveryId> lastOffer,
     Set<Missing> missing) {
 
   /** What of a reply's words its readers hold against who wrote it. */
@@ -57,6 +60,7 @@ public record StrangerView(
     requireNonNull(reaction, "reaction is null");
     requireNonNull(lastWord, "lastWord is null");
     requireNonNull(outcome, "outcome is null");
+    requireNonNull(lastOffer, "lastOffer is null");
     manner = copy(FindingKind.class, manner);
     missing = copy(Missing.class, missing);
   }
@@ -83,7 +87,12 @@ public record StrangerView(
         talk.reaction(),
         talk.last().map(PublicWord::side),
         feedbackCase.outcome(),
+        feedbackCase.standoff().offer().filter(_ -> wasLeft(feedbackCase)),
         missing(talk, feedbackCase, now));
+  }
+
+  private static boolean wasLeft(FeedbackCase feedbackCase) {
+    return feedbackCase.outcome().filter(CaseOutcome.DISENGAGED::equals).isPresent();
   }
 
   private static Set<Missing> missing(PublicTalk talk, FeedbackCase feedbackCase, Instant now) {
@@ -93,6 +102,11 @@ public record StrangerView(
             .outcome()
             .filter(how -> how == CaseOutcome.NOT_ANSWERED || how == CaseOutcome.DISENGAGED)
             .isPresent();
+    if (!talk.isEmpty()
+        && wasLeft(feedbackCase)
+        && feedbackCase.standoff().offer().isEmpty()) {
+      missing.add(Missing.OFFER);
+    }
     if (talk.isEmpty() || silentOnPurpose) {
       return missing;
     }
@@ -121,6 +135,9 @@ public record StrangerView(
     }
     if (feedbackCase.followUp().isOwed()) {
       missing.add(Missing.SOLUTION);
+    }
+    if (feedbackCase.followUp().waived()) {
+      missing.add(Missing.RETURN);
     }
     return missing;
   }

@@ -8,27 +8,31 @@ import org.vastine.domain.triage.Style;
 /** Which cases are about abuse of people. */
 public final class Abuse {
 
-  private static final Set<Style> EXTREME = EnumSet.of(Style.THREAT, Style.HARASSMENT);
-
   private static final Set<Style> CRITICISM =
       EnumSet.of(Style.URGENT, Style.CONSTRUCTIVE, Style.IRRITATED, Style.AD_WEARY, Style.QUESTION);
 
   private Abuse() {}
 
-  /** Whether the case is judged a threat or harassment, and nobody has doubts. */
+  /**
+   * Whether something that the author wrote on the case is judged a threat or harassment, and
+   * nobody has doubts. Friendlier words afterwards take nothing back.
+   */
   public static boolean isExtreme(FeedbackCase feedbackCase) {
-    return EXTREME.contains(feedbackCase.judgement().style())
-        && !feedbackCase.judgement().undecided();
+    return feedbackCase.standoff().isExtreme();
   }
 
-  /** Whether the case is judged plain criticism, or a question, and nobody has doubts. */
+  /**
+   * Whether the case is judged plain criticism, or a question, and nobody has doubts; never while
+   * an attack of the same author on it counts.
+   */
   public static boolean isCriticism(FeedbackCase feedbackCase) {
-    return CRITICISM.contains(feedbackCase.judgement().style())
+    return feedbackCase.standoff().attacks().isEmpty()
+        && CRITICISM.contains(feedbackCase.judgement().style())
         && !feedbackCase.judgement().undecided();
   }
 
-  /** Whether the case is judged a threat, sure or not: then nothing is bargained (R31). */
+  /** Whether a threat stands on the case, sure or not: then nothing is bargained (R31). */
   public static boolean isThreat(FeedbackCase feedbackCase) {
-    return feedbackCase.judgement().style() == Style.THREAT;
+    return feedbackCase.standoff().isThreat();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.policy.Silence;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 
@@ -17,22 +18,28 @@ public final class CaseEnding {
   private CaseEnding() {}
 
   /**
-   * It is decided not to answer. Refused once we have answered: then the case is closed with an
-   * outcome.
+   * It is decided not to answer, by who may (R9). Refused once we have answered: then the case is
+   * closed with an outcome, unless words that came after our offer are left alone.
    */
   public static Decision<List<CaseEvent>> decline(
       FeedbackCase feedbackCase,
       MemberId member,
+      CaseSilence.Decider who,
       SilenceReason why,
       Optional<CaseTextId> note,
       By by,
       Instant now) {
     Optional<Refusal> no = mayEnd(feedbackCase, member, now);
-    if (no.isEmpty() && feedbackCase.talk().replies() > 0) {
+    if (no.isEmpty()
+        && feedbackCase.talk().replies() > 0
+        && !CaseSilence.isAfterOffer(feedbackCase)) {
       no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.already-answered"));
     }
     if (no.isEmpty() && why == SilenceReason.OTHER && note.isEmpty()) {
       no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.reason-needed"));
+    }
+    if (no.isEmpty()) {
+      no = CaseSilence.held(feedbackCase, who, note);
     }
     return no.<Decision<List<CaseEvent>>>map(Decision::refused)
         .orElseGet(() ->
@@ -41,56 +48,101 @@ public final class CaseEnding {
   }
 
   /**
+   * What was written here is a part of another case from now on, and is answered there. Refused
+   * where somebody works on it or answered it.
+   */
+  public static Decision<List<CaseEvent>> joinOther(
+      FeedbackCase feedbackCase, MemberId member, By by, Instant now) {
+    Optional<Refusal> no = mayEnd(feedbackCase, member, now);
+    if (no.isEmpty() && feedbackCase.talk().replies() > 0) {
+      no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.already-answered"));
+    }
+    return no.<Decision<List<CaseEvent>>>map(Decision::refused)
+        .orElseGet(() ->
+            Decision.accepted(
+                ending(
+                    feedbackCase,
+                    new CaseEvent.AnswerDeclined(
+                        now, by, SilenceReason.DUPLICATE, Optional.empty()),
+                    by,
+                    now)));
+  }
+
+  /**
    * The case ends with an outcome. Refused while an answer is owed and none was given: that would
-   * be neglect dressed as an ending (R28); not answering is declined with a reason instead.
+   * be neglect dressed as an ending (R28); not answering is declined with a reason instead. Refused
+   * also where those who watched would not see the end, unless it is said why (R25).
+   *
+   * @param noReturn why nobody goes back to the thread, where that is asked for
    */
   public static Decision<List<CaseEvent>> close(
       FeedbackCase feedbackCase,
       MemberId member,
       CaseOutcome outcome,
       Optional<CaseTextId> note,
+      Optional<CaseTextId> noReturn,
       By by,
       Instant now) {
-    Optional<Refusal> no = mayEnd(feedbackCase, member, now);
-    if (no.isEmpty() && outcome == CaseOutcome.NOT_ANSWERED) {
-      no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.decline-instead"));
+    Optional<Refusal> no =
+        mayEnd(feedbackCase, member, now).or(() -> notSoEnded(feedbackCase, outcome));
+    Optional<Refusal> unseen = CaseFollowUp.unseenEnd(feedbackCase, outcome);
+    if (no.isEmpty() && unseen.isPresent() && noReturn.isEmpty()) {
+      no = unseen;
     }
-    if (no.isEmpty() && outcome == CaseOutcome.DISENGAGED) {
-      no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.disengage-instead"));
-    }
-    if (no.isEmpty()) {
-      no = CaseFollowUp.unsolved(feedbackCase, outcome);
-    }
-    boolean unanswered =
-        feedbackCase.talk().replies() == 0 && outcome != CaseOutcome.SOLVED_BY_COMMUNITY;
-    if (no.isEmpty() && unanswered && feedbackCase.duty().answerOwed()) {
-      no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.answer-owed"));
+    if (no.isEmpty() && unseen.isEmpty() && noReturn.isPresent()) {
+      no = Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "follow-up.not-due"));
     }
     if (no.isEmpty()) {
       no = CaseMistake.preventionOwed(feedbackCase);
     }
-    return no.<Decision<List<CaseEvent>>>map(Decision::refused)
-        .orElseGet(() ->
-            Decision.accepted(
-                ending(feedbackCase, new CaseEvent.Closed(now, by, outcome, note), by, now)));
+    if (no.isPresent()) {
+      return Decision.refused(no.get());
+    }
+    List<CaseEvent> events = new ArrayList<>();
+    noReturn.ifPresent(why -> events.add(new FollowUpEvent.FollowUpWaived(now, by, why)));
+    events.addAll(ending(feedbackCase, new CaseEvent.Closed(now, by, outcome, note), by, now));
+    return Decision.accepted(events);
+  }
+
+  private static Optional<Refusal> notSoEnded(FeedbackCase feedbackCase, CaseOutcome outcome) {
+    if (outcome == CaseOutcome.NOT_ANSWERED) {
+      return Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.decline-instead"));
+    }
+    if (outcome == CaseOutcome.DISENGAGED) {
+      return Optional.of(Refusal.of(Refusal.Kind.INVALID, "case.disengage-instead"));
+    }
+    boolean unanswered =
+        feedbackCase.talk().replies() == 0 && outcome != CaseOutcome.SOLVED_BY_COMMUNITY;
+    if (unanswered && feedbackCase.duty().answerOwed()) {
+      return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.answer-owed"));
+    }
+    return unanswered && feedbackCase.duty().silence() == Silence.AFTER_PUBLIC_OFFER
+        ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.decline-instead"))
+        : Optional.empty();
   }
 
   /**
-   * We leave the conversation on purpose; replies are locked until a lead reopens (R27). A customer
-   * known by name is left only when a lead signs that off.
+   * How a conversation is left.
    *
    * @param named whether the author is a customer known by name
    * @param signedOff whether a lead says that such a customer is meant
+   * @param withoutOffer whether a lead says that it is left though no offer of ours stands
+   */
+  public record Leaving(boolean named, boolean signedOff, boolean withoutOffer) {}
+
+  /**
+   * We leave the conversation on purpose; replies are locked until a lead reopens (R27). A last
+   * offer stands, for those who watch, unless a lead signs off that there is none; a customer known
+   * by name is left only when a lead signs that off.
    */
   public static Decision<List<CaseEvent>> disengage(
       FeedbackCase feedbackCase,
       DisengageReason why,
       CaseTextId note,
-      boolean named,
-      boolean signedOff,
+      Leaving how,
       By by,
       Instant now) {
-    if (named && !signedOff) {
+    if (how.named() && !how.signedOff()) {
       return Decision.refused(Refusal.Kind.HELD_BACK, "case.named-customer");
     }
     if (feedbackCase.status() == CaseStatus.DISENGAGED) {
@@ -103,8 +155,12 @@ public final class CaseEnding {
     if (owed.isPresent()) {
       return Decision.refused(owed.get());
     }
+    Optional<DeliveryId> offer = feedbackCase.standoff().offer();
+    if (offer.isEmpty() && !how.withoutOffer()) {
+      return Decision.refused(Refusal.Kind.HELD_BACK, "case.last-offer-first");
+    }
     return Decision.accepted(
-        ending(feedbackCase, new CaseEvent.Disengaged(now, by, why, note), by, now));
+        ending(feedbackCase, new CaseEvent.Disengaged(now, by, why, note, offer), by, now));
   }
 
   /** An ended case is taken up again; one that we left on purpose only by a lead. */

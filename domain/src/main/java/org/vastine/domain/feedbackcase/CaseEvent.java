@@ -13,6 +13,7 @@ import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Silence;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
@@ -123,6 +124,7 @@ public sealed interface CaseEvent
    *
    * @param playbook which playbook applies; empty in events of the time when styles alone decided
    * @param staffing whether anybody was on duty; empty where no roster was switched on
+   * @param silence who may decide not to answer; empty in events of the time when nobody asked
    */
   record PlanMade(
       Instant at,
@@ -136,12 +138,43 @@ public sealed interface CaseEvent
       List<PlaybookStep> steps,
       boolean alarm,
       List<PlanReason> reasons,
-      Optional<Staffing> staffing)
+      Optional<Staffing> staffing,
+      Optional<Silence> silence)
       implements CaseEvent {
     /** Copies the lists. */
     public PlanMade {
       steps = List.copyOf(steps);
       reasons = List.copyOf(reasons);
+    }
+
+    /** A plan that does not say who may decide not to answer. */
+    public PlanMade(
+        Instant at,
+        By by,
+        int policy,
+        Style style,
+        Optional<String> playbook,
+        Obligation obligation,
+        Instant answerDue,
+        Optional<Instant> communityUntil,
+        List<PlaybookStep> steps,
+        boolean alarm,
+        List<PlanReason> reasons,
+        Optional<Staffing> staffing) {
+      this(
+          at,
+          by,
+          policy,
+          style,
+          playbook,
+          obligation,
+          answerDue,
+          communityUntil,
+          steps,
+          alarm,
+          reasons,
+          staffing,
+          Optional.empty());
     }
   }
 
@@ -257,8 +290,15 @@ public sealed interface CaseEvent
   record Closed(Instant at, By by, CaseOutcome outcome, Optional<CaseTextId> note)
       implements CaseEvent {}
 
-  /** We left the conversation on purpose; replies are locked (R27). */
-  record Disengaged(Instant at, By by, DisengageReason why, CaseTextId note) implements CaseEvent {}
+  /**
+   * We left the conversation on purpose; replies are locked (R27).
+   *
+   * @param offer the reply that stands as our last offer; empty where a lead left without one, and
+   *     in events of the time when nobody asked
+   */
+  record Disengaged(
+      Instant at, By by, DisengageReason why, CaseTextId note, Optional<DeliveryId> offer)
+      implements CaseEvent {}
 
   /** The case is open again. */
   record Reopened(Instant at, By by, ReopenReason why) implements CaseEvent {}

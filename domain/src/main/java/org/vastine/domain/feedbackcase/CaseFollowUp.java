@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.vastine.domain.handoff.HandOffState;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
@@ -132,16 +134,55 @@ public record CaseFollowUp(ResponsePolicy policy, Instant now) {
         .map(due -> Refusal.of(Refusal.Kind.CONFLICT, "case.return-first").with("due", due));
   }
 
-  /** Whether closing so would say that it is solved, when it went on out of sight unsolved. */
-  static Optional<Refusal> unsolved(FeedbackCase feedbackCase, CaseOutcome outcome) {
-    boolean saysSolved =
+  /**
+   * Why those who watched would not see the end, were the case closed so: it went on out of sight
+   * unsolved, or the plan goes back to the thread and nobody did, nor did the customer say in the
+   * thread itself how they take our answer.
+   */
+  static Optional<Refusal> unseenEnd(FeedbackCase feedbackCase, CaseOutcome outcome) {
+    FollowUp followUp = feedbackCase.followUp();
+    boolean watched = followUp.began() == Audience.PUBLIC;
+    if (!watched || followUp.askedAt().isPresent() || followUp.waived()) {
+      return Optional.empty();
+    }
+    boolean hidden = wentOutOfSight(feedbackCase);
+    String first = followUp.isSolved() ? "case.return-or-reason" : "case.solve-first";
+    boolean owedByPlan =
+        feedbackCase.duty().steps().contains(PlaybookStep.RETURN_TO_THREAD)
+            && !wasLetGo(feedbackCase)
+            && !saidInThread(feedbackCase);
+    String no =
         switch (outcome) {
-          case TURNED_POSITIVE, CONTENT, SILENT -> true;
-          case SOLVED_BY_COMMUNITY, STILL_UNHAPPY, LAPSED, NOT_ANSWERED, DISENGAGED -> false;
+          case TURNED_POSITIVE, CONTENT ->
+              hidden ? first : owedByPlan ? "case.return-or-reason" : "";
+          case SILENT -> hidden ? first : "";
+          case STILL_UNHAPPY, LAPSED -> hidden ? "case.return-or-reason" : "";
+          case SOLVED_BY_COMMUNITY, NOT_ANSWERED, DISENGAGED -> "";
         };
-    return saysSolved && wentOutOfSight(feedbackCase) && !feedbackCase.followUp().isSolved()
-        ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "case.solve-first"))
-        : Optional.empty();
+    return no.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, no));
+  }
+
+  /** Whether the case can end in a way that asks why nobody goes back to the thread. */
+  public static boolean asksWhy(FeedbackCase feedbackCase) {
+    return Stream.of(CaseOutcome.values())
+        .anyMatch(outcome -> unseenEnd(feedbackCase, outcome).isPresent());
+  }
+
+  /** Solved, and the workspace chose not to come back to whom it let go. */
+  private static boolean wasLetGo(FeedbackCase feedbackCase) {
+    FollowUp followUp = feedbackCase.followUp();
+    return followUp.isSolved()
+        && followUp.due().isEmpty()
+        && feedbackCase.judgement().style() == Style.IRRITATED;
+  }
+
+  /** Everybody can read after our answer that the customer complains no more. */
+  private static boolean saidInThread(FeedbackCase feedbackCase) {
+    Talk talk = feedbackCase.talk();
+    return feedbackCase.audience() == Audience.PUBLIC
+        && talk.publicReplies() > 0
+        && talk.firstReplyAt().filter(talk.latestAt()::isAfter).isPresent()
+        && !feedbackCase.judgement().isComplaint();
   }
 
   private boolean goesBack(FeedbackCase feedbackCase, boolean outOfSight) {
@@ -155,10 +196,15 @@ public record CaseFollowUp(ResponsePolicy policy, Instant now) {
     return outOfSight || asked || wentOutOfSight(feedbackCase);
   }
 
+  /** By replies, by a call or a visit that reached them, or by a talk that they agreed to. */
   private static boolean wentOutOfSight(FeedbackCase feedbackCase) {
     Talk talk = feedbackCase.talk();
+    HandOff handOff = feedbackCase.handOff();
     return feedbackCase.followUp().began() == Audience.PUBLIC
-        && talk.replies() > talk.publicReplies();
+        && (talk.replies() > talk.publicReplies()
+            || handOff.state() == HandOffState.ACCEPTED
+            || handOff.state() == HandOffState.ENDED
+            || handOff.contacts().met());
   }
 
   private static CaseOutcome reading(Judgement judgement, boolean complained) {

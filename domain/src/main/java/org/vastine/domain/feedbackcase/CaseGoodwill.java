@@ -17,16 +17,17 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
-import org.vastine.domain.triage.Style;
 
 /**
  * Goodwill on a case: asked for within a budget, approved by a second person above what one may
  * give alone, and tracked until the customer has it (R24). A threat buys nothing without a lead
- * (R31).
+ * (R31), unless the workspace chose that it may.
  *
  * @param now this moment
+ * @param remedyUnderThreat whether the workspace chose that a threat changes nothing
+ * @param threatElsewhere whether a threat of the same author stands on another case
  */
-public record CaseGoodwill(Instant now) {
+public record CaseGoodwill(Instant now, boolean remedyUnderThreat, boolean threatElsewhere) {
 
   /** How many open grants one case has at most. */
   public static final int MOST_ON_CASE = 5;
@@ -141,9 +142,17 @@ public record CaseGoodwill(Instant now) {
                 .with("amount", grant.amount()));
   }
 
-  /** Whether a threat locks what is given on a case. */
-  public static boolean isLocked(FeedbackCase feedbackCase) {
-    return feedbackCase.judgement().style() == Style.THREAT;
+  /** By the default choices, for an author who threatens nowhere else. */
+  public CaseGoodwill(Instant now) {
+    this(now, false, false);
+  }
+
+  /**
+   * Whether a threat locks what is given on a case: one that stands there, whatever was written
+   * after it, or on another case of the same author.
+   */
+  public boolean isLocked(FeedbackCase feedbackCase) {
+    return !remedyUnderThreat && (threatElsewhere || feedbackCase.standoff().isThreat());
   }
 
   private Optional<Refusal> mayAsk(FeedbackCase feedbackCase, Who who, Wish wish) {
@@ -171,7 +180,7 @@ public record CaseGoodwill(Instant now) {
     return enough && !repeatedByOther && !threat;
   }
 
-  private static Optional<Refusal> mayMove(
+  private Optional<Refusal> mayMove(
       FeedbackCase feedbackCase,
       GoodwillBudget budget,
       Who who,

@@ -153,7 +153,8 @@ public record CaseTriage(
         plan.steps(),
         plan.alarm(),
         plan.reasons(),
-        told.staffing());
+        told.staffing(),
+        Optional.of(plan.silence()));
   }
 
   /** What the asker writes now leaves nothing to the community: the timeline says why (R10). */

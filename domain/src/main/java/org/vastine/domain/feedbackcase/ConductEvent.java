@@ -25,6 +25,12 @@ public sealed interface ConductEvent extends CaseEvent {
       implements ConductEvent {}
 
   /**
+   * A lead says that no threat stands any more; what was judged one before it counts no longer
+   * (R31).
+   */
+  record ThreatLifted(Instant at, By by, CaseTextId reason) implements ConductEvent {}
+
+  /**
    * Evidence was sealed.
    *
    * @param entries how long the case's chain is now

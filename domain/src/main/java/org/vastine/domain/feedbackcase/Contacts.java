@@ -36,6 +36,13 @@ public record Contacts(List<Contact> all, int missesInRow) {
     return all.stream().filter(contact -> contact.id().equals(id)).findFirst();
   }
 
+  /** Whether one of them reached the customer. */
+  public boolean met() {
+    return all.stream()
+        .flatMap(contact -> contact.outcome().stream())
+        .anyMatch(how -> how == ContactOutcome.REACHED || how == ContactOutcome.AGREED);
+  }
+
   /** When the first of them is to be done. */
   public Optional<Instant> nextDue() {
     return all.stream().filter(Contact::isOpen).map(Contact::due).min(Comparator.naturalOrder());

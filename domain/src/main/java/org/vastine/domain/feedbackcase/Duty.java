@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.Silence;
 
 /**
  * What the response policy asks of us now.
@@ -17,6 +18,7 @@ import org.vastine.domain.policy.PlaybookStep;
  * @param breached whether that moment passed without either
  * @param communityUntil until when the community may answer first
  * @param steps what the playbook asks for, in order
+ * @param silence who may decide not to answer
  */
 public record Duty(
     int policy,
@@ -25,7 +27,8 @@ public record Duty(
     Optional<Instant> answerDue,
     boolean breached,
     Optional<Instant> communityUntil,
-    List<PlaybookStep> steps) {
+    List<PlaybookStep> steps,
+    Silence silence) {
 
   /** Before any plan. */
   static final Duty NONE =
@@ -36,7 +39,8 @@ public record Duty(
           Optional.empty(),
           false,
           Optional.empty(),
-          List.of());
+          List.of(),
+          Silence.FREE);
 
   /** Copies the steps. */
   public Duty {
@@ -60,24 +64,25 @@ public record Duty(
         Optional.of(plan.answerDue()),
         false,
         plan.communityUntil(),
-        plan.steps());
+        plan.steps(),
+        plan.silence().orElseGet(() -> Silence.usual(plan.obligation(), plan.style())));
   }
 
   /** The same with other steps. */
   Duty asking(List<PlaybookStep> others) {
-    return new Duty(policy, playbook, obligation, answerDue, breached, communityUntil, others);
+    return new Duty(policy, playbook, obligation, answerDue, breached, communityUntil, others, silence);
   }
 
   Duty done() {
     return new Duty(
-        policy, playbook, obligation, Optional.empty(), breached, Optional.empty(), steps);
+        policy, playbook, obligation, Optional.empty(), breached, Optional.empty(), steps, silence);
   }
 
   Duty late() {
-    return new Duty(policy, playbook, obligation, answerDue, true, communityUntil, steps);
+    return new Duty(policy, playbook, obligation, answerDue, true, communityUntil, steps, silence);
   }
 
   Duty withoutCommunity() {
-    return new Duty(policy, playbook, obligation, answerDue, breached, Optional.empty(), steps);
+    return new Duty(policy, playbook, obligation, answerDue, breached, Optional.empty(), steps, silence);
   }
 }

@@ -39,6 +39,7 @@ import org.vastine.domain.policy.PlaybookStep;
  * @param handOff the way from public to private, and what is said there
  * @param community what others did for it in the thread
  * @param mistake whether its cause was a misunderstanding, and what would prevent it
+ * @param standoff our last offer, and the attacks that count
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -60,6 +61,7 @@ public record FeedbackCase(
     HandOff handOff,
     Community community,
     Mistake mistake,
+    Standoff standoff,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -105,6 +107,7 @@ public record FeedbackCase(
         folded.handOff,
         folded.community,
         folded.mistake,
+        folded.standoff,
         folded.outcome,
         event.at());
   }
@@ -120,11 +123,17 @@ public record FeedbackCase(
           CaseEvent.MentionDeleted _,
           CaseEvent.NoteAdded _,
           CaseEvent.GuardOverridden _,
-          ConductEvent _ ->
+          ConductEvent.ConductMoved _,
+          ConductEvent.EvidenceSealed _ ->
           with(status);
+      case ConductEvent.ThreatLifted _ -> with(standoff.withoutThreats());
       case CaseEvent.Triaged triaged ->
-          with(promises, followUp.after(judgement)).with(Judgement.of(triaged));
-      case CaseEvent.TriageCorrected corrected -> with(judgement.correctedBy(corrected));
+          with(promises, followUp.after(judgement))
+              .with(Judgement.of(triaged))
+              .with(standoff.after(triaged));
+      case CaseEvent.TriageCorrected corrected ->
+          with(judgement.correctedBy(corrected))
+              .with(standoff.corrected(judgement.style(), corrected.style(), talk.latest()));
       case CaseEvent.PlanMade plan ->
           next(planned(plan), audience, talk, judgement, Duty.of(plan), hold).plannedAnew();
       case CaseEvent.CommunityWindowEnded _ ->
@@ -158,6 +167,8 @@ public record FeedbackCase(
       case HandOffEvent.PrivateMentionJoined joined ->
           next(status, Audience.PRIVATE, talk.joinedBy(joined, hasAnswer()), judgement, duty, hold)
               .with(handOff.after(joined, talk));
+      case HandOffEvent.OfferSent sent ->
+          with(handOff.after(sent, talk)).with(standoff.after(sent));
       case HandOffEvent step -> with(handOff.after(step, talk));
       case CommunityEvent step -> with(community.after(step), mistake, duty);
       case MistakeEvent step -> mistaken(mistake.after(step));
@@ -225,6 +236,7 @@ public record FeedbackCase(
         HandOff.NONE,
         Community.NONE,
         Mistake.NONE,
+        Standoff.NONE,
         Optional.empty(),
         opened.at());
   }
@@ -237,13 +249,20 @@ public record FeedbackCase(
   }
 
   private FeedbackCase replied(CaseEvent.ReplyPublished published) {
-    Talk after = talk.replied(published.at(), published.audience() == Audience.PUBLIC);
+    Talk after = talk.replied(published.at(), isPublic(published));
+    boolean watched = published.audience() == followUp.began() || isPublic(published);
     FeedbackCase told =
-        with(promises.afterReply(published.delivery(), published.at()), followUp).with(after);
+        with(promises.afterReply(published.delivery(), published.at()), followUp)
+            .with(after)
+            .with(watched ? standoff.said(published.delivery()) : standoff);
     if (isEnded() || !published.answersLatest()) {
       return told;
     }
     return told.next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold);
+  }
+
+  private static boolean isPublic(CaseEvent.ReplyPublished published) {
+    return published.audience() == Audience.PUBLIC;
   }
 
   private FeedbackCase notSaid(DeliveryId delivery, Instant at) {
@@ -284,6 +303,7 @@ public record FeedbackCase(
         handOff,
         community,
         mistake,
+        standoff,
         Optional.of(with),
         changedAt);
   }
@@ -301,12 +321,13 @@ public record FeedbackCase(
         duty,
         hold,
         promises,
-        followUp,
+        followUp.reopened(),
         grants,
         factRequests,
         handOff,
         community,
         mistake,
+        standoff,
         Optional.empty(),
         changedAt);
   }
@@ -370,6 +391,7 @@ public record FeedbackCase(
         handOff,
         others,
         cause,
+        standoff,
         outcome,
         changedAt);
   }
@@ -393,7 +415,7 @@ public record FeedbackCase(
       HandOff handedOff) {
     return new FeedbackCase(
         id, version, status, key, account, audience, said, judgement, duty, hold, word, wayBack,
-        given, asked, handedOff, community, mistake, outcome, changedAt);
+        given, asked, handedOff, community, mistake, standoff, outcome, changedAt);
   }
 
   private FeedbackCase next(
@@ -416,6 +438,31 @@ public record FeedbackCase(
         handOff,
         community,
         mistake,
+        standoff,
+        outcome,
+        changedAt);
+  }
+
+  private FeedbackCase with(Standoff other) {
+    return new FeedbackCase(
+        id,
+        version,
+        status,
+        key,
+        account,
+        audience,
+        talk,
+        judgement,
+        duty,
+        hold,
+        promises,
+        followUp,
+        grants,
+        factRequests,
+        handOff,
+        community,
+        mistake,
+        other,
         outcome,
         changedAt);
   }

@@ -109,6 +109,14 @@ public record FollowUp(
     return complained(complained || earlier.isComplaint());
   }
 
+  /** The case is open again: where nobody had to go back yet, that is to be decided anew. */
+  FollowUp reopened() {
+    return waived && due.isEmpty()
+        ? new FollowUp(
+            began, solvedAt, complained, due, missed, sending, askedAt, silentAt, false, proposed)
+        : this;
+  }
+
   /** A reply never reached the thread. */
   FollowUp withoutReply(DeliveryId delivery) {
     return sending.equals(Optional.of(delivery)) ? sending(Optional.empty()) : this;

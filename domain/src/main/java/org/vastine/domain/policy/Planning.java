@@ -31,13 +31,17 @@ final class Planning {
       because(PlanReason.of("plan.style").with("style", facts.style().label()));
     }
     Obligation obligation = obligation();
+    Silence silence = Silence.of(obligation, silenceIsChosen());
+    if (silence != Silence.FREE) {
+      because(PlanReason.of("plan.silence." + silence.label().replace('_', '-')));
+    }
     return new Plan(
         policy.version(),
         facts.style(),
         playbook.name(),
         ruling.rule().map(PolicyRule::name),
         obligation,
-        silence(obligation),
+        silence,
         firstReplyDue(),
         playbook
             .targets()
@@ -71,15 +75,6 @@ final class Planning {
         PlanReason.of("plan.obligation." + playbook.obligation().label().replace('_', '-'))
             .with("percent", playbook.obligation().leastPercent()));
     return playbook.obligation();
-  }
-
-  private Silence silence(Obligation obligation) {
-    return switch (obligation) {
-      case Obligation.Always() -> Silence.BY_LEAD;
-      case Obligation.TargetShare(int percent) -> Silence.FREE;
-      case Obligation.May(), Obligation.Never() ->
-          silenceIsChosen() ? Silence.AFTER_PUBLIC_OFFER : Silence.FREE;
-    };
   }
 
   private Instant firstReplyDue() {

@@ -14,6 +14,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -201,14 +202,49 @@ class StrangerViewTest {
   }
 
   @Test
-  void R27_whom_we_left_on_purpose_a_newcomer_need_not_miss() {
-    FeedbackCase left =
-        CASE.apply(
-            new CaseEvent.Closed(NOON, By.VASTINE, CaseOutcome.DISENGAGED, Optional.empty()));
+  void R25_a_way_back_that_nobody_went_stays_missed() {
+    FeedbackCase waived =
+        CASE.apply(new FollowUpEvent.FollowUpWaived(NOON, By.VASTINE, new CaseTextId(id(7))))
+            .apply(new CaseEvent.Closed(NOON, By.VASTINE, CaseOutcome.CONTENT, Optional.empty()));
 
     assertThat(
-            StrangerView.of(List.of(customer(0, Sentiment.NEGATIVE)), left, false, NOW).missing())
-        .isEmpty();
+            StrangerView.of(List.of(customer(0, Sentiment.NEGATIVE), ours(5)), waived, false, NOW)
+                .missing())
+        .containsExactly(Missing.RETURN);
+  }
+
+  @Test
+  void R27_whom_we_left_on_purpose_a_newcomer_need_not_miss_where_our_offer_stands() {
+    DeliveryId offer = new DeliveryId(id(6));
+    FeedbackCase left =
+        left(
+            CASE.apply(
+                new CaseEvent.ReplyPublished(NOON, By.VASTINE, offer, Audience.PUBLIC, true)));
+
+    StrangerView view =
+        StrangerView.of(List.of(customer(0, Sentiment.NEGATIVE), ours(5)), left, false, NOW);
+
+    assertThat(view.missing()).isEmpty();
+    assertThat(view.lastOffer()).contains(offer);
+  }
+
+  @Test
+  void R27_an_offer_is_missed_where_we_left_without_one() {
+    StrangerView view =
+        StrangerView.of(List.of(customer(0, Sentiment.NEGATIVE)), left(CASE), false, NOW);
+
+    assertThat(view.missing()).containsExactly(Missing.OFFER);
+    assertThat(view.lastOffer()).isEmpty();
+  }
+
+  private static FeedbackCase left(FeedbackCase feedbackCase) {
+    return feedbackCase.apply(
+        new CaseEvent.Disengaged(
+            NOON,
+            By.VASTINE,
+            DisengageReason.TROLLING,
+            new CaseTextId(id(7)),
+            feedbackCase.standoff().offer()));
   }
 
   @Test

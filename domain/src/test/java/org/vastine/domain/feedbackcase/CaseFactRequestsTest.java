@@ -5,6 +5,7 @@ import static org.vastine.domain.feedbackcase.CaseFixture.AINO;
 import static org.vastine.domain.feedbackcase.CaseFixture.BO;
 import static org.vastine.domain.feedbackcase.CaseFixture.DELIVERY;
 import static org.vastine.domain.feedbackcase.CaseFixture.DRAFT;
+import static org.vastine.domain.feedbackcase.CaseFixture.LEAVING;
 import static org.vastine.domain.feedbackcase.CaseFixture.NOON;
 import static org.vastine.domain.feedbackcase.CaseFixture.WORDS;
 import static org.vastine.domain.feedbackcase.CaseFixture.accepted;
@@ -83,15 +84,14 @@ final class CaseFactRequestsTest {
     assertThat(refusedCode(at(NOON).ask(held, AINO, REQUEST, UNTIL, by(AINO))))
         .isEqualTo("case.held-by-another");
     FeedbackCase ended =
-        anIrritatedCase()
+        answered(anIrritatedCase())
             .applyAll(
                 accepted(
                     CaseEnding.disengage(
-                        anIrritatedCase(),
+                        answered(anIrritatedCase()),
                         DisengageReason.TROLLING,
                         WORDS,
-                        false,
-                        false,
+                        LEAVING,
                         by(AINO),
                         NOON)));
     assertThat(refusedCode(at(NOON).ask(ended, AINO, REQUEST, UNTIL, by(AINO))))
@@ -193,7 +193,7 @@ final class CaseFactRequestsTest {
         asked.applyAll(
             accepted(
                 CaseEnding.close(
-                    asked, AINO, CaseOutcome.STILL_UNHAPPY, Optional.empty(), by(AINO), NOON)));
+                    asked, AINO, CaseOutcome.STILL_UNHAPPY, Optional.empty(), Optional.empty(), by(AINO), NOON)));
     assertThat(state(closed)).isEqualTo(FactRequestState.WITHDRAWN);
   }
 

@@ -40,6 +40,13 @@ final class CaseFixture {
   static final ChannelAccountId MAILBOX = new ChannelAccountId(id(51));
   static final CaseTextId WORDS = new CaseTextId(id(40));
 
+
+  /** Leaving somebody nobody knows, to whom an offer was made. */
+  static final CaseEnding.Leaving LEAVING = new CaseEnding.Leaving(false, false, false);
+
+  /** Who decides that does not lead, about an author nobody knows. */
+  static final CaseSilence.Decider MEMBER = new CaseSilence.Decider(false, false);
+
   private CaseFixture() {}
 
   static UUID id(long number) {

@@ -24,6 +24,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vastine.domain.handoff.ContactId;
+import org.vastine.domain.handoff.ContactKind;
+import org.vastine.domain.handoff.ContactOutcome;
+import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.Refusal;
@@ -76,7 +81,7 @@ final class CaseFollowUpTest {
   }
 
   private static Decision<List<CaseEvent>> close(FeedbackCase feedbackCase, CaseOutcome outcome) {
-    return CaseEnding.close(feedbackCase, AINO, outcome, Optional.empty(), by(AINO), NOON);
+    return CaseEnding.close(feedbackCase, AINO, outcome, Optional.empty(), Optional.empty(), by(AINO), NOON);
   }
 
   @Test
@@ -116,7 +121,8 @@ final class CaseFollowUpTest {
                     NOON));
 
     assertThat(refusedCode(close(inPrivate, CaseOutcome.CONTENT))).isEqualTo("case.solve-first");
-    assertThat(refusedCode(close(inPrivate, CaseOutcome.LAPSED))).isEqualTo("accepted");
+    assertThat(refusedCode(close(inPrivate, CaseOutcome.LAPSED)))
+        .isEqualTo("case.return-or-reason");
     assertThat(solved(inPrivate, false).followUp().isOwed()).isTrue();
   }
 
@@ -361,5 +367,102 @@ final class CaseFollowUpTest {
     assertThat(rules.solve(sending, AINO, WORDS, false, by(AINO))).isEqualTo(onItsWay);
     assertThat(rules.takeBack(sending, AINO, WORDS, by(AINO))).isEqualTo(onItsWay);
     assertThat(rules.waive(sending, AINO, WORDS, by(AINO))).isEqualTo(onItsWay);
+  }
+
+  private static FeedbackCase met(ContactOutcome outcome) {
+    FeedbackCase offered = answered(heldBy(AINO, aCaseOf(Style.NEUTRAL)));
+    ContactId call = new ContactId(id(90));
+    return offered
+        .apply(new HandOffEvent.OfferSent(NOON, by(AINO), DELIVERY, OfferPurpose.OFFER))
+        .apply(
+            new HandOffEvent.ContactPlanned(
+                NOON, by(AINO), call, ContactKind.CALL, AINO, NOON, Optional.empty()))
+        .apply(new HandOffEvent.ContactDone(NOON, by(AINO), call, outcome, WORDS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ContactOutcome.class,
+      names = {"REACHED", "AGREED"})
+  void R25_what_was_settled_by_a_call_is_solved_and_told_in_the_thread(ContactOutcome outcome) {
+    FeedbackCase called = met(outcome);
+
+    assertThat(refusedCode(close(called, CaseOutcome.CONTENT))).isEqualTo("case.solve-first");
+    assertThat(solved(called, false).followUp().isOwed()).isTrue();
+    assertThat(refusedCode(close(met(ContactOutcome.NOT_REACHED), CaseOutcome.CONTENT)))
+        .isEqualTo("accepted");
+  }
+
+  @Test
+  void R25_a_talk_that_they_agreed_to_is_told_in_the_thread_as_well() {
+    FeedbackCase agreed =
+        answered(heldBy(AINO, aCaseOf(Style.NEUTRAL)))
+            .apply(new HandOffEvent.OfferAccepted(NOON, by(AINO)));
+
+    assertThat(refusedCode(close(agreed, CaseOutcome.TURNED_POSITIVE)))
+        .isEqualTo("case.solve-first");
+  }
+
+  @Test
+  void R25_or_it_is_closed_with_a_reason_that_stays() {
+    FeedbackCase called = met(ContactOutcome.AGREED);
+
+    FeedbackCase closed =
+        called.applyAll(
+            accepted(
+                CaseEnding.close(
+                    called,
+                    AINO,
+                    CaseOutcome.CONTENT,
+                    Optional.empty(),
+                    Optional.of(WORDS),
+                    by(AINO),
+                    NOON)));
+
+    assertThat(closed.status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(closed.followUp().waived()).isTrue();
+    FeedbackCase again = closed.apply(new CaseEvent.Reopened(NOON, by(AINO), ReopenReason.BY_MEMBER));
+    assertThat(again.followUp().waived()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CaseOutcome.class,
+      names = {"CONTENT", "TURNED_POSITIVE"})
+  void R25_where_the_plan_goes_back_nobody_is_called_content_unseen(CaseOutcome outcome) {
+    FeedbackCase irritated = answered(heldBy(AINO, anIrritatedCase()));
+
+    assertThat(refusedCode(close(irritated, outcome))).isEqualTo("case.return-or-reason");
+    FeedbackCase thanked =
+        saying(irritated, 2, NOON.plusSeconds(60), Style.PRAISE, Sentiment.POSITIVE);
+    assertThat(refusedCode(close(thanked, outcome))).isEqualTo("accepted");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CaseOutcome.class,
+      names = {"LAPSED", "STILL_UNHAPPY"})
+  void R25_neither_lapses_nor_fails_unseen_what_went_on_in_private(CaseOutcome outcome) {
+    assertThat(refusedCode(close(met(ContactOutcome.REACHED), outcome)))
+        .isEqualTo("case.return-or-reason");
+    assertThat(refusedCode(close(answered(heldBy(AINO, anIrritatedCase())), outcome)))
+        .isEqualTo("accepted");
+  }
+
+  @Test
+  void R25_a_reason_is_given_only_where_one_is_asked_for() {
+    FeedbackCase seen = answered(heldBy(AINO, aCaseOf(Style.NEUTRAL)));
+
+    assertThat(
+            refusedCode(
+                CaseEnding.close(
+                    seen,
+                    AINO,
+                    CaseOutcome.CONTENT,
+                    Optional.empty(),
+                    Optional.of(WORDS),
+                    by(AINO),
+                    NOON)))
+        .isEqualTo("follow-up.not-due");
   }
 }

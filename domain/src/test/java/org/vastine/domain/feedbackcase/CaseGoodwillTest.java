@@ -221,7 +221,7 @@ final class CaseGoodwillTest {
 
   private static Decision<List<CaseEvent>> closed(FeedbackCase feedbackCase) {
     return CaseEnding.close(
-        feedbackCase, AINO, CaseOutcome.TURNED_POSITIVE, Optional.empty(), by(AINO), NOON);
+        feedbackCase, AINO, CaseOutcome.SILENT, Optional.empty(), Optional.empty(), by(AINO), NOON);
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.vastine.domain.feedbackcase.CaseFixture.BO;
 import static org.vastine.domain.feedbackcase.CaseFixture.CASE;
 import static org.vastine.domain.feedbackcase.CaseFixture.DELIVERY;
 import static org.vastine.domain.feedbackcase.CaseFixture.DRAFT;
+import static org.vastine.domain.feedbackcase.CaseFixture.LEAVING;
+import static org.vastine.domain.feedbackcase.CaseFixture.MEMBER;
 import static org.vastine.domain.feedbackcase.CaseFixture.NOON;
 import static org.vastine.domain.feedbackcase.CaseFixture.WORDS;
 import static org.vastine.domain.feedbackcase.CaseFixture.aCaseOf;
@@ -256,7 +258,7 @@ final class CaseLifeTest {
     assertThat(
             refusedCode(
                 CaseEnding.close(
-                    breached, AINO, CaseOutcome.LAPSED, Optional.empty(), by(AINO), late)))
+                    breached, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), late)))
         .isEqualTo("case.answer-owed");
   }
 
@@ -266,12 +268,12 @@ final class CaseLifeTest {
 
     Decision<List<CaseEvent>> withoutWords =
         CaseEnding.decline(
-            feedbackCase, AINO, SilenceReason.OTHER, Optional.empty(), by(AINO), NOON);
+            feedbackCase, AINO, MEMBER, SilenceReason.OTHER, Optional.empty(), by(AINO), NOON);
     FeedbackCase declined =
         feedbackCase.applyAll(
             accepted(
                 CaseEnding.decline(
-                    feedbackCase, AINO, SilenceReason.SPAM, Optional.empty(), by(AINO), NOON)));
+                    feedbackCase, AINO, MEMBER, SilenceReason.SPAM, Optional.empty(), by(AINO), NOON)));
 
     assertThat(refusedCode(withoutWords)).isEqualTo("case.reason-needed");
     assertThat(declined.outcome()).contains(CaseOutcome.NOT_ANSWERED);
@@ -280,12 +282,12 @@ final class CaseLifeTest {
 
   @Test
   void R27_after_we_left_on_purpose_replies_are_locked_until_a_lead_reopens() {
-    FeedbackCase feedbackCase = heldBy(AINO, aCaseOf(Style.HOSTILE));
+    FeedbackCase feedbackCase = answered(heldBy(AINO, aCaseOf(Style.HOSTILE)));
     FeedbackCase left =
         feedbackCase.applyAll(
             accepted(
                 CaseEnding.disengage(
-                    feedbackCase, DisengageReason.TROLLING, WORDS, false, false, by(AINO), NOON)));
+                    feedbackCase, DisengageReason.TROLLING, WORDS, LEAVING, by(AINO), NOON)));
     FeedbackCase wroteAgain = left.applyAll(CaseIntake.join(left, aMention(2, NOON), NOON));
 
     assertThat(wroteAgain.status()).isEqualTo(CaseStatus.DISENGAGED);
@@ -306,7 +308,7 @@ final class CaseLifeTest {
     assertThat(
             refusedCode(
                 CaseEnding.close(
-                    sending, AINO, CaseOutcome.CONTENT, Optional.empty(), by(AINO), NOON)))
+                    sending, AINO, CaseOutcome.CONTENT, Optional.empty(), Optional.empty(), by(AINO), NOON)))
         .isEqualTo("reply.another-on-its-way");
     assertThat(
             refusedCode(

@@ -35,7 +35,7 @@ class CaseMistakeTest {
 
   private static Decision<List<CaseEvent>> close(FeedbackCase feedbackCase) {
     return CaseEnding.close(
-        feedbackCase, AINO, CaseOutcome.CONTENT, Optional.empty(), by(AINO), NOON);
+        feedbackCase, AINO, CaseOutcome.SILENT, Optional.empty(), Optional.empty(), by(AINO), NOON);
   }
 
   @Test

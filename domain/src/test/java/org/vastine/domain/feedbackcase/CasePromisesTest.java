@@ -5,6 +5,7 @@ import static org.vastine.domain.feedbackcase.CaseFixture.AINO;
 import static org.vastine.domain.feedbackcase.CaseFixture.BO;
 import static org.vastine.domain.feedbackcase.CaseFixture.DELIVERY;
 import static org.vastine.domain.feedbackcase.CaseFixture.DRAFT;
+import static org.vastine.domain.feedbackcase.CaseFixture.LEAVING;
 import static org.vastine.domain.feedbackcase.CaseFixture.NOON;
 import static org.vastine.domain.feedbackcase.CaseFixture.WORDS;
 import static org.vastine.domain.feedbackcase.CaseFixture.aMention;
@@ -219,9 +220,9 @@ final class CasePromisesTest {
     FeedbackCase after = promised();
 
     Decision<List<CaseEvent>> closing =
-        CaseEnding.close(after, AINO, CaseOutcome.LAPSED, Optional.empty(), by(AINO), NOON);
+        CaseEnding.close(after, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON);
     Decision<List<CaseEvent>> leaving =
-        CaseEnding.disengage(after, DisengageReason.TROLLING, WORDS, false, false, by(AINO), NOON);
+        CaseEnding.disengage(after, DisengageReason.TROLLING, WORDS, LEAVING, by(AINO), NOON);
 
     assertThat(refusedCode(closing)).isEqualTo("case.promise-open");
     assertThat(refusedCode(leaving)).isEqualTo("case.promise-open");
@@ -229,7 +230,7 @@ final class CasePromisesTest {
         after.applyAll(accepted(at(NOON).withdraw(after, AINO, PROMISE, WORDS, by(AINO))));
     assertThat(
             refusedCode(
-                CaseEnding.close(free, AINO, CaseOutcome.LAPSED, Optional.empty(), by(AINO), NOON)))
+                CaseEnding.close(free, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON)))
         .isEqualTo("accepted");
   }
 

@@ -37,6 +37,7 @@ import org.vastine.domain.handoff.HandOffState;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
@@ -47,6 +48,7 @@ import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
+import org.vastine.domain.triage.Subject;
 
 /**
  * The life of one case, led by two members who do whatever comes to their mind. Every step is asked
@@ -64,6 +66,7 @@ final class RandomLife {
   private final Random meeting;
   private final Random leaving;
   private final Random helping;
+  private final Random deciding;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
@@ -79,6 +82,7 @@ final class RandomLife {
     meeting = new Random(31 * seed + 7);
     leaving = new Random(~seed * 31);
     helping = new Random(37 * seed + 11);
+    deciding = new Random(41 * seed + 13);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -133,6 +137,7 @@ final class RandomLife {
     meetOrNot(member);
     leaveOrNot(member);
     helpOrNot(member);
+    correctOrNot(member);
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -144,25 +149,69 @@ final class RandomLife {
       case 11 -> promise(member);
       case 12 -> changePromise(member);
       case 13 -> solve(member);
-      case 14 ->
-          ask(
-              CaseEnding.close(
-                  feedbackCase, member, pick(CaseOutcome.values()), maybe(), by(member), now));
-      case 15 ->
-          ask(
-              CaseEnding.decline(
-                  feedbackCase, member, pick(SilenceReason.values()), maybe(), by(member), now));
-      case 16 ->
-          ask(
-              CaseEnding.disengage(
-                  feedbackCase,
-                  pick(DisengageReason.values()),
-                  WORDS,
-                  false,
-                  false,
-                  by(member),
-                  now));
+      case 14 -> close(member);
+      case 15 -> decline(member);
+      case 16 -> disengage(member);
       default -> ask(CaseEnding.reopen(feedbackCase, random.nextBoolean(), by(member), now));
+    }
+  }
+
+  private void close(MemberId member) {
+    Optional<CaseTextId> noReturn = deciding.nextBoolean() ? Optional.of(WORDS) : Optional.empty();
+    ask(
+        CaseEnding.close(
+            feedbackCase,
+            member,
+            pick(CaseOutcome.values()),
+            maybe(),
+            noReturn,
+            by(member),
+            now));
+  }
+
+  private void decline(MemberId member) {
+    CaseSilence.Decider who =
+        new CaseSilence.Decider(deciding.nextBoolean(), deciding.nextInt(6) == 0);
+    Optional<CaseTextId> note = maybe();
+    Optional<CaseSilence.Hurdle> hurdle = CaseSilence.hurdle(feedbackCase, who.keepsAuthor());
+    Decision<List<CaseEvent>> decision =
+        CaseEnding.decline(
+            feedbackCase, member, who, pick(SilenceReason.values()), note, by(member), now);
+    if (decision instanceof Decision.Accepted<List<CaseEvent>> && hurdle.isPresent()) {
+      assertThat(who.lead() && note.isPresent()).as("%s overcome", hurdle).isTrue();
+    }
+    ask(decision);
+  }
+
+  private void disengage(MemberId member) {
+    CaseEnding.Leaving how =
+        new CaseEnding.Leaving(
+            deciding.nextInt(6) == 0, deciding.nextBoolean(), deciding.nextInt(3) == 0);
+    Decision<List<CaseEvent>> decision =
+        CaseEnding.disengage(
+            feedbackCase, pick(DisengageReason.values()), WORDS, how, by(member), now);
+    if (decision instanceof Decision.Accepted<List<CaseEvent>>) {
+      assertThat(feedbackCase.standoff().offer().isPresent() || how.withoutOffer()).isTrue();
+      assertThat(!how.named() || how.signedOff()).isTrue();
+    }
+    ask(decision);
+  }
+
+  /** What a case is taken for, and whether a threat stands, has chances of its own. */
+  private void correctOrNot(MemberId member) {
+    if (deciding.nextInt(25) == 0) {
+      ask(
+          CaseFixture.triageAt(now)
+              .corrected(
+                  feedbackCase,
+                  pick(deciding, Style.values()),
+                  pick(deciding, Sentiment.values()),
+                  Subject.OTHER,
+                  LanguageTag.of("fi"),
+                  by(member)));
+    }
+    if (deciding.nextInt(25) == 0) {
+      ask(CaseThreat.lift(feedbackCase, WORDS, by(member), now));
     }
   }
 
@@ -513,11 +562,44 @@ final class RandomLife {
         .as(said(seed))
         .isNotEqualTo(owesMore ? CaseStatus.AWAITING_CUSTOMER : CaseStatus.COMING_BACK);
     holdsInPrivate(seed);
+    holdsUnderThreat(seed);
     if (events.getLast() instanceof CaseEvent.Closed closed) {
       assertThat(feedbackCase.mistake().owesPrevention()).as(said(seed)).isFalse();
       boolean byItself = closed.by() instanceof By.Vastine;
+      assertThat(byItself || isSeenToEnd(closed.outcome())).as(said(seed)).isTrue();
       assertThat(!byItself || feedbackCase.community().isSolved()).as(said(seed)).isTrue();
     }
+  }
+
+  /** What went on out of the thread's sight is told there, or it is said why not. */
+  private boolean isSeenToEnd(CaseOutcome outcome) {
+    Talk talk = feedbackCase.talk();
+    FollowUp followUp = feedbackCase.followUp();
+    boolean hidden =
+        followUp.began() == Audience.PUBLIC
+            && (talk.replies() > talk.publicReplies() || feedbackCase.handOff().contacts().met());
+    return !hidden
+        || outcome == CaseOutcome.SOLVED_BY_COMMUNITY
+        || followUp.askedAt().isPresent()
+        || followUp.waived();
+  }
+
+  /** From the latest words that were judged a threat on, until somebody says that they are none. */
+  private void holdsUnderThreat(long seed) {
+    boolean stands = false;
+    for (CaseEvent event : events) {
+      stands =
+          switch (event) {
+            case CaseEvent.Triaged triaged -> stands || triaged.style() == Style.THREAT;
+            case CaseEvent.TriageCorrected _, ConductEvent.ThreatLifted _ -> false;
+            case GrantEvent.GrantAsked asked -> {
+              assertThat(!stands || asked.leadNeeded()).as(said(seed)).isTrue();
+              yield stands;
+            }
+            default -> stands;
+          };
+    }
+    assertThat(!stands || feedbackCase.standoff().isThreat()).as(said(seed)).isTrue();
   }
 
   private void holdsInPrivate(long seed) {

@@ -1,0 +1,49 @@
+package org.vastine.persistence.feedbackcase;
+
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.Standoff;
+import org.vastine.domain.mention.MentionId;
+import org.vastine.persistence.kernel.Facts;
+
+/** Our last offer and the attacks that count, as a column of the folded row; null without any. */
+final class StandoffColumn {
+
+  private StandoffColumn() {}
+
+  static @Nullable JSONB column(Standoff standoff) {
+    return standoff.equals(Standoff.NONE)
+        ? null
+        : Facts.none()
+            .withOptional("offer", standoff.offer(), DeliveryId::toString)
+            .with("served", standoff.served())
+            .withEach(
+                "attacks",
+                standoff.attacks(),
+                attack ->
+                    Facts.none()
+                        .with("mention", attack.mention().value())
+                        .with("threat", attack.threat())
+                        .with("sure", attack.sure()))
+            .jsonb();
+  }
+
+  static Standoff standoff(@Nullable JSONB column) {
+    if (column == null) {
+      return Standoff.NONE;
+    }
+    Facts facts = Facts.of(column);
+    return new Standoff(
+        facts.optional("offer", id -> new DeliveryId(UUID.fromString(id))),
+        facts.yes("served"),
+        facts.each(
+            "attacks",
+            attack ->
+                new Standoff.Attack(
+                    new MentionId(attack.uuid("mention")),
+                    attack.yes("threat"),
+                    attack.yes("sure"))));
+  }
+}
