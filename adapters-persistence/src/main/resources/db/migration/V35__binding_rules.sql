@@ -45,13 +45,13 @@ WITH judged AS (
   FROM attack GROUP BY workspace_id, case_id
 ), offers AS (
   SELECT DISTINCT ON (said.workspace_id, said.case_id) said.workspace_id, said.case_id,
-    said.facts ->> 'delivery' AS offer, said.type = 'offer-sent' AS served
+    said.facts ->> 'delivery' AS offer, said.type = 'hand-off-offered' AS served
   FROM case_event said
   JOIN case_event opened ON opened.workspace_id = said.workspace_id AND opened.case_id = said.case_id AND opened.number = 1
-  WHERE said.type = 'offer-sent' AND said.facts ->> 'purpose' <> 'explanation'
+  WHERE said.type = 'hand-off-offered'
     OR said.type = 'reply-published' AND (said.facts ->> 'audience' = 'public'
       OR said.facts ->> 'audience' = opened.facts ->> 'audience')
-  ORDER BY said.workspace_id, said.case_id, said.type = 'offer-sent' DESC, said.number DESC
+  ORDER BY said.workspace_id, said.case_id, said.type = 'hand-off-offered' DESC, said.number DESC
 )
 UPDATE feedback_case SET
   threatened = coalesce(found.threatened, false),

@@ -72,7 +72,11 @@ public final class GrantRoutes implements Routes {
 
   /** What was given on a case, and what can be. */
   private record CaseGoodwillBody(
-      boolean locked, Optional<UUID> threatElsewhere, String authority, List<GrantBody> grants, List<OfferBody> offers) {
+      boolean locked,
+      Optional<UUID> threatElsewhere,
+      String authority,
+      List<GrantBody> grants,
+      List<OfferBody> offers) {
     static CaseGoodwillBody of(ReadCaseGoodwill.View view) {
       return new CaseGoodwillBody(
           view.locked(),

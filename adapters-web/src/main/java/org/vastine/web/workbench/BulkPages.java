@@ -32,7 +32,8 @@ import org.vastine.web.server.Routes;
 public final class BulkPages implements Routes {
   private static final int MOST_TICKED = 500;
   private static final int MOST_NOTE = 10_000;
-  private static final List<String> CARRIED = List.of("view", "q", "deed", "member", "why", "note", "all");
+  private static final List<String> CARRIED =
+      List.of("view", "q", "deed", "member", "why", "note", "all");
 
   private final Console console;
   private final ChangeManyCases change;
@@ -132,7 +133,8 @@ public final class BulkPages implements Routes {
                   .flatMap(label -> Labelled.find(SilenceReason.class, label))
                   .filter(why -> why != SilenceReason.OTHER)
                   .orElseThrow(BulkPages::malformed),
-              desk.field("note").map(note -> note.substring(0, Math.min(note.length(), MOST_NOTE))));
+              desk.field("note")
+                  .map(note -> note.substring(0, Math.min(note.length(), MOST_NOTE))));
       default -> throw malformed();
     };
   }

@@ -174,8 +174,7 @@ public record CaseModel(
    * @param asksWhy whether some outcomes ask why nobody goes back to the thread
    * @param offered whether an offer of ours stands
    */
-  public record Ending(
-      Optional<String> hurdle, boolean lead, boolean asksWhy, boolean offered) {
+  public record Ending(Optional<String> hurdle, boolean lead, boolean asksWhy, boolean offered) {
 
     /** Whether the viewer may leave the case unanswered. */
     public boolean mayDecline() {

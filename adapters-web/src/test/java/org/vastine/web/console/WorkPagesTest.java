@@ -27,7 +27,8 @@ final class WorkPagesTest extends WithoutBrowser {
     String urgent =
         "/w/acme/cases/" + console.writes("Sami", "urgent It burns", Duration.ofMinutes(1));
 
-    Document asResponder = aino().open(urgent);
+    Document asResponder =
+        new Browser(console.base()).signedIn(console.session(scenery.aino)).open(urgent);
     assertThat(asResponder.select("#decline-dialog")).isEmpty();
     assertThat(asResponder.select("#decline-held").text()).contains("Only a lead");
     Document asLead = lea.open(urgent);

@@ -262,8 +262,7 @@ class CasesApiTest {
     assertThat(aino.post(path(due) + "/close", "{'outcome':'content'}").code())
         .isEqualTo("case.return-or-reason");
     assertThat(
-            aino.post(
-                    path(due) + "/close", "{'outcome':'content','noReturn':'Thread is locked.'}")
+            aino.post(path(due) + "/close", "{'outcome':'content','noReturn':'Thread is locked.'}")
                 .text("/followUp/waived"))
         .isEqualTo("true");
   }

@@ -42,8 +42,7 @@ public final class LiftThreat {
         situation ->
             work.keep(command.caseId(), Optional.of(command.reason()))
                 .map(reason ->
-                    CaseThreat.lift(
-                        situation.feedbackCase(), reason, actor.by(), situation.now()))
+                    CaseThreat.lift(situation.feedbackCase(), reason, actor.by(), situation.now()))
                 .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, "conduct.say-why")));
   }
 }

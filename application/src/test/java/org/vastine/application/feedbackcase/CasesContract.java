@@ -127,7 +127,8 @@ public abstract class CasesContract extends PortContract {
     assertThat(inside(() -> ports().cases().threatOf(author, calm.id()))).contains(threat.id());
     assertThat(inside(() -> ports().cases().threatOf(author, threat.id()))).isEmpty();
     assertThat(inside(() -> ports().cases().threatOf(calm.key().author(), calm.id())))
-        .isEqualTo(author.equals(calm.key().author()) ? Optional.of(threat.id()) : Optional.empty());
+        .isEqualTo(
+            author.equals(calm.key().author()) ? Optional.of(threat.id()) : Optional.empty());
     assertThat(elsewhere(() -> ports().cases().threatOf(author, calm.id()))).isEmpty();
 
     doInside(() ->

@@ -80,7 +80,11 @@ final class KeepingTheWordTest {
         .handle(
             work.aino,
             new CloseCase.Command(
-                feedbackCase.id(), ExpectedVersion.ANY, outcome, Optional.empty(), Optional.empty()));
+                feedbackCase.id(),
+                ExpectedVersion.ANY,
+                outcome,
+                Optional.empty(),
+                Optional.empty()));
   }
 
   private Decision<HintPromise.Hint> hint(FeedbackCase feedbackCase, ByWhen by) {

@@ -32,7 +32,8 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
   }
 
   private GoodwillWork work() {
-    return new GoodwillWork(permitted(), caseWork(), ports.goodwillBudgets(), ports.grantBook(), lock());
+    return new GoodwillWork(
+        permitted(), caseWork(), ports.goodwillBudgets(), ports.grantBook(), lock());
   }
 
   private ThreatLock lock() {

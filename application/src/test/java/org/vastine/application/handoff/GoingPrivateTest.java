@@ -270,6 +270,10 @@ final class GoingPrivateTest {
         .handle(
             work.aino,
             new CloseCase.Command(
-                feedbackCase.id(), ExpectedVersion.ANY, CaseOutcome.LAPSED, Optional.empty(), Optional.empty()));
+                feedbackCase.id(),
+                ExpectedVersion.ANY,
+                CaseOutcome.LAPSED,
+                Optional.empty(),
+                Optional.empty()));
   }
 }

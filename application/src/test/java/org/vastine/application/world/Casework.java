@@ -2,6 +2,7 @@ package org.vastine.application.world;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +73,14 @@ import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.reply.TextFinding;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.team.TokenId;
+import org.vastine.domain.triage.Style;
 
 /**
  * A workspace at work over in-memory adapters: two responders, an approver, one account on a {@link
@@ -113,6 +116,9 @@ public final class Casework {
 
   /** Test data. */
   public final Given given;
+
+  /** Every text that the guard read, until a test forgets them. */
+  public final Set<String> readByGuard = new HashSet<>();
 
   private final TestUnderstanding understanding = new TestUnderstanding();
   private final WorkspaceUnderstanding taught =
@@ -171,7 +177,7 @@ public final class Casework {
             recent,
             world.channelAccounts(),
             platform,
-            understanding);
+            this::reads);
     draftWork =
         new DraftWork(
             world.transactions(),
@@ -202,6 +208,11 @@ public final class Casework {
             world.offerDrafts(),
             world.liveEvents(),
             world.ids());
+  }
+
+  private List<TextFinding> reads(String draft, String mention, Style style, Audience audience) {
+    readByGuard.add(draft);
+    return understanding.read(draft, mention, style, audience);
   }
 
   /** Does this in a transaction of the workspace. */
@@ -365,6 +376,11 @@ public final class Casework {
   /** The common part of casework. */
   public CaseWork caseWork() {
     return caseWork;
+  }
+
+  /** The way into the outbox. */
+  public Sending sending() {
+    return sending;
   }
 
   /** What the guard is laid before. */

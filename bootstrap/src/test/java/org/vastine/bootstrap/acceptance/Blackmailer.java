@@ -103,7 +103,7 @@ final class Blackmailer {
     assertThat(asked.body().path("code").asText()).isEqualTo("grant.locked-by-threat");
   }
 
-  private ApiClient.Reply asksForAVoucher() throws Exception {
+  private ApiClient.Answer asksForAVoucher() throws Exception {
     return town.file(town.oskar, caseId)
         .asks(
             "/grants",

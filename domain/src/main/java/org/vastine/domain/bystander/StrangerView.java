@@ -102,9 +102,7 @@ public record StrangerView(
             .outcome()
             .filter(how -> how == CaseOutcome.NOT_ANSWERED || how == CaseOutcome.DISENGAGED)
             .isPresent();
-    if (!talk.isEmpty()
-        && wasLeft(feedbackCase)
-        && feedbackCase.standoff().offer().isEmpty()) {
+    if (!talk.isEmpty() && wasLeft(feedbackCase) && feedbackCase.standoff().offer().isEmpty()) {
       missing.add(Missing.OFFER);
     }
     if (talk.isEmpty() || silentOnPurpose) {

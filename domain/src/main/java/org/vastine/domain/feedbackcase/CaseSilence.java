@@ -60,8 +60,7 @@ public final class CaseSilence {
   }
 
   /** Why it must not be left so by them. */
-  static Optional<Refusal> held(
-      FeedbackCase feedbackCase, Decider who, Optional<CaseTextId> note) {
+  static Optional<Refusal> held(FeedbackCase feedbackCase, Decider who, Optional<CaseTextId> note) {
     return hurdle(feedbackCase, who.keepsAuthor())
         .filter(_ -> !who.lead() || note.isEmpty())
         .map(hurdle ->

@@ -70,7 +70,8 @@ public record Duty(
 
   /** The same with other steps. */
   Duty asking(List<PlaybookStep> others) {
-    return new Duty(policy, playbook, obligation, answerDue, breached, communityUntil, others, silence);
+    return new Duty(
+        policy, playbook, obligation, answerDue, breached, communityUntil, others, silence);
   }
 
   Duty done() {
@@ -83,6 +84,7 @@ public record Duty(
   }
 
   Duty withoutCommunity() {
-    return new Duty(policy, playbook, obligation, answerDue, breached, Optional.empty(), steps, silence);
+    return new Duty(
+        policy, playbook, obligation, answerDue, breached, Optional.empty(), steps, silence);
   }
 }

@@ -120,7 +120,13 @@ final class CaseContactsTest {
     assertThat(
             refusedCode(
                 CaseEnding.close(
-                    planned, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON)))
+                    planned,
+                    AINO,
+                    CaseOutcome.LAPSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)))
         .isEqualTo("case.contact-open");
     FeedbackCase dropped =
         planned.applyAll(accepted(RULES.drop(planned, AINO, contact(1), WORDS, by(AINO))));
@@ -129,7 +135,13 @@ final class CaseContactsTest {
     assertThat(
             refusedCode(
                 CaseEnding.close(
-                    dropped, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON)))
+                    dropped,
+                    AINO,
+                    CaseOutcome.LAPSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)))
         .isEqualTo("accepted");
   }
 

@@ -193,7 +193,13 @@ final class CaseFactRequestsTest {
         asked.applyAll(
             accepted(
                 CaseEnding.close(
-                    asked, AINO, CaseOutcome.STILL_UNHAPPY, Optional.empty(), Optional.empty(), by(AINO), NOON)));
+                    asked,
+                    AINO,
+                    CaseOutcome.STILL_UNHAPPY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)));
     assertThat(state(closed)).isEqualTo(FactRequestState.WITHDRAWN);
   }
 

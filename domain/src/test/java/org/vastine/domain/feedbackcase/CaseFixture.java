@@ -40,7 +40,6 @@ final class CaseFixture {
   static final ChannelAccountId MAILBOX = new ChannelAccountId(id(51));
   static final CaseTextId WORDS = new CaseTextId(id(40));
 
-
   /** Leaving somebody nobody knows, to whom an offer was made. */
   static final CaseEnding.Leaving LEAVING = new CaseEnding.Leaving(false, false, false);
 

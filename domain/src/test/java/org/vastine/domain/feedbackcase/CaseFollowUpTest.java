@@ -81,7 +81,8 @@ final class CaseFollowUpTest {
   }
 
   private static Decision<List<CaseEvent>> close(FeedbackCase feedbackCase, CaseOutcome outcome) {
-    return CaseEnding.close(feedbackCase, AINO, outcome, Optional.empty(), Optional.empty(), by(AINO), NOON);
+    return CaseEnding.close(
+        feedbackCase, AINO, outcome, Optional.empty(), Optional.empty(), by(AINO), NOON);
   }
 
   @Test
@@ -421,7 +422,8 @@ final class CaseFollowUpTest {
 
     assertThat(closed.status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(closed.followUp().waived()).isTrue();
-    FeedbackCase again = closed.apply(new CaseEvent.Reopened(NOON, by(AINO), ReopenReason.BY_MEMBER));
+    FeedbackCase again =
+        closed.apply(new CaseEvent.Reopened(NOON, by(AINO), ReopenReason.BY_MEMBER));
     assertThat(again.followUp().waived()).isFalse();
   }
 

@@ -258,7 +258,13 @@ final class CaseLifeTest {
     assertThat(
             refusedCode(
                 CaseEnding.close(
-                    breached, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), late)))
+                    breached,
+                    AINO,
+                    CaseOutcome.LAPSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    late)))
         .isEqualTo("case.answer-owed");
   }
 
@@ -273,7 +279,13 @@ final class CaseLifeTest {
         feedbackCase.applyAll(
             accepted(
                 CaseEnding.decline(
-                    feedbackCase, AINO, MEMBER, SilenceReason.SPAM, Optional.empty(), by(AINO), NOON)));
+                    feedbackCase,
+                    AINO,
+                    MEMBER,
+                    SilenceReason.SPAM,
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)));
 
     assertThat(refusedCode(withoutWords)).isEqualTo("case.reason-needed");
     assertThat(declined.outcome()).contains(CaseOutcome.NOT_ANSWERED);
@@ -308,7 +320,13 @@ final class CaseLifeTest {
     assertThat(
             refusedCode(
                 CaseEnding.close(
-                    sending, AINO, CaseOutcome.CONTENT, Optional.empty(), Optional.empty(), by(AINO), NOON)))
+                    sending,
+                    AINO,
+                    CaseOutcome.CONTENT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)))
         .isEqualTo("reply.another-on-its-way");
     assertThat(
             refusedCode(

@@ -220,7 +220,8 @@ final class CasePromisesTest {
     FeedbackCase after = promised();
 
     Decision<List<CaseEvent>> closing =
-        CaseEnding.close(after, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON);
+        CaseEnding.close(
+            after, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON);
     Decision<List<CaseEvent>> leaving =
         CaseEnding.disengage(after, DisengageReason.TROLLING, WORDS, LEAVING, by(AINO), NOON);
 
@@ -230,7 +231,14 @@ final class CasePromisesTest {
         after.applyAll(accepted(at(NOON).withdraw(after, AINO, PROMISE, WORDS, by(AINO))));
     assertThat(
             refusedCode(
-                CaseEnding.close(free, AINO, CaseOutcome.LAPSED, Optional.empty(), Optional.empty(), by(AINO), NOON)))
+                CaseEnding.close(
+                    free,
+                    AINO,
+                    CaseOutcome.LAPSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)))
         .isEqualTo("accepted");
   }
 

@@ -92,8 +92,7 @@ final class CaseSilenceTest {
 
     assertThat(
             refusedCode(
-                CaseEnding.close(
-                    hostile, AINO, CaseOutcome.LAPSED, SAID, SILENT, by(AINO), NOON)))
+                CaseEnding.close(hostile, AINO, CaseOutcome.LAPSED, SAID, SILENT, by(AINO), NOON)))
         .isEqualTo("case.decline-instead");
   }
 

@@ -160,13 +160,7 @@ final class RandomLife {
     Optional<CaseTextId> noReturn = deciding.nextBoolean() ? Optional.of(WORDS) : Optional.empty();
     ask(
         CaseEnding.close(
-            feedbackCase,
-            member,
-            pick(CaseOutcome.values()),
-            maybe(),
-            noReturn,
-            by(member),
-            now));
+            feedbackCase, member, pick(CaseOutcome.values()), maybe(), noReturn, by(member), now));
   }
 
   private void decline(MemberId member) {

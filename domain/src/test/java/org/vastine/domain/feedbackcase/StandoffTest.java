@@ -87,15 +87,10 @@ final class StandoffTest {
   void R27_an_offer_to_go_on_in_private_stands_before_what_is_said_after_it() {
     FeedbackCase offered =
         answered(aCaseOf(Style.HOSTILE))
-            .apply(
-                new HandOffEvent.OfferSent(NOON, By.VASTINE, DELIVERY, OfferPurpose.OFFER))
+            .apply(new HandOffEvent.OfferSent(NOON, By.VASTINE, DELIVERY, OfferPurpose.OFFER))
             .apply(
                 new CaseEvent.ReplyPublished(
-                    NOON,
-                    By.VASTINE,
-                    new DeliveryId(CaseFixture.id(99)),
-                    Audience.PUBLIC,
-                    true));
+                    NOON, By.VASTINE, new DeliveryId(CaseFixture.id(99)), Audience.PUBLIC, true));
 
     assertThat(offered.standoff().offer()).contains(DELIVERY);
   }
@@ -105,8 +100,7 @@ final class StandoffTest {
     FeedbackCase privately =
         aCaseOf(Style.HOSTILE)
             .apply(
-                new CaseEvent.ReplyPublished(
-                    NOON, By.VASTINE, DELIVERY, Audience.PRIVATE, true));
+                new CaseEvent.ReplyPublished(NOON, By.VASTINE, DELIVERY, Audience.PRIVATE, true));
 
     assertThat(privately.standoff().offer()).isEmpty();
   }
