@@ -81,9 +81,7 @@ class BindingRulesMigrationTest extends PortContract {
     assertThat(all.getLast().standoff().offer()).contains(delivery(4));
     assertThat(inside(() -> WORLD.cases().find(untouched.id()))).contains(untouched);
     assertThat(elsewhere(() -> WORLD.cases().find(foreign.id()))).contains(foreign);
-    assertThat(
-            inside(() ->
-                WORLD.cases().threatOf(all.get(1).key().author(), untouched.id())))
+    assertThat(inside(() -> WORLD.cases().threatOf(all.get(1).key().author(), untouched.id())))
         .isPresent();
   }
 

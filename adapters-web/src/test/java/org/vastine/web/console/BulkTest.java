@@ -53,6 +53,7 @@ final class BulkTest extends InChromium {
     chrome.press("x");
     chrome.find("#bulk [name=all]").click();
     chrome.find("#bulk-why").sendKeys("Advertising");
+    chrome.find("#bulk-note").sendKeys("A wave of advertising");
 
     chrome.find("#bulk [value=decline]").click();
 

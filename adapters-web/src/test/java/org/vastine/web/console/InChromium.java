@@ -117,6 +117,6 @@ abstract class InChromium {
                     Scenery.id(caseId),
                     ExpectedVersion.ANY,
                     SilenceReason.NO_ANSWER_NEEDED,
-                    Optional.empty())));
+                    Optional.of("Said by phone"))));
   }
 }

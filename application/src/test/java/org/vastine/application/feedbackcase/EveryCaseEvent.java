@@ -159,8 +159,7 @@ public final class EveryCaseEvent {
         new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.OTHER, Optional.of(TEXT)),
         new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.TURNED_POSITIVE, Optional.empty()),
         new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.SILENT, Optional.of(TEXT)),
-        new CaseEvent.Disengaged(
-            AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.empty()),
+        new CaseEvent.Disengaged(AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.empty()),
         new CaseEvent.Disengaged(
             AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.of(DELIVERY)),
         new CaseEvent.Reopened(AT, By.VASTINE, ReopenReason.CUSTOMER_WROTE),

@@ -14,6 +14,7 @@ import org.vastine.application.world.Casework;
 import org.vastine.application.world.Given;
 import org.vastine.domain.customer.NamedCustomer;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseSilence;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.incident.IncidentId;
 import org.vastine.domain.incident.IncidentScope;
@@ -32,7 +33,8 @@ final class ReadSurroundingsTest {
           work.world.cases(),
           work.world.channelAccounts(),
           work.world.namedCustomers(),
-          work.world.incidents());
+          work.world.incidents(),
+          work.silence());
   private final FeedbackCase it = work.caseOf(work.given.wrote("Maija", "question: where is it?"));
 
   private ReadSurroundings.View sees() {
@@ -41,7 +43,10 @@ final class ReadSurroundingsTest {
 
   @Test
   void nobody_knows_the_author_and_nothing_goes_on() {
-    assertThat(sees()).isEqualTo(new ReadSurroundings.View(Optional.empty(), List.of()));
+    assertThat(sees())
+        .isEqualTo(
+            new ReadSurroundings.View(
+                Optional.empty(), List.of(), Optional.of(CaseSilence.Hurdle.BY_LEAD)));
   }
 
   @Test
@@ -59,6 +64,7 @@ final class ReadSurroundingsTest {
     });
 
     assertThat(sees().customer()).contains(maija);
+    assertThat(sees().hurdle()).contains(CaseSilence.Hurdle.NAMED_CUSTOMER);
   }
 
   @Test

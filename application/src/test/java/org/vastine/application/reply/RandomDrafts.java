@@ -131,17 +131,14 @@ final class RandomDrafts {
     FeedbackCase on = now(pick(cases));
     new WriteDraft(work.draftWork(), work.world.ids())
         .handle(
-            who,
-            new WriteDraft.Command(on.id(), Audience.PUBLIC, words(), on.talk().mentions()))
+            who, new WriteDraft.Command(on.id(), Audience.PUBLIC, words(), on.talk().mentions()))
         .map(view -> drafts.add(view.draft().id()));
   }
 
   private void rewrite(Actor who) {
     if (!drafts.isEmpty()) {
       work.rewrites()
-          .handle(
-              who,
-              new RewriteDraft.Command(pick(drafts), ExpectedVersion.ANY, words(), 1_000));
+          .handle(who, new RewriteDraft.Command(pick(drafts), ExpectedVersion.ANY, words(), 1_000));
     }
   }
 
@@ -149,10 +146,8 @@ final class RandomDrafts {
     return drafts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SendReply(
-                    work.draftWork(), work.sending(), work.promising(), work.world.policies())
-                .handle(
-                    who, new SendReply.Command(pick(drafts), ExpectedVersion.ANY, reason())));
+            new SendReply(work.draftWork(), work.sending(), work.promising(), work.world.policies())
+                .handle(who, new SendReply.Command(pick(drafts), ExpectedVersion.ANY, reason())));
   }
 
   private void ask(Actor who) {
@@ -197,9 +192,7 @@ final class RandomDrafts {
 
   private List<Delivery> outbox() {
     return work.inside(() ->
-        cases.stream()
-            .flatMap(one -> work.world.deliveries().ofCase(one.id()).stream())
-            .toList());
+        cases.stream().flatMap(one -> work.world.deliveries().ofCase(one.id()).stream()).toList());
   }
 
   private void look() {
@@ -217,9 +210,7 @@ final class RandomDrafts {
     assertThat(kind).as("seed %d", seed).isNotNull().isNotIn(Words.EMPTY, Words.UNFILLED);
     sent.merge(kind, 1, Integer::sum);
     List<CaseEvent> events =
-        work
-            .inside(() -> work.world.timeline().of(delivery.caseId(), 0, 1_000))
-            .stream()
+        work.inside(() -> work.world.timeline().of(delivery.caseId(), 0, 1_000)).stream()
             .map(Timeline.Entry::event)
             .toList();
     if (kind != Words.CLEAN) {
@@ -233,8 +224,7 @@ final class RandomDrafts {
       assertThat(events)
           .as("seed %d", seed)
           .anyMatch(event ->
-              event instanceof CaseEvent.DraftApproved by
-                  && by.draft().equals(delivery.draft()));
+              event instanceof CaseEvent.DraftApproved by && by.draft().equals(delivery.draft()));
     }
   }
 }
