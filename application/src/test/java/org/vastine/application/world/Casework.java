@@ -41,6 +41,7 @@ import org.vastine.application.reply.CheckReplies;
 import org.vastine.application.reply.DeliverReplies;
 import org.vastine.application.reply.DeliveryLease;
 import org.vastine.application.reply.DeliveryWork;
+import org.vastine.application.reply.DraftReading;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.DraftWork;
 import org.vastine.application.reply.DropDelivery;
@@ -73,14 +74,13 @@ import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DraftText;
-import org.vastine.domain.reply.TextFinding;
+import org.vastine.domain.reply.TextReading;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.team.TokenId;
-import org.vastine.domain.triage.Style;
 
 /**
  * A workspace at work over in-memory adapters: two responders, an approver, one account on a {@link
@@ -210,9 +210,9 @@ public final class Casework {
             world.ids());
   }
 
-  private List<TextFinding> reads(String draft, String mention, Style style, Audience audience) {
+  private TextReading reads(String draft, DraftReading.Answering answering) {
     readByGuard.add(draft);
-    return understanding.read(draft, mention, style, audience);
+    return understanding.look(draft, answering);
   }
 
   /** Does this in a transaction of the workspace. */
