@@ -10,6 +10,7 @@ import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.triage.Sentiment;
 
 /**
  * What the active policy is asked about one case: where it came from, and how its thread stands.
@@ -40,9 +41,11 @@ public final class CasePlanning {
   /** The planning of a case at a moment, within the transaction that is open. */
   public CaseTriage of(FeedbackCase feedbackCase, Instant now) {
     ThreadId thread = feedbackCase.key().thread();
+    int complaints = cases.complaints(Set.of(thread)).getOrDefault(thread, 0);
+    boolean own = feedbackCase.judgement().sentiment() == Sentiment.NEGATIVE;
     return new CaseTriage(
         policies.active(),
-        cases.complaints(Set.of(thread)).getOrDefault(thread, 0),
+        Math.max(0, complaints - (own ? 1 : 0)),
         accounts.find(feedbackCase.account()).map(ChannelAccount::kind),
         mentions.find(feedbackCase.talk().latest()).map(said -> said.item().kind()),
         told.of(Set.of(feedbackCase.key().author()), now),

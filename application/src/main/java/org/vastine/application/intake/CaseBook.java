@@ -121,9 +121,6 @@ final class CaseBook {
     FeedbackCase feedbackCase =
         going == null ? began(mention, ifNew) : record(going, CaseIntake.join(going, mention, now));
     judge(feedbackCase, mention, assessment);
-    if (assessment.sentiment().value() == Sentiment.NEGATIVE && going == null) {
-      complaints.merge(mention.thread(), 1, Integer::sum);
-    }
     return feedbackCase.id();
   }
 
@@ -142,7 +139,7 @@ final class CaseBook {
 
   /**
    * Somebody else complained in these threads: what is parked there for the community is ours again
-   * (R10).
+   * where that is more than its window bears (R10).
    */
   void endCommunity(Collection<FeedbackCase> parked, Collection<Mention> complaining) {
     for (FeedbackCase waiting : parked) {
@@ -153,7 +150,13 @@ final class CaseBook {
                   mention.thread().equals(feedbackCase.key().thread())
                       && !mention.author().equals(feedbackCase.key().author()));
       if (other) {
-        record(feedbackCase, CaseIntake.communityDisturbed(feedbackCase, now));
+        record(
+            feedbackCase,
+            CaseIntake.communityDisturbed(
+                feedbackCase,
+                complaintsOfOthers(feedbackCase, feedbackCase.key().thread()),
+                policy,
+                now));
       }
     }
   }
@@ -220,19 +223,28 @@ final class CaseBook {
   }
 
   private void judge(FeedbackCase feedbackCase, Mention mention, Assessment assessment) {
-    int others = complaints.getOrDefault(mention.thread(), 0);
-    boolean ownCounted =
-        feedbackCase.judgement().sentiment() == Sentiment.NEGATIVE
-            && feedbackCase.talk().mentions() > 1;
     CaseTriage triage =
         new CaseTriage(
             policy,
-            Math.max(0, others - (ownCounted ? 1 : 0)),
+            complaintsOfOthers(feedbackCase, mention.thread()),
             Optional.ofNullable(accounts.get(mention.account())),
             Optional.of(mention.item().kind()),
             told,
             now);
-    record(feedbackCase, triage.judged(feedbackCase, mention.id(), assessment));
+    FeedbackCase after =
+        record(feedbackCase, triage.judged(feedbackCase, mention.id(), assessment));
+    int more = (isComplaint(after) ? 1 : 0) - (isComplaint(feedbackCase) ? 1 : 0);
+    complaints.merge(after.key().thread(), more, Integer::sum);
+  }
+
+  /** Its own complaint is among those that are counted. */
+  private int complaintsOfOthers(FeedbackCase feedbackCase, ThreadId thread) {
+    boolean own = isComplaint(feedbackCase) && feedbackCase.key().thread().equals(thread);
+    return Math.max(0, complaints.getOrDefault(thread, 0) - (own ? 1 : 0));
+  }
+
+  private static boolean isComplaint(FeedbackCase feedbackCase) {
+    return feedbackCase.judgement().sentiment() == Sentiment.NEGATIVE;
   }
 
   private FeedbackCase record(FeedbackCase before, List<CaseEvent> added) {

@@ -19,6 +19,9 @@ import org.vastine.domain.feedbackcase.InboxPlace;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.MentionText;
+import org.vastine.domain.policy.CommunityWindow;
+import org.vastine.domain.policy.Playbook;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.triage.Style;
 
 final class TakeInMentionsTest {
@@ -157,6 +160,55 @@ final class TakeInMentionsTest {
     assertThat(again.place().raises())
         .extracting(InboxPlace.Raise::ground)
         .containsExactly(InboxPlace.Ground.COMPLAINTS, InboxPlace.Ground.WROTE_AGAIN);
+  }
+
+  @Test
+  void R10_a_window_that_bears_a_complaint_ends_with_the_second_one() {
+    bearingOneComplaint();
+    FeedbackCase question = casework.caseOf(comment("c-1", "Maija", "Question: is it waterproof?"));
+
+    casework.caseOf(comment("c-2", "Pekka", "Irritated: mine broke"));
+    casework.takesIn(new InboundItem.Published(comment("c-3", "Pekka", "Irritated: hello?")));
+    assertThat(casework.feedbackCase(question.id()).status()).isEqualTo(CaseStatus.COMMUNITY);
+
+    casework.caseOf(comment("c-4", "Liisa", "Irritated: mine too"));
+    assertThat(casework.feedbackCase(question.id()).status()).isEqualTo(CaseStatus.OPEN);
+  }
+
+  @Test
+  void R10_complaints_that_come_at_once_are_counted_each() {
+    bearingOneComplaint();
+    FeedbackCase question = casework.caseOf(comment("c-1", "Maija", "Question: is it waterproof?"));
+
+    casework.takesIn(
+        new InboundItem.Published(comment("c-2", "Pekka", "Irritated: mine broke")),
+        new InboundItem.Published(comment("c-3", "Liisa", "Irritated: mine too")));
+
+    assertThat(casework.feedbackCase(question.id()).status()).isEqualTo(CaseStatus.OPEN);
+  }
+
+  private void bearingOneComplaint() {
+    casework.inside(() -> {
+      ResponsePolicy policy = casework.world.policies().active();
+      Playbook now = policy.playbookFor(Style.QUESTION);
+      CommunityWindow window = now.communityWindow().orElseThrow();
+      Playbook bearing =
+          new Playbook(
+              now.name(),
+              now.obligation(),
+              now.targets(),
+              Optional.of(new CommunityWindow(window.length(), 1, window.evenWhenNegative())),
+              now.coolDown(),
+              now.approval(),
+              now.steps(),
+              now.mostReplies());
+      casework
+          .world
+          .policies()
+          .add(policy.with(bearing).withVersion(2), casework.vastine.by(), Given.NOW);
+      casework.world.policies().activate(2);
+      return true;
+    });
   }
 
   @Test

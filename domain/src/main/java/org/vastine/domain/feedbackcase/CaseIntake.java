@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
 
 /**
@@ -73,10 +74,26 @@ public final class CaseIntake {
     return new CaseEvent.MentionDeleted(now, By.VASTINE, deleted.id());
   }
 
-  /** Somebody else complains in the thread of a parked case: the community's time is over (R10). */
-  public static List<CaseEvent> communityDisturbed(FeedbackCase feedbackCase, Instant now) {
-    return feedbackCase.status() == CaseStatus.COMMUNITY
-        ? List.of(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, CommunityEnd.HEAT))
-        : List.of();
+  /**
+   * Somebody else complains in the thread of a parked case: the community's time is over once the
+   * thread holds more complaints than its window bears (R10).
+   *
+   * @param otherComplaints how many negative mentions of others the thread holds now
+   * @param policy the active one, in which the window stands
+   */
+  public static List<CaseEvent> communityDisturbed(
+      FeedbackCase feedbackCase, int otherComplaints, ResponsePolicy policy, Instant now) {
+    if (feedbackCase.status() != CaseStatus.COMMUNITY) {
+      return List.of();
+    }
+    boolean bears =
+        policy
+            .playbookFor(feedbackCase.duty().playbook(), feedbackCase.judgement().style())
+            .communityWindow()
+            .filter(window -> otherComplaints <= window.mostComplaints())
+            .isPresent();
+    return bears
+        ? List.of()
+        : List.of(new CaseEvent.CommunityWindowEnded(now, By.VASTINE, CommunityEnd.HEAT));
   }
 }

@@ -23,6 +23,10 @@ import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.policy.CommunityWindow;
+import org.vastine.domain.policy.Playbook;
+import org.vastine.domain.policy.PolicyFixture;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.domain.triage.Guess;
@@ -182,8 +186,53 @@ class CaseCommunityTest {
     assertThat(events).contains(ended(CommunityEnd.TONE));
     assertThat(joined.applyAll(events).status()).isEqualTo(CaseStatus.OPEN);
 
-    assertThat(CaseIntake.communityDisturbed(question, LATER))
+    assertThat(CaseIntake.communityDisturbed(question, 1, PolicyFixture.aPolicy(), LATER))
         .containsExactly(ended(CommunityEnd.HEAT));
+  }
+
+  @Test
+  void R10_a_window_that_bears_complaints_stays_open_up_to_their_number() {
+    ResponsePolicy bearsTwo = withMostComplaints(2);
+
+    assertThat(CaseIntake.communityDisturbed(question, 2, bearsTwo, LATER)).isEmpty();
+    assertThat(CaseIntake.communityDisturbed(question, 3, bearsTwo, LATER))
+        .containsExactly(ended(CommunityEnd.HEAT));
+  }
+
+  @Test
+  void R10_a_complaint_ends_the_wait_where_the_policy_has_no_window_any_more() {
+    ResponsePolicy policy = PolicyFixture.aPolicy();
+    Playbook now = policy.playbookFor(Style.QUESTION);
+    ResponsePolicy without =
+        policy.with(
+            new Playbook(
+                now.name(),
+                now.obligation(),
+                now.targets(),
+                Optional.empty(),
+                now.coolDown(),
+                now.approval(),
+                now.steps(),
+                now.mostReplies()));
+
+    assertThat(CaseIntake.communityDisturbed(question, 1, without, LATER))
+        .containsExactly(ended(CommunityEnd.HEAT));
+  }
+
+  private static ResponsePolicy withMostComplaints(int most) {
+    ResponsePolicy policy = PolicyFixture.aPolicy();
+    Playbook now = policy.playbookFor(Style.QUESTION);
+    CommunityWindow window = now.communityWindow().orElseThrow();
+    return policy.with(
+        new Playbook(
+            now.name(),
+            now.obligation(),
+            now.targets(),
+            Optional.of(new CommunityWindow(window.length(), most, window.evenWhenNegative())),
+            now.coolDown(),
+            now.approval(),
+            now.steps(),
+            now.mostReplies()));
   }
 
   @Test

@@ -94,7 +94,8 @@ final class CaseLifeTest {
   void R10_a_second_complaint_in_the_thread_ends_the_window() {
     FeedbackCase waiting = aCaseOf(Style.QUESTION);
 
-    FeedbackCase after = waiting.applyAll(CaseIntake.communityDisturbed(waiting, NOON));
+    FeedbackCase after =
+        waiting.applyAll(CaseIntake.communityDisturbed(waiting, 1, PolicyFixture.aPolicy(), NOON));
 
     assertThat(after.status()).isEqualTo(CaseStatus.OPEN);
   }
