@@ -56,6 +56,10 @@ class DefaultTemplatesTest {
 
   private static final Set<Situation> ANSWERS = Set.of(Situation.ACKNOWLEDGE, Situation.THANKS);
 
+  /** Somebody was answered before they get these. */
+  private static final Set<Situation> LATER =
+      Set.of(Situation.SOLVED_ASK, Situation.UPDATE, Situation.THANK_PATIENCE);
+
   static Stream<ReplyTemplate> templates() {
     return new DefaultTemplates().all().stream();
   }
@@ -115,7 +119,7 @@ class DefaultTemplatesTest {
 
   private static List<Finding> findings(
       ReplyTemplate template, String text, Style style, Audience audience) {
-    boolean first = template.situation() != Situation.SOLVED_ASK;
+    boolean first = !LATER.contains(template.situation());
     return GUARD
         .read(
             text,
@@ -128,7 +132,7 @@ class DefaultTemplatesTest {
                 template.language(),
                 first,
                 first,
-                template.situation().opens(),
+                template.situation() == Situation.APOLOGISE_LATE,
                 style.isAbusive(),
                 false,
                 false,
@@ -143,7 +147,10 @@ class DefaultTemplatesTest {
         .findings();
   }
 
-  /** An opener is followed by the words that the case would be answered with in time. */
+  /**
+   * An opener is followed by the words that the case would be answered with in time, thanks for
+   * patience by an update.
+   */
   private static List<String> replies(ReplyTemplate template, String text, Style style) {
     if (!template.situation().opens()) {
       return List.of(text);
@@ -151,10 +158,15 @@ class DefaultTemplatesTest {
     String begin = text.substring(0, text.indexOf('\n'));
     return templates()
         .filter(one -> one.language().equals(template.language()))
-        .filter(one -> ANSWERS.contains(one.situation()) && one.styles().contains(style))
+        .filter(
+            one -> followers(template).contains(one.situation()) && one.styles().contains(style))
         .flatMap(one -> one.variants().stream())
         .map(variant -> begin + " " + text(variant, template.language(), ""))
         .toList();
+  }
+
+  private static Set<Situation> followers(ReplyTemplate opener) {
+    return opener.situation() == Situation.THANK_PATIENCE ? Set.of(Situation.UPDATE) : ANSWERS;
   }
 
   private static List<Audience> audiences(ReplyTemplate template) {
@@ -178,6 +190,9 @@ class DefaultTemplatesTest {
     values.put(Variable.CUSTOMER, customer);
     values.put(
         Variable.PROMISE_TIME,
+        SpokenTime.of(Instant.parse("2026-03-04T13:00:00Z"), ZoneId.of("UTC"), language));
+    values.put(
+        Variable.UPDATE_TIME,
         SpokenTime.of(Instant.parse("2026-03-04T13:00:00Z"), ZoneId.of("UTC"), language));
     if (variant.fill(new Filling(values)) instanceof TemplateText.Filled.Whole(String text)) {
       return Signature.FIRST_NAME.under(text, "Aino Virtanen");

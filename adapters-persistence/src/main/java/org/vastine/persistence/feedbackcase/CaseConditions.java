@@ -37,6 +37,10 @@ final class CaseConditions {
     if (filter.undecided()) {
       all.add(DSL.condition(FEEDBACK_CASE.UNDECIDED));
     }
+    if (filter.chased()) {
+      // Spelled out, for the index of those few.
+      all.add(DSL.condition("{0} @> '{\"chasing\": true}'", FEEDBACK_CASE.PROMISES));
+    }
     filter.language().ifPresent(tag -> all.add(FEEDBACK_CASE.LANGUAGE.eq(tag.code())));
     filter.dueBefore().ifPresent(moment -> all.add(isDueBefore(moment)));
     filter.channel().ifPresent(kind -> all.add(isOnChannel(kind.name())));

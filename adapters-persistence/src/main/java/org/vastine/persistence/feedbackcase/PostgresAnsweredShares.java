@@ -5,7 +5,9 @@ import static org.vastine.persistence.schema.Tables.FEEDBACK_CASE;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,6 +88,24 @@ public final class PostgresAnsweredShares implements AnsweredShares {
     open.forEach((kind, count) ->
         shares.putIfAbsent(kind, share(kind, new ObligationShare(0, 0, 0), count)));
     return new ArrayList<>(shares.values());
+  }
+
+  @Override
+  public Map<LocalDate, Integer> chases(Instant since, ZoneId zone) {
+    Field<LocalDate> day =
+        DSL.field(
+            "({0} at time zone {1})::date",
+            LocalDate.class, CASE_EVENT.AT, DSL.inline(zone.getId()));
+    Map<LocalDate, Integer> days = new LinkedHashMap<>();
+    current
+        .sql()
+        .select(day, DSL.count())
+        .from(CASE_EVENT)
+        .where(CASE_EVENT.AT.ge(Moments.of(since)))
+        .and(CASE_EVENT.TYPE.eq(DSL.inline("customer-chased")))
+        .groupBy(day)
+        .forEach(row -> days.put(row.value1(), row.value2()));
+    return days;
   }
 
   private static Share share(Kind kind, ObligationShare settled, int open) {

@@ -28,17 +28,22 @@ final class WordColumns {
         .withEach("all", promises.all(), WordColumns::of)
         .withOptional("update_due", promises.updateDue(), WordColumns::text)
         .with("update_missed", promises.updateMissed())
+        .with("by_plan", promises.byPlan())
         .with("chases", promises.chases())
+        .with("chasing", promises.chasing())
         .jsonb();
   }
 
+  /** A row from before knows no updates by plan, and nobody who waits for an answer. */
   static Promises promises(JSONB column) {
     Facts facts = Facts.of(column);
     return new Promises(
         facts.each("all", WordColumns::promise),
         facts.optional("update_due", Instant::parse),
         facts.yes("update_missed"),
-        facts.number("chases"));
+        facts.has("by_plan") && facts.yes("by_plan"),
+        facts.number("chases"),
+        facts.has("chasing") && facts.yes("chasing"));
   }
 
   static JSONB of(FollowUp followUp) {

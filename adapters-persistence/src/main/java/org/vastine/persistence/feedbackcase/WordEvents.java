@@ -50,7 +50,7 @@ final class WordEvents {
           facts.with("promise", e.promise().value()).with("reason", e.reason().value());
       case PromiseEvent.PromiseHandedOver e ->
           facts.with("promise", e.promise().value()).with("to", e.to().value());
-      case PromiseEvent.UpdateDated e -> facts.with("due", e.due());
+      case PromiseEvent.UpdateDated e -> facts.with("due", e.due()).with("by_plan", e.byPlan());
       case PromiseEvent.UpdateMissed e -> facts.with("due", e.due());
       case PromiseEvent.CustomerChased e -> facts.with("since", e.since());
     };
@@ -112,7 +112,10 @@ final class WordEvents {
           case "promise-handed-over" ->
               new PromiseEvent.PromiseHandedOver(
                   at, by, promise(facts), new MemberId(facts.uuid("to")));
-          case "update-dated" -> new PromiseEvent.UpdateDated(at, by, facts.instant("due"));
+          // Events from before know promises alone.
+          case "update-dated" ->
+              new PromiseEvent.UpdateDated(
+                  at, by, facts.instant("due"), facts.has("by_plan") && facts.yes("by_plan"));
           case "update-missed" -> new PromiseEvent.UpdateMissed(at, by, facts.instant("due"));
           case "customer-chased" -> new PromiseEvent.CustomerChased(at, by, facts.instant("since"));
           case "solved" ->

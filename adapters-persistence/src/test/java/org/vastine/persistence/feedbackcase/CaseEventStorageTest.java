@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.JSONB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,8 @@ import org.vastine.application.feedbackcase.EveryCaseEvent;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.Promises;
 import org.vastine.domain.team.By;
 import org.vastine.persistence.kernel.Doer;
 import org.vastine.persistence.kernel.Facts;
@@ -89,6 +92,21 @@ class CaseEventStorageTest {
     assertThat(new CaseEventReading(Instant.EPOCH, By.VASTINE, stored).of("plan-made"))
         .isInstanceOfSatisfying(
             CaseEvent.PlanMade.class, plan -> assertThat(plan.silence()).isEmpty());
+  }
+
+  @Test
+  void updates_and_chases_of_the_time_before_there_were_updates_by_plan_are_read() {
+    Instant at = Instant.EPOCH;
+    Facts stored = Facts.parse("{\"due\": \"" + at + "\"}");
+    assertThat(new CaseEventReading(at, By.VASTINE, stored).of("update-dated"))
+        .isEqualTo(new PromiseEvent.UpdateDated(at, By.VASTINE, at, false));
+
+    Promises row =
+        WordColumns.promises(
+            JSONB.valueOf("{\"all\": [], \"update_missed\": false, \"chases\": 2}"));
+    assertThat(row.byPlan()).isFalse();
+    assertThat(row.chasing()).isFalse();
+    assertThat(row.chases()).isEqualTo(2);
   }
 
   @Test

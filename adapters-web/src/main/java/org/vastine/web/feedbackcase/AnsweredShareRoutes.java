@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +45,18 @@ public final class AnsweredShareRoutes implements Routes {
         view -> Answer.ok(AnsweredSharesBody.of(view)));
   }
 
-  private record AnsweredSharesBody(Instant since, Duration window, List<ShareBody> shares) {
+  private record AnsweredSharesBody(
+      Instant since, Duration window, List<ShareBody> shares, List<Week> chased) {
     static AnsweredSharesBody of(View view) {
       return new AnsweredSharesBody(
-          view.since(), view.window(), view.lines().stream().map(ShareBody::of).toList());
+          view.since(),
+          view.window(),
+          view.lines().stream().map(ShareBody::of).toList(),
+          view.chased().stream().map(week -> new Week(week.monday(), week.times())).toList());
     }
   }
+
+  private record Week(LocalDate monday, int times) {}
 
   private record ShareBody(
       String style,

@@ -44,6 +44,7 @@ public final class CaseQuery {
         owner.map(Owner::member).orElse(view.owner()),
         owner.map(Owner::nobody).orElse(view.unowned()),
         query.optional("undecided").flag().orElse(view.undecided()),
+        query.optional("chased").flag().orElse(view.chased()),
         query.optional("channel").text(40, ChannelKind::new, "a kind of channel such as mastodon"),
         query.optional("language").language(),
         dueBefore.or(view::dueBefore),

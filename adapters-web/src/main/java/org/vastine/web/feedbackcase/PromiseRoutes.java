@@ -18,6 +18,7 @@ import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.PromiseFilter;
 import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.feedbackcase.WithdrawPromise;
+import org.vastine.domain.feedbackcase.OwnDuty;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.web.kernel.Answer;
@@ -98,7 +99,9 @@ public final class PromiseRoutes implements Routes {
       int samples,
       Optional<Duration> usual,
       Optional<Integer> keptPercent,
-      int openBefore) {
+      int openBefore,
+      int inHand,
+      Optional<Duration> onDuty) {
     static HintBody of(HintPromise.Hint hint) {
       return new HintBody(
           hint.due(),
@@ -106,7 +109,9 @@ public final class PromiseRoutes implements Routes {
           hint.feasibility().samples(),
           hint.feasibility().usual(),
           hint.feasibility().keptPercent(),
-          hint.feasibility().openBefore());
+          hint.feasibility().load().openBefore(),
+          hint.feasibility().load().inHand(),
+          hint.feasibility().load().duty().map(OwnDuty::time));
     }
   }
 

@@ -12,7 +12,11 @@ import org.vastine.domain.kernel.Labelled;
 
 /** The word that is out on a case, as answers tell it. */
 record WordBody(
-    List<PromiseBody> promises, Optional<Instant> updateDue, boolean updateMissed, int chases) {
+    List<PromiseBody> promises,
+    Optional<Instant> updateDue,
+    boolean updateMissed,
+    int chases,
+    boolean chased) {
 
   record PromiseBody(
       UUID id,
@@ -72,6 +76,7 @@ record WordBody(
         promises.all().stream().map(PromiseBody::of).toList(),
         promises.updateDue(),
         promises.updateMissed(),
-        promises.chases());
+        promises.chases(),
+        promises.chasing());
   }
 }

@@ -46,8 +46,10 @@ public record MyDayModel(
    * @param kind the kind's label
    * @param id tells it from others on the page
    * @param due how much time is left; since when it waits, where it waits for a second person
+   * @param ready whether the words lie ready in the composer
    */
-  public record Line(String kind, String id, CaseRow row, DueMark due, Optional<String> since) {}
+  public record Line(
+      String kind, String id, CaseRow row, DueMark due, Optional<String> since, boolean ready) {}
 
   static MyDayModel of(Desk desk, ReadMyDay.View view, Absences absences) {
     Shell s = desk.shell();
@@ -105,7 +107,8 @@ public record MyDayModel(
         item.kind().label() + "-" + row.id() + "-" + item.at().getEpochSecond(),
         row,
         DueMark.of(s, item.at(), since),
-        second ? Optional.of(s.full(item.at())) : Optional.empty());
+        second ? Optional.of(s.full(item.at())) : Optional.empty(),
+        item.ready());
   }
 
   private static String away(Desk desk, Absence absence) {

@@ -42,9 +42,10 @@ public final class MyDayRoutes implements Routes {
     this.answers = answers;
   }
 
-  private record ItemBody(String kind, Instant at, boolean late, CaseRowBody row) {
+  private record ItemBody(String kind, Instant at, boolean late, boolean ready, CaseRowBody row) {
     static ItemBody of(DayItem item) {
-      return new ItemBody(item.kind().label(), item.at(), item.late(), CaseRowBody.of(item.row()));
+      return new ItemBody(
+          item.kind().label(), item.at(), item.late(), item.ready(), CaseRowBody.of(item.row()));
     }
   }
 

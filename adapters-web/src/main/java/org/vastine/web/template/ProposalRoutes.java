@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vastine.application.template.ChooseSignature;
 import org.vastine.application.template.ListTemplates;
+import org.vastine.application.template.PrepareUpdate;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.LanguageTag;
@@ -25,6 +26,7 @@ public final class ProposalRoutes implements Routes {
   private static final String SIGNATURE = "/api/v1/reply-signature";
 
   private final ProposeTemplates propose;
+  private final PrepareUpdate prepareUpdate;
   private final ListTemplates list;
   private final ChooseSignature choose;
   private final Bodies bodies;
@@ -34,11 +36,13 @@ public final class ProposalRoutes implements Routes {
   @Inject
   public ProposalRoutes(
       ProposeTemplates propose,
+      PrepareUpdate prepareUpdate,
       ListTemplates list,
       ChooseSignature choose,
       Bodies bodies,
       Answers answers) {
     this.propose = propose;
+    this.prepareUpdate = prepareUpdate;
     this.list = list;
     this.choose = choose;
     this.bodies = bodies;
@@ -48,6 +52,7 @@ public final class ProposalRoutes implements Routes {
   @Override
   public void add(RoutesConfig routes) {
     routes.get("/api/v1/cases/{case}/templates", this::propose);
+    routes.get("/api/v1/cases/{case}/prepared-update", this::prepareUpdate);
     routes.get(SIGNATURE, this::signature);
     routes.put(SIGNATURE, this::choose);
   }
@@ -64,6 +69,17 @@ public final class ProposalRoutes implements Routes {
         propose.handle(
             Caller.of(ctx), new ProposeTemplates.Command(id, audience, language, promiseBy)),
         proposed -> Answer.ok(ProposedBody.of(proposed)));
+  }
+
+  private void prepareUpdate(Context ctx) {
+    CaseId id = new CaseId(PathIds.uuid(ctx, "case"));
+    Fields query = Fields.ofQuery(ctx);
+    Audience audience = query.optional("audience").label(Audience.class).orElse(Audience.PUBLIC);
+    query.done();
+    answers.give(
+        ctx,
+        prepareUpdate.handle(Caller.of(ctx), new PrepareUpdate.Command(id, audience)),
+        ready -> Answer.ok(PreparedUpdateBody.of(ready)));
   }
 
   private void signature(Context ctx) {

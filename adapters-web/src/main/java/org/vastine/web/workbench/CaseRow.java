@@ -29,6 +29,7 @@ import org.vastine.web.console.Shell;
  * @param owner whose case it is
  * @param mine whether it is the viewer's
  * @param held whether somebody else may send right now
+ * @param chased whether the customer had to ask again, and has no answer since
  * @param inPrivate whether only the author and we see it
  * @param onItsWay whether a reply is on its way
  * @param awaitingApproval whether a draft waits for another member
@@ -49,6 +50,7 @@ public record CaseRow(
     Optional<String> owner,
     boolean mine,
     boolean held,
+    boolean chased,
     boolean inPrivate,
     boolean onItsWay,
     boolean awaitingApproval) {
@@ -88,6 +90,7 @@ public record CaseRow(
         owner.map(id -> desk.isMe(id) ? s.t("member.you") : desk.name(id)),
         owner.filter(desk::isMe).isPresent(),
         feedbackCase.hold().holder(s.moments().now()).filter(id -> !desk.isMe(id)).isPresent(),
+        feedbackCase.isChased(),
         feedbackCase.audience() == org.vastine.domain.mention.Audience.PRIVATE,
         feedbackCase.talk().pending().isPresent(),
         feedbackCase.talk().awaitingApproval().isPresent());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseListItem;
@@ -13,10 +14,12 @@ import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
 import org.vastine.application.reply.ReadReplyLimit;
 import org.vastine.application.reply.ReadReplyLimit.ReplyLimit;
+import org.vastine.application.template.PrepareUpdate;
 import org.vastine.domain.channel.ChannelDescription;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
@@ -31,13 +34,22 @@ public final class ComposerDesk {
   private final ReadDrafts readDrafts;
   private final ReadHandOff readHandOff;
   private final ReadReplyLimit replyLimit;
+  private final PrepareUpdate prepareUpdate;
 
-  /** Takes the drafts, where a case goes on in private, and how much is said in public. */
+  /**
+   * Takes the drafts, where a case goes on in private, how much is said in public, and the words of
+   * updates.
+   */
   @Inject
-  public ComposerDesk(ReadDrafts readDrafts, ReadHandOff readHandOff, ReadReplyLimit replyLimit) {
+  public ComposerDesk(
+      ReadDrafts readDrafts,
+      ReadHandOff readHandOff,
+      ReadReplyLimit replyLimit,
+      PrepareUpdate prepareUpdate) {
     this.readDrafts = readDrafts;
     this.readHandOff = readHandOff;
     this.replyLimit = replyLimit;
+    this.prepareUpdate = prepareUpdate;
   }
 
   /** The composer for the one who looks; empty when no reply can be written now. */
@@ -121,7 +133,18 @@ public final class ComposerDesk {
         view.draft().suggested(),
         limit.words(),
         limit.closes(),
+        word(desk, view.owesPromise()),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** What was typed stays, also when the reply is refused or words of a template are chosen. */
+  private static ComposerModel.Word word(Desk desk, boolean needed) {
+    return new ComposerModel.Word(typed(desk, "promise-what"), typed(desk, "promise-by"), needed);
+  }
+
+  private static String typed(Desk desk, String field) {
+    return desk.field(field).or(() -> Optional.ofNullable(desk.ctx().queryParam(field))).orElse("");
   }
 
   /** Why the one who looks cannot write a reply now, in words. */
@@ -154,8 +177,10 @@ public final class ComposerDesk {
     return whyNot(desk, row.feedbackCase()).isEmpty() && places(desk, row).isNowhere();
   }
 
+  /** An empty sheet, or the words of an update that is due soon, for the one who has the case. */
   private ComposerModel empty(Desk desk, FeedbackCase it, Places places, Audience audience) {
     Limit limit = limit(desk, it, audience);
+    Optional<PrepareUpdate.Prepared> update = update(desk, it, audience);
     return new ComposerModel(
         it.id().toString(),
         audience.label(),
@@ -163,14 +188,14 @@ public final class ComposerDesk {
         line(desk, places, audience),
         "",
         0,
-        "",
+        update.map(PrepareUpdate.Prepared::text).orElse(""),
         language(desk.shell(), it),
         it.talk().mentions(),
         Optional.empty(),
         List.of(),
         0,
         "",
-        0,
+        update.map(PrepareUpdate.Prepared::length).orElse(0),
         limit(places, audience),
         Optional.empty(),
         false,
@@ -179,7 +204,30 @@ public final class ComposerDesk {
         false,
         limit.words(),
         limit.closes(),
+        word(desk, false),
+        update.map(ready -> prepared(desk.shell(), ready)),
         Optional.empty());
+  }
+
+  private Optional<PrepareUpdate.Prepared> update(Desk desk, FeedbackCase it, Audience audience) {
+    boolean theirs = it.hold().owner().filter(owner -> !desk.isMe(owner)).isPresent();
+    if (theirs || it.promises().updateDue().isEmpty()) {
+      return Optional.empty();
+    }
+    Decision<PrepareUpdate.Prepared> ready =
+        prepareUpdate.handle(desk.actor(), new PrepareUpdate.Command(it.id(), audience));
+    return ready instanceof Decision.Accepted<PrepareUpdate.Prepared>(var words)
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
+  private static ComposerModel.Prepared prepared(Shell s, PrepareUpdate.Prepared ready) {
+    return new ComposerModel.Prepared(
+        s.t("composer.prepared", "time", s.full(ready.due())),
+        ready.uses().stream()
+            .map(InsertedTemplates::named)
+            .sorted()
+            .collect(Collectors.joining(" ")));
   }
 
   /** What the plan allows to be said in public, in words, and whether it closes the sheet. */

@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param limit how many replies in public the plan allows and what is left of them, in words; empty
  *     where there is no limit, or nobody but the customer would see the reply
  * @param enoughSaid whether that makes sending impossible for the one who looks
+ * @param word the promise that goes with the reply, as it is typed
+ * @param prepared that the words are prepared and stored nowhere, where they are
  * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
 public record ComposerModel(
@@ -56,7 +58,32 @@ public record ComposerModel(
     boolean suggested,
     Optional<String> limit,
     boolean enoughSaid,
+    Word word,
+    Optional<Prepared> prepared,
     Optional<String> theirs) {
+
+  /**
+   * A promise that goes with the reply (R21).
+   *
+   * @param what what is promised; may be empty
+   * @param by by when, as the field shows it; may be empty
+   * @param needed whether the reply goes out with one alone
+   */
+  public record Word(String what, String by, boolean needed) {
+
+    /** Whether it stands open. */
+    public boolean isShown() {
+      return needed || !what.isEmpty() || !by.isEmpty();
+    }
+  }
+
+  /**
+   * Words that lie ready (R22).
+   *
+   * @param line what they are for, in words
+   * @param templates which wordings of templates they are, as a form names them
+   */
+  public record Prepared(String line, String templates) {}
 
   /** Whether sending is held back by something that a person can do something about. */
   public boolean held() {
@@ -91,6 +118,8 @@ public record ComposerModel(
         suggested,
         limit,
         enoughSaid,
+        word,
+        Optional.empty(),
         Optional.of(text));
   }
 

@@ -21,7 +21,7 @@ import org.vastine.domain.watch.WatchName;
 
 /**
  * What the inbox is asked to show: a view, narrowed by words such as {@code style:irritated lang:fi
- * channel:mastodon watch:our-brand parcel}.
+ * channel:mastodon watch:our-brand is:chased parcel}.
  *
  * @param view the view
  * @param words what was typed
@@ -62,6 +62,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
         && (filter.owner().isEmpty() || filter.owner().equals(it.hold().owner()))
         && (!filter.unowned() || it.hold().owner().isEmpty())
         && (!filter.undecided() || it.judgement().undecided())
+        && (!filter.chased() || it.isChased())
         && filter.channel().filter(kind -> !kind.equals(item.channel())).isEmpty()
         && filter.language().filter(tag -> !tag.equals(it.judgement().language())).isEmpty()
         && filter
@@ -76,6 +77,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
     private final Set<Style> styles = EnumSet.noneOf(Style.class);
     private final List<String> text = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private boolean chased;
     private Optional<ChannelKind> channel = Optional.empty();
     private Optional<LanguageTag> language = Optional.empty();
     private Optional<String> watch = Optional.empty();
@@ -100,6 +102,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
             case "lang" -> takeLanguage(value);
             case "channel" -> takeChannel(value);
             case "watch" -> takeWatch(value);
+            case "is" -> takeMark(value);
             default -> false;
           };
       if (!known) {
@@ -128,6 +131,12 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
       return watch.isPresent();
     }
 
+    private boolean takeMark(String value) {
+      boolean known = value.equals("chased");
+      chased = chased || known;
+      return known;
+    }
+
     CaseFilter filter() {
       return new CaseFilter(
           base.statuses(),
@@ -135,6 +144,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
           base.owner(),
           base.unowned(),
           base.undecided(),
+          chased,
           channel,
           language,
           base.dueBefore(),

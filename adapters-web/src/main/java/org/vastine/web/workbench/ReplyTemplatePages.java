@@ -3,6 +3,8 @@ package org.vastine.web.workbench;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -126,9 +128,23 @@ public final class ReplyTemplatePages implements Routes {
   private void answer(Desk desk, CaseId id, Decision<DraftView> written) {
     switch (written) {
       case Decision.Accepted<DraftView>(DraftView view) ->
-          desk.goOn("/cases/" + id + "?audience=" + view.draft().audience().label() + "#composer");
+          desk.goOn(
+              "/cases/"
+                  + id
+                  + "?audience="
+                  + view.draft().audience().label()
+                  + typedTime(desk)
+                  + "#composer");
       case Decision.Refused<DraftView>(Refusal refusal) -> refused(desk, refusal);
     }
+  }
+
+  /** The time that the words were filled in with stays in the composer. */
+  private static String typedTime(Desk desk) {
+    return desk.field("promise-by")
+        .filter(time -> Times.read(time).isPresent())
+        .map(time -> "&promise-by=" + URLEncoder.encode(time, StandardCharsets.UTF_8))
+        .orElse("");
   }
 
   private Decision<Proposed> proposed(Desk desk, CaseId id) {

@@ -40,7 +40,15 @@ public final class SharePages implements Routes {
     console.show(
         ctx,
         "inbox/shares",
-        Map.of("s", desk.shell(), "days", view.window().toDays(), "lines", lines(desk, view)));
+        Map.of(
+            "s",
+            desk.shell(),
+            "days",
+            view.window().toDays(),
+            "lines",
+            lines(desk, view),
+            "chased",
+            view.chased()));
   }
 
   /** What the inbox raises above its list. */

@@ -8,6 +8,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.template.Proposal;
+import org.vastine.domain.template.Situation;
 import org.vastine.domain.template.TemplateId;
 import org.vastine.web.console.Desk;
 
@@ -39,6 +40,8 @@ public record TemplateChoice(
    * @param length as the platform counts
    * @param repeated whether somebody got these words already
    * @param opens whether the words come before any others
+   * @param holds whether the words say when we will be back, so that the reply is sent with a
+   *     promise
    * @param obstacle why it cannot be used, in words
    */
   public record Option(
@@ -49,6 +52,7 @@ public record TemplateChoice(
       int length,
       boolean repeated,
       boolean opens,
+      boolean holds,
       Optional<String> obstacle) {}
 
   static TemplateChoice of(Desk desk, CaseId id, Proposed proposed) {
@@ -89,6 +93,7 @@ public record TemplateChoice(
     String name = offer.template().name();
     String situation = offer.template().situation().label();
     boolean opens = offer.template().situation().opens();
+    boolean holds = offer.template().situation() == Situation.HOLDING_REPLY;
     return switch (offer.words()) {
       case Decision.Accepted<Proposal>(Proposal words) ->
           new Option(
@@ -99,9 +104,11 @@ public record TemplateChoice(
               words.length(),
               words.repeated(),
               opens,
+              holds,
               Optional.empty());
       case Decision.Refused<Proposal>(Refusal refusal) ->
-          new Option(name, situation, "", "", 0, false, opens, Optional.of(desk.why(refusal)));
+          new Option(
+              name, situation, "", "", 0, false, opens, holds, Optional.of(desk.why(refusal)));
     };
   }
 }

@@ -40,6 +40,11 @@ public record WordModel(
 
   /** Whether there is anything to see or to do. */
   public boolean isShown() {
-    return mayAct || !open.isEmpty() || !ended.isEmpty() || solved;
+    return mayAct
+        || !open.isEmpty()
+        || !ended.isEmpty()
+        || update.isPresent()
+        || chases > 0
+        || solved;
   }
 }

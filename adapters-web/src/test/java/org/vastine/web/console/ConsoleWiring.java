@@ -67,6 +67,7 @@ import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.OthersPages;
 import org.vastine.web.workbench.PrivatePages;
+import org.vastine.web.workbench.PromiseHintPages;
 import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
@@ -122,6 +123,7 @@ final class ConsoleWiring extends AbstractModule {
             BulkPages.class,
             CasePages.class,
             CaseActionPages.class,
+            PromiseHintPages.class,
             WordPages.class,
             GrantPages.class,
             FactRequestPages.class,

@@ -3,9 +3,13 @@ package org.vastine.web.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.feedbackcase.ByWhen;
 import org.vastine.application.feedbackcase.ClaimCase;
+import org.vastine.application.feedbackcase.MakePromise;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.kernel.ExpectedVersion;
 
 /** My day, stepping away, the load and all promises, for one who has no script (R21, R32). */
@@ -44,6 +48,41 @@ final class MyDayPagesTest extends WithoutBrowser {
     Document back = aino.submit(away, "/today/back");
     assertThat(back.select("#is-away")).isEmpty();
     assertThat(back.select("#away")).hasSize(1);
+  }
+
+  @Test
+  void R22_an_update_that_is_due_soon_lies_ready_for_the_owner_and_goes_out_by_their_hand_alone() {
+    ainoClaims(scenery.irritated);
+    ConsoleWorld.accepted(
+        console
+            .get(MakePromise.class)
+            .handle(
+                console.actor(scenery.aino),
+                new MakePromise.Command(
+                    Scenery.id(scenery.irritated),
+                    ExpectedVersion.ANY,
+                    new Promising.Word(
+                        "Missä paketti on",
+                        new ByWhen.Shown(LocalDateTime.parse("2026-03-12T15:00"))))));
+    String at = "/w/acme/cases/" + scenery.irritated;
+    assertThat(aino().open(at).select("#reply-prepared")).isEmpty();
+
+    console.waits(Duration.ofHours(29));
+
+    Browser aino = aino();
+    assertThat(aino.open(TODAY).select("#day-promises").text()).contains("Update lies ready");
+    Document page = aino.open(at);
+    assertThat(page.select("#reply-prepared").text()).contains("Nothing goes out");
+    assertThat(page.select("#reply-text").val()).contains("Maija", "Missä paketti on");
+    Browser other = new Browser(console.base()).signedIn(console.session(scenery.lea));
+    assertThat(other.open(at).select("#composer")).hasSize(1);
+    assertThat(other.open(at).select("#reply-prepared")).as("the owner's").isEmpty();
+    console.delivers();
+    assertThat(console.platform.visible()).isEmpty();
+
+    Document saved = aino.press(page, "#composer-form button[formaction$=/draft]");
+    assertThat(saved.select("#reply-prepared")).as("it is a draft now").isEmpty();
+    assertThat(saved.select("#reply-text").val()).contains("Maija");
   }
 
   @Test

@@ -46,6 +46,25 @@ final class TemplatePagesTest {
   }
 
   @Test
+  void R21_words_of_a_holding_template_keep_their_time_and_need_a_promise() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    assertThat(page.select("#reply-promise").hasAttr("open")).isFalse();
+
+    Document choice =
+        lea.press(page, "#show-templates", "text", "", "promise-by", "2026-03-03T12:00");
+    String holding = choice.select("[data-holds=1]").first().attr("value");
+    Document written = lea.submit(choice, "/insert-template", "insert", holding);
+
+    assertThat(written.select("#reply-promise").hasAttr("open")).isTrue();
+    assertThat(written.select("#reply-promise-by").val()).isEqualTo("2026-03-03T12:00");
+    assertThat(written.select("#reply-promise input[required]")).hasSize(2);
+    assertThat(written.select("#promise-needed").hasAttr("hidden")).isFalse();
+    Document refused = lea.press(written, "#send-button", "promise-by", "");
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("[data-refusal]").text()).contains("holding reply");
+  }
+
+  @Test
   void R20_a_template_is_tried_saved_and_retired() {
     Document sheet = lea.open("/w/acme/settings/templates/new?language=en");
     Document refused =

@@ -2,6 +2,8 @@ package org.vastine.web.feedbackcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,9 @@ class PromisesApiTest {
         .isEqualTo("promise.say-how-kept");
     Reply kept = aino.post(path + "/promises/" + id + "/keep", "{'note':'Told by phone'}");
     assertThat(kept.text("/word/promises/0/state")).isEqualTo("kept");
+    assertThat(kept.json().at("/word/chased").asBoolean()).isFalse();
+    assertThat(aino.get("/api/v1/cases?chased=true").json().at("/items")).isEmpty();
+    assertThat(aino.get("/api/v1/cases?chased=perhaps").status()).isEqualTo(400);
     assertThat(aino.get("/api/v1/promises").json().at("/items")).isEmpty();
     assertThat(aino.get(path + "/timeline").json().at("/items").findValuesAsText("type"))
         .contains("promise-made", "promise-kept");
@@ -115,6 +120,27 @@ class PromisesApiTest {
 
     assertThat(hint.text("/verdict")).isEqualTo("unknown");
     assertThat(hint.text("/due")).isEqualTo("2026-03-02T13:00:00Z");
+  }
+
+  @Test
+  void R22_words_of_an_update_lie_ready_when_it_is_due_soon() {
+    String at = path + "/prepared-update";
+    assertThat(aino.get(at).code()).isEqualTo("update.none-due");
+    promise("2026-03-12T15:00");
+    Reply early = aino.get(at);
+    assertThat(early.code()).isEqualTo("update.not-due-soon");
+    assertThat(early.body()).contains("2026-03-03T15:00:00Z");
+    assertThat(aino.get("/api/v1/me/day").json().findValues("ready"))
+        .noneMatch(JsonNode::asBoolean);
+
+    world.ports().clock().advance(Duration.ofHours(29));
+
+    Reply ready = aino.get(at + "?audience=public");
+    assertThat(ready.status()).as(ready.body()).isEqualTo(200);
+    assertThat(ready.text("/due")).isEqualTo("2026-03-03T15:00:00Z");
+    assertThat(ready.text("/text")).contains("Where the parcel is").doesNotContain("{");
+    assertThat(ready.json().at("/templates")).hasSize(2);
+    assertThat(aino.get("/api/v1/me/day").json().findValues("ready")).anyMatch(JsonNode::asBoolean);
   }
 
   @Test

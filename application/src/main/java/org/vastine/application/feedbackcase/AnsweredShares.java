@@ -1,7 +1,10 @@
 package org.vastine.application.feedbackcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.ObligationShare;
 import org.vastine.domain.triage.Style;
@@ -28,4 +31,10 @@ public interface AnsweredShares {
    * answer still helps. One that the community solved does not count.
    */
   List<Share> since(Instant moment);
+
+  /**
+   * How often customers had to ask again from this moment on, by the day as the clock of this zone
+   * shows it; days without any are left out.
+   */
+  Map<LocalDate, Integer> chases(Instant since, ZoneId zone);
 }

@@ -18,6 +18,7 @@ import org.vastine.domain.triage.Style;
  * @param owner owned by this member
  * @param unowned owned by nobody
  * @param undecided style too unsure
+ * @param chased the customer had to ask again, and has no answer since
  * @param channel of this kind of channel
  * @param language in this language
  * @param dueBefore an answer is due before this moment
@@ -30,6 +31,7 @@ public record CaseFilter(
     Optional<MemberId> owner,
     boolean unowned,
     boolean undecided,
+    boolean chased,
     Optional<ChannelKind> channel,
     Optional<LanguageTag> language,
     Optional<Instant> dueBefore,
@@ -42,6 +44,7 @@ public record CaseFilter(
           Set.of(),
           Set.of(),
           Optional.empty(),
+          false,
           false,
           false,
           Optional.empty(),
@@ -82,12 +85,14 @@ public record CaseFilter(
       case OPEN -> ALL.in(WITH_US);
       case UNOWNED ->
           new CaseFilter(
-              WITH_US, Set.of(), none(), true, false, none(), none(), none(), none(), none());
+              WITH_US, Set.of(), none(), true, false, false, none(), none(), none(), none(),
+              none());
       case DUE ->
           new CaseFilter(
               WITH_US,
               Set.of(),
               none(),
+              false,
               false,
               false,
               none(),
@@ -103,6 +108,7 @@ public record CaseFilter(
               none(),
               false,
               true,
+              false,
               none(),
               none(),
               none(),
@@ -116,7 +122,8 @@ public record CaseFilter(
   /** The same for these statuses and styles only; empty for all. */
   public CaseFilter narrowedTo(Set<CaseStatus> wanted, Set<Style> ofStyles) {
     return new CaseFilter(
-        wanted, ofStyles, owner, unowned, undecided, channel, language, dueBefore, watch, text);
+        wanted, ofStyles, owner, unowned, undecided, chased, channel, language, dueBefore, watch,
+        text);
   }
 
   /** The same, of cases that the watch term of this handle hit. */
@@ -127,6 +134,7 @@ public record CaseFilter(
         owner,
         unowned,
         undecided,
+        chased,
         channel,
         language,
         dueBefore,
@@ -134,9 +142,17 @@ public record CaseFilter(
         text);
   }
 
+  /** The same, of cases whose customers had to ask again. */
+  public CaseFilter ofChased() {
+    return new CaseFilter(
+        statuses, styles, owner, unowned, undecided, true, channel, language, dueBefore, watch,
+        text);
+  }
+
   private CaseFilter in(Set<CaseStatus> wanted) {
     return new CaseFilter(
-        wanted, styles, owner, unowned, undecided, channel, language, dueBefore, watch, text);
+        wanted, styles, owner, unowned, undecided, chased, channel, language, dueBefore, watch,
+        text);
   }
 
   private CaseFilter ownedBy(MemberId member) {
@@ -146,6 +162,7 @@ public record CaseFilter(
         Optional.of(member),
         unowned,
         undecided,
+        chased,
         channel,
         language,
         dueBefore,

@@ -24,19 +24,30 @@ public final class HintPromise {
 
   private static final int HISTORY = 200;
   private static final int MOST_OPEN = 1_000;
+  private static final int MOST_IN_HAND = 200;
 
   private final Permitted permitted;
   private final Cases cases;
+  private final CaseList list;
+  private final DutyOutlook duty;
   private final PromiseBook book;
   private final Policies policies;
   private final InstantSource clock;
 
-  /** Needs the history of promises, and the calendar. */
+  /** Needs the history of promises, the calendar, and what the member has to do besides. */
   @Inject
   public HintPromise(
-      Permitted permitted, Cases cases, PromiseBook book, Policies policies, InstantSource clock) {
+      Permitted permitted,
+      Cases cases,
+      CaseList list,
+      DutyOutlook duty,
+      PromiseBook book,
+      Policies policies,
+      InstantSource clock) {
     this.permitted = permitted;
     this.cases = cases;
+    this.list = list;
+    this.duty = duty;
     this.book = book;
     this.policies = policies;
     this.clock = clock;
@@ -97,6 +108,9 @@ public final class HintPromise {
             .map(PromiseBook.Entry::id)
             .toList();
     Duration available = calendar.between(now, due);
-    return Feasibility.of(history, before.size(), available);
+    Feasibility.Load load =
+        new Feasibility.Load(
+            before.size(), list.inHandsOf(member, MOST_IN_HAND).size(), duty.of(member, now, due));
+    return Feasibility.of(history, load, available);
   }
 }

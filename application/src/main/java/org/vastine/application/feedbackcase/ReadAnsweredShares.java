@@ -1,16 +1,23 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.vastine.application.feedbackcase.AnsweredShares.Share;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Permitted;
+import org.vastine.application.kernel.Workspaces;
 import org.vastine.application.policy.Policies;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.kernel.Decision;
@@ -29,9 +36,14 @@ public final class ReadAnsweredShares {
           .thenComparing(
               share -> share.obligation().leastPercent(), Comparator.<Integer>reverseOrder());
 
+  /** So many weeks of asking again are told, this one the last. */
+  public static final int WEEKS = 8;
+
   private final Permitted permitted;
   private final Policies policies;
   private final RecentShares shares;
+  private final AnsweredShares counts;
+  private final Workspaces workspaces;
   private final CaseList cases;
   private final InstantSource clock;
 
@@ -41,11 +53,15 @@ public final class ReadAnsweredShares {
       Permitted permitted,
       Policies policies,
       RecentShares shares,
+      AnsweredShares counts,
+      Workspaces workspaces,
       CaseList cases,
       InstantSource clock) {
     this.permitted = permitted;
     this.policies = policies;
     this.shares = shares;
+    this.counts = counts;
+    this.workspaces = workspaces;
     this.cases = cases;
     this.clock = clock;
   }
@@ -70,13 +86,24 @@ public final class ReadAnsweredShares {
    * @param since when the window began
    * @param window how long it is
    * @param lines by style, and within one the strictest obligation first
+   * @param chased how often customers had to ask again in each of the last {@link #WEEKS} weeks,
+   *     the earliest first; none where only raised shares are asked for
    */
-  public record View(Instant since, Duration window, List<Line> lines) {
-    /** Copies the lines. */
+  public record View(Instant since, Duration window, List<Line> lines, List<Week> chased) {
+    /** Copies the lists. */
     public View {
       lines = List.copyOf(lines);
+      chased = List.copyOf(chased);
     }
   }
+
+  /**
+   * One week.
+   *
+   * @param monday its first day, by the clock of the workspace
+   * @param times how often customers had to ask again in it
+   */
+  public record Week(LocalDate monday, int times) {}
 
   /**
    * How one obligation is kept.
@@ -115,8 +142,29 @@ public final class ReadAnsweredShares {
                   .filter(share -> !command.raisedOnly() || raised(share))
                   .sorted(ORDER)
                   .map(share -> line(share, command.next()))
-                  .toList());
+                  .toList(),
+              command.raisedOnly() ? List.of() : chased(actor));
         });
+  }
+
+  private List<Week> chased(Actor actor) {
+    ZoneId zone = ZoneId.of(workspaces.find(actor.workspace()).orElseThrow().zone());
+    LocalDate first =
+        LocalDate.ofInstant(clock.instant(), zone)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .minusWeeks(WEEKS - 1L);
+    int[] times = new int[WEEKS];
+    counts
+        .chases(first.atStartOfDay(zone).toInstant(), zone)
+        .forEach((day, count) -> {
+          int week = Math.toIntExact(ChronoUnit.WEEKS.between(first, day));
+          if (week < WEEKS) {
+            times[week] += count;
+          }
+        });
+    return IntStream.range(0, WEEKS)
+        .mapToObj(week -> new Week(first.plusWeeks(week), times[week]))
+        .toList();
   }
 
   private Line line(Share share, int next) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.UpdateRhythm;
 import org.vastine.domain.handoff.ContactKind;
 import org.vastine.domain.team.MemberId;
 
@@ -14,10 +15,11 @@ import org.vastine.domain.team.MemberId;
  * promises, updates, calls and visits when that is today.
  *
  * @param member whose day
+ * @param rhythm how often those who wait hear from us
  * @param now this moment
  * @param tomorrow the first moment that is not today
  */
-record OwnWork(MemberId member, Instant now, Instant tomorrow) {
+record OwnWork(MemberId member, UpdateRhythm rhythm, Instant now, Instant tomorrow) {
 
   Stream<DayItem> of(CaseListItem row) {
     FeedbackCase it = row.feedbackCase();
@@ -34,8 +36,9 @@ record OwnWork(MemberId member, Instant now, Instant tomorrow) {
             .map(due -> item(DayKind.ANSWER, row, due));
     Stream<DayItem> update =
         it.promises().updateDue().stream()
-            .filter(due -> due.isBefore(tomorrow))
-            .map(due -> item(DayKind.UPDATE, row, due));
+            .filter(due -> due.isBefore(tomorrow) || rhythm.isNear(it, now))
+            .map(due ->
+                new DayItem(DayKind.UPDATE, row, due, due.isBefore(now), rhythm.isNear(it, now)));
     Stream<DayItem> back =
         it.followUp().owedBy().stream().map(due -> item(DayKind.RETURN_TO_THREAD, row, due));
     return Stream.of(answer, update, back).flatMap(each -> each);
@@ -58,6 +61,6 @@ record OwnWork(MemberId member, Instant now, Instant tomorrow) {
   }
 
   private DayItem item(DayKind kind, CaseListItem row, Instant due) {
-    return new DayItem(kind, row, due, due.isBefore(now));
+    return new DayItem(kind, row, due, due.isBefore(now), false);
   }
 }

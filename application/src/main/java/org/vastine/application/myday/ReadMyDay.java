@@ -15,7 +15,9 @@ import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.policy.Policies;
 import org.vastine.application.team.AbsenceBook;
+import org.vastine.domain.feedbackcase.UpdateRhythm;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.Absence;
 import org.vastine.domain.team.Absences;
@@ -41,6 +43,7 @@ public final class ReadMyDay {
   private final ExposureLevels levels;
   private final AbsenceBook absences;
   private final Workspaces workspaces;
+  private final Policies policies;
   private final InstantSource clock;
 
   /** Needs all that a day is made of. */
@@ -52,6 +55,7 @@ public final class ReadMyDay {
       ExposureLevels levels,
       AbsenceBook absences,
       Workspaces workspaces,
+      Policies policies,
       InstantSource clock) {
     this.permitted = permitted;
     this.cases = cases;
@@ -59,6 +63,7 @@ public final class ReadMyDay {
     this.levels = levels;
     this.absences = absences;
     this.workspaces = workspaces;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -102,7 +107,8 @@ public final class ReadMyDay {
 
   private View view(Actor actor, MemberId member) {
     Instant now = clock.instant();
-    OwnWork own = new OwnWork(member, now, tomorrow(actor, now));
+    OwnWork own =
+        new OwnWork(member, new UpdateRhythm(policies.active()), now, tomorrow(actor, now));
     return new View(
         Stream.concat(
                 cases.inHandsOf(member, MOST_CASES).stream().flatMap(own::of),

@@ -107,7 +107,7 @@ final class SecondPerson {
     return waiting.stream()
         .flatMap(one ->
             Optional.ofNullable(rows.get(one.caseId()))
-                .map(row -> new DayItem(one.kind(), row, one.since(), false))
+                .map(row -> new DayItem(one.kind(), row, one.since(), false, false))
                 .stream())
         .toList();
   }

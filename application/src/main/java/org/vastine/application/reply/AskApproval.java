@@ -48,6 +48,10 @@ public final class AskApproval {
     if (!desk.draft().writer().equals(member)) {
       return Decision.refused(Refusal.Kind.NOT_ALLOWED, "draft.not-yours");
     }
+    // Who approves sends at once, and promises nothing in the name of the writer.
+    if (work.owesPromise(desk.draft(), desk.feedbackCase())) {
+      return Decision.refused(Refusal.Kind.INVALID, "promise.holding-reply");
+    }
     return desk.draft()
         .askedForApproval()
         .then(draft ->

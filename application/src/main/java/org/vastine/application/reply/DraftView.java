@@ -13,6 +13,8 @@ import org.vastine.domain.reply.GuardReading;
  * @param reading the findings
  * @param limit the platform's limit for this audience; empty when the platform allows no such reply
  * @param length the length as the platform counts it
+ * @param owesPromise whether it is sent with a promise alone, since words of a holding template
+ *     stand in it and no promise is open (R21)
  * @param opensAt when the cool-down ends; empty when there is none, or when the words are approved
  */
 public record DraftView(
@@ -20,9 +22,11 @@ public record DraftView(
     GuardReading reading,
     Optional<TextLimit> limit,
     int length,
+    boolean owesPromise,
     Optional<Instant> opensAt) {
 
-  static DraftView of(Draft draft, GuardReading reading, Optional<TextLimit> limit) {
+  static DraftView of(
+      Draft draft, GuardReading reading, Optional<TextLimit> limit, boolean owesPromise) {
     String text = draft.text().value();
     Optional<Instant> opensAt =
         reading.coolDown().isZero() || draft.approvedBy().isPresent()
@@ -33,6 +37,7 @@ public record DraftView(
         reading,
         limit,
         limit.map(most -> most.lengthOf(text)).orElse(text.length()),
+        owesPromise,
         opensAt);
   }
 }

@@ -14,6 +14,7 @@ import org.vastine.application.stream.LiveEvents;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.reply.Draft;
@@ -32,6 +33,7 @@ public final class DraftWork {
   private final Policies policies;
   private final GuardDesk desk;
   private final OfferDrafts offers;
+  private final HoldingWords holding;
   private final LiveEvents live;
   private final InstantSource clock;
 
@@ -44,6 +46,7 @@ public final class DraftWork {
       Policies policies,
       GuardDesk desk,
       OfferDrafts offers,
+      HoldingWords holding,
       LiveEvents live,
       InstantSource clock) {
     this.transactions = transactions;
@@ -52,6 +55,7 @@ public final class DraftWork {
     this.policies = policies;
     this.desk = desk;
     this.offers = offers;
+    this.holding = holding;
     this.live = live;
     this.clock = clock;
   }
@@ -109,7 +113,19 @@ public final class DraftWork {
     return DraftView.of(
         draft,
         desk.read(feedbackCase, words(draft, promising), policies.active(), clock.instant()),
-        desk.limit(feedbackCase, draft.audience()));
+        desk.limit(feedbackCase, draft.audience()),
+        owesPromise(draft, feedbackCase));
+  }
+
+  /**
+   * Whether the words of a holding template stand in a draft while no promise is open that they
+   * could mean: sent, they would name a time that nobody keeps.
+   */
+  boolean owesPromise(Draft draft, FeedbackCase feedbackCase) {
+    Instant now = clock.instant();
+    boolean promised =
+        feedbackCase.promises().open().stream().map(Promise::due).anyMatch(now::isBefore);
+    return !promised && holding.anyOf(draft.templates());
   }
 
   /** The words of a draft, with what goes with them. */

@@ -77,6 +77,10 @@ public final class SendReply {
 
   private Decision<Delivery> send(
       Actor actor, MemberId member, DraftWork.Desk desk, Command command) {
+    if (command.beside().promise().isEmpty()
+        && work.owesPromise(desk.draft(), desk.feedbackCase())) {
+      return Decision.refused(Refusal.Kind.INVALID, "promise.holding-reply");
+    }
     return sending.queue(
         actor,
         desk,

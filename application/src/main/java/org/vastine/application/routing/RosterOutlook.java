@@ -9,6 +9,7 @@ import org.vastine.application.feedbackcase.DutyOutlook;
 import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.Members;
 import org.vastine.domain.feedbackcase.DutyRoom;
+import org.vastine.domain.feedbackcase.OwnDuty;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.routing.Crew;
 import org.vastine.domain.routing.Roster;
@@ -37,6 +38,12 @@ public final class RosterOutlook implements DutyOutlook {
   public Optional<Staffing> staffing(Instant now) {
     return on().flatMap(
             roster -> roster.staffing(now, Absences.of(absences.notOver(now)), working()));
+  }
+
+  @Override
+  public Optional<OwnDuty> of(MemberId member, Instant from, Instant until) {
+    return on().flatMap(roster -> roster.of(member))
+        .map(entry -> new OwnDuty(entry.hours().between(from, until), entry.capacity()));
   }
 
   @Override

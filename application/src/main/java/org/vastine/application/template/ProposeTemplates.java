@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.ChannelProvider;
 import org.vastine.application.channel.ChannelProviders;
@@ -21,6 +23,8 @@ import org.vastine.domain.channel.ChannelDescription;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Promise;
+import org.vastine.domain.feedbackcase.UpdateRhythm;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.Refusal;
@@ -192,7 +196,7 @@ public final class ProposeTemplates {
                 place.channel(),
                 place.limit(),
                 language,
-                command.promiseBy()),
+                new KnownValues.Ahead(command.promiseBy(), nextWord(it, policy, now))),
             signature,
             place.limit(),
             uses.of(it.key().thread(), now.minus(DAY)),
@@ -209,6 +213,7 @@ public final class ProposeTemplates {
             it.promises().anyOpen() || command.promiseBy().isPresent(),
             it.talk().replies() > 0,
             command.helped(),
+            it.promises().updateDue().isPresent(),
             Set.copyOf(it.duty().steps()));
     return new Proposed(
         language,
@@ -218,6 +223,17 @@ public final class ProposeTemplates {
         need.suitable(catalogue.all()).stream()
             .map(template -> new Offer(template, choosing.of(template)))
             .toList());
+  }
+
+  /** When somebody who waits hears from us after this reply: at an update, or a promise before. */
+  private static Optional<Instant> nextWord(FeedbackCase it, ResponsePolicy policy, Instant now) {
+    if (it.promises().updateDue().isEmpty()) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            Stream.of(new UpdateRhythm(policy).next(it, now)),
+            it.promises().open().stream().map(Promise::due).filter(now::isBefore))
+        .min(Comparator.naturalOrder());
   }
 
   private static boolean isLate(FeedbackCase it, ResponsePolicy policy, Instant now) {

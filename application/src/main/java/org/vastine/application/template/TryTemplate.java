@@ -166,6 +166,10 @@ public final class TryTemplate {
             Variable.CHANNEL_LIMIT,
             "500",
             Variable.PROMISE_TIME,
+            SpokenTime.of(tomorrow, ZoneId.of(workspace.zone()), template.language()),
+            Variable.PROMISE_WHAT,
+            "…",
+            Variable.UPDATE_TIME,
             SpokenTime.of(tomorrow, ZoneId.of(workspace.zone()), template.language())));
   }
 }

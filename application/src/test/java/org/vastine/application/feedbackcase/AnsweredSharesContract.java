@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.vastine.domain.feedbackcase.CommunityEnd;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.kernel.LanguageTag;
@@ -48,6 +53,27 @@ public abstract class AnsweredSharesContract extends PortContract {
     });
 
     assertThat(shares(SINCE)).containsExactly(irritated(new ObligationShare(2, 2, 1), 1));
+  }
+
+  @Test
+  final void R21_asking_again_is_counted_by_the_day_of_the_zone() {
+    Instant night = Instant.parse("2026-03-01T22:30:00Z");
+    doInside(() -> {
+      irritated(chased(night.minusSeconds(1)), chased(night), chased(night));
+      irritated(chased(night.plus(Duration.ofDays(1))));
+      irritated(answered(night));
+    });
+    ZoneId helsinki = ZoneId.of("Europe/Helsinki");
+
+    assertThat(inside(() -> ports().answeredShares().chases(night, helsinki)))
+        .isEqualTo(Map.of(LocalDate.parse("2026-03-02"), 2, LocalDate.parse("2026-03-03"), 1));
+    assertThat(inside(() -> ports().answeredShares().chases(night, ZoneOffset.UTC)))
+        .containsEntry(LocalDate.parse("2026-03-01"), 2);
+    assertThat(elsewhere(() -> ports().answeredShares().chases(night, helsinki))).isEmpty();
+  }
+
+  private static CaseEvent chased(Instant at) {
+    return new PromiseEvent.CustomerChased(at, By.VASTINE, at);
   }
 
   @Test

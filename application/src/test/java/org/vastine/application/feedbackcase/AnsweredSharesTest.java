@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Casework.accepted;
 import static org.vastine.application.world.Casework.code;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
@@ -40,6 +43,8 @@ final class AnsweredSharesTest {
           new Permitted(work.world.transactions()),
           work.world.policies(),
           new RecentShares(work.world.answeredShares()),
+          work.world.answeredShares(),
+          work.world.workspaces(),
           work.world.caseList(),
           work.world.clock());
 
@@ -54,6 +59,30 @@ final class AnsweredSharesTest {
     assertThat(line.spare()).isEqualTo(1);
     assertThat(line.raised()).isFalse();
     assertThat(read(true).lines()).isEmpty();
+  }
+
+  @Test
+  void R21_how_often_customers_had_to_ask_again_is_counted_by_week() {
+    CaseId late = open(60);
+    work.inside(() -> {
+      FeedbackCase it = work.feedbackCase(late);
+      Instant lastWeek = now.minus(Duration.ofDays(3));
+      for (Instant at :
+          List.of(now.minus(Duration.ofDays(70)), lastWeek, lastWeek.plusSeconds(60), now)) {
+        it = work.given.with(it, new PromiseEvent.CustomerChased(at, By.VASTINE, at));
+      }
+      return it;
+    });
+
+    List<ReadAnsweredShares.Week> weeks = read(false).chased();
+
+    assertThat(weeks).hasSize(ReadAnsweredShares.WEEKS);
+    assertThat(weeks.getLast())
+        .isEqualTo(new ReadAnsweredShares.Week(LocalDate.parse("2026-03-02"), 1));
+    assertThat(weeks.get(6))
+        .isEqualTo(new ReadAnsweredShares.Week(LocalDate.parse("2026-02-23"), 2));
+    assertThat(weeks.stream().mapToInt(ReadAnsweredShares.Week::times).sum()).isEqualTo(3);
+    assertThat(read(true).chased()).isEmpty();
   }
 
   @Test

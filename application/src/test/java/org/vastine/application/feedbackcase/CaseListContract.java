@@ -19,6 +19,7 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
@@ -26,6 +27,7 @@ import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.handoff.ContactId;
 import org.vastine.domain.handoff.ContactKind;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
@@ -114,6 +116,25 @@ public abstract class CaseListContract extends PortContract {
     assertThat(inside(() -> ports().caseList().list(filter(OPEN), page.next(), 2)).items())
         .extracting(row -> row.feedbackCase().id())
         .containsExactly(third);
+  }
+
+  @Test
+  final void R21_those_who_had_to_ask_again_are_found_until_they_have_an_answer() {
+    FeedbackCase chased =
+        inside(
+            () -> given().with(dueAt(60), new PromiseEvent.CustomerChased(NOW, By.VASTINE, NOW)));
+    doInside(() -> dueAt(30));
+    CaseFilter asking = filter(OPEN).ofChased();
+
+    assertThat(allPages(asking, 2)).containsExactly(chased.id());
+
+    doInside(() ->
+        given()
+            .with(
+                chased,
+                new CaseEvent.ReplyPublished(
+                    NOW, By.VASTINE, new DeliveryId(ids.next()), Audience.PUBLIC, true)));
+    assertThat(allPages(asking, 2)).isEmpty();
   }
 
   @Test
@@ -434,6 +455,7 @@ public abstract class CaseListContract extends PortContract {
           Optional.ofNullable(owner),
           isUnowned,
           isUndecided,
+          false,
           Optional.ofNullable(channel),
           Optional.ofNullable(language),
           Optional.ofNullable(due),

@@ -173,7 +173,7 @@ public final class EveryCaseEvent {
         new PromiseEvent.PromiseKept(AT, SOMEBODY, PROMISE, Optional.of(TEXT)),
         new PromiseEvent.PromiseKept(AT, SOMEBODY, PROMISE, Optional.empty()),
         new PromiseEvent.PromiseWithdrawn(AT, SOMEBODY, PROMISE, TEXT),
-        new PromiseEvent.UpdateDated(AT, By.VASTINE, AT),
+        new PromiseEvent.UpdateDated(AT, By.VASTINE, AT, true),
         new PromiseEvent.UpdateMissed(AT, By.VASTINE, AT),
         new PromiseEvent.CustomerChased(AT, By.VASTINE, AT),
         new FollowUpEvent.Solved(AT, SOMEBODY, TEXT, Optional.of(AT), true),

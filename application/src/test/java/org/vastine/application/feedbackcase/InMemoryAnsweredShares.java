@@ -1,6 +1,8 @@
 package org.vastine.application.feedbackcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.ObligationShare;
 import org.vastine.domain.policy.ObligationShare.Ending;
@@ -57,6 +60,18 @@ public final class InMemoryAnsweredShares implements AnsweredShares {
               before.open() + (open ? 1 : 0)));
     }
     return List.copyOf(shares.values());
+  }
+
+  @Override
+  public Map<LocalDate, Integer> chases(Instant since, ZoneId zone) {
+    Map<LocalDate, Integer> days = new TreeMap<>();
+    cases.all().stream()
+        .flatMap(counted -> cases.of(counted.id(), 0, Integer.MAX_VALUE).stream())
+        .map(Timeline.Entry::event)
+        .filter(event -> event instanceof PromiseEvent.CustomerChased)
+        .filter(event -> !event.at().isBefore(since))
+        .forEach(event -> days.merge(LocalDate.ofInstant(event.at(), zone), 1, Integer::sum));
+    return days;
   }
 
   private Optional<Ending> ending(FeedbackCase counted, Instant moment) {

@@ -302,6 +302,7 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
         && (filter.owner().isEmpty() || filter.owner().equals(listed.hold().owner()))
         && (!filter.unowned() || listed.hold().owner().isEmpty())
         && (!filter.undecided() || listed.judgement().undecided())
+        && (!filter.chased() || listed.isChased())
         && filter.language().stream().allMatch(listed.judgement().language()::equals)
         && filter.dueBefore().stream().allMatch(moment -> isDueBefore(listed, moment))
         && filter.channel().stream().allMatch(surroundings.channelOf(listed)::equals)

@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.SaidBeside;
+import org.vastine.application.reply.WriteDraft;
+import org.vastine.application.template.PrepareUpdate;
+import org.vastine.application.template.ProposeTemplates;
 import org.vastine.application.world.Casework;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
@@ -22,8 +26,12 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.feedbackcase.PromiseState;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.reply.Delivery;
+import org.vastine.domain.reply.DraftText;
+import org.vastine.domain.template.Proposal;
+import org.vastine.domain.template.Situation;
 
 /** Promises and the way back to the thread, told by members' own steps; a Monday at eleven. */
 final class KeepingTheWordTest {
@@ -91,6 +99,8 @@ final class KeepingTheWordTest {
     return new HintPromise(
             new Permitted(work.world.transactions()),
             work.world.cases(),
+            work.world.caseList(),
+            work.world.dutyOutlook(),
             work.world.promiseBook(),
             work.world.policies(),
             work.world.clock())
@@ -120,6 +130,93 @@ final class KeepingTheWordTest {
                             10))
                 .items())
         .hasSize(1);
+  }
+
+  private DraftView holding(FeedbackCase feedbackCase) {
+    ProposeTemplates.Offer offer =
+        accepted(
+                work.proposes()
+                    .handle(
+                        work.aino,
+                        new ProposeTemplates.Command(
+                            feedbackCase.id(),
+                            Audience.PUBLIC,
+                            Optional.empty(),
+                            Optional.of(Instant.parse("2026-03-02T13:00:00Z")))))
+            .offers()
+            .stream()
+            .filter(one -> one.template().situation() == Situation.HOLDING_REPLY)
+            .findFirst()
+            .orElseThrow();
+    Proposal words = accepted(offer.words());
+    return accepted(
+        new WriteDraft(work.draftWork(), work.world.ids())
+            .handle(
+                work.aino,
+                new WriteDraft.Command(
+                    feedbackCase.id(),
+                    Audience.PUBLIC,
+                    new DraftText(words.text()),
+                    feedbackCase.talk().mentions(),
+                    false,
+                    Set.of(words.use()))));
+  }
+
+  @Test
+  void R21_words_of_a_holding_template_are_sent_with_a_promise_alone() {
+    FeedbackCase feedbackCase = aCase();
+    DraftView draft = holding(feedbackCase);
+    assertThat(draft.owesPromise()).isTrue();
+
+    assertThat(code(work.sends(work.aino, draft, Optional.empty())))
+        .isEqualTo("promise.holding-reply");
+    assertThat(code(work.asksApproval(work.aino, draft))).isEqualTo("promise.holding-reply");
+
+    SaidBeside word = new SaidBeside(Optional.of(backAt(AT_THREE)), false);
+    accepted(work.sends(work.aino, draft, Optional.empty(), word));
+    assertThat(promise(work.feedbackCase(feedbackCase.id())).what()).isNotNull();
+  }
+
+  @Test
+  void R21_while_a_promise_is_open_words_of_a_holding_template_mean_that_one() {
+    assertThat(holding(promised()).owesPromise()).isFalse();
+    assertThat(work.writes(work.aino, aCase(), HOLDING).owesPromise()).as("own words").isFalse();
+  }
+
+  private Decision<PrepareUpdate.Prepared> update(FeedbackCase feedbackCase) {
+    return new PrepareUpdate(
+            new Permitted(work.world.transactions()),
+            work.world.cases(),
+            work.proposes(),
+            work.world.policies(),
+            work.world.clock())
+        .handle(work.aino, new PrepareUpdate.Command(feedbackCase.id(), Audience.PUBLIC));
+  }
+
+  @Test
+  void R22_words_of_an_update_lie_ready_when_it_is_due_soon_and_nothing_is_sent() {
+    FeedbackCase after = promised();
+    assertThat(code(update(after))).isEqualTo("update.not-due-soon");
+    Instant due = after.promises().updateDue().orElseThrow();
+    work.world.clock().set(due.minus(Duration.ofMinutes(1)));
+    int replies = work.feedbackCase(after.id()).talk().replies();
+
+    PrepareUpdate.Prepared ready = accepted(update(after));
+
+    assertThat(ready.due()).isEqualTo(due);
+    assertThat(ready.text())
+        .contains("Maija")
+        .contains("Where the parcel is")
+        .endsWith("\n– Maija")
+        .doesNotContain("{", "[");
+    assertThat(ready.uses()).as("thanks for the patience, and the update").hasSize(2);
+    work.delivers();
+    assertThat(work.feedbackCase(after.id()).talk().replies()).isEqualTo(replies);
+  }
+
+  @Test
+  void R22_no_update_lies_ready_where_none_is_due() {
+    assertThat(code(update(aCase()))).isEqualTo("update.none-due");
   }
 
   @Test

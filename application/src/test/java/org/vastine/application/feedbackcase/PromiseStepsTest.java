@@ -241,10 +241,11 @@ final class PromiseStepsTest {
     accepted(makes(work.aino, it, "A parcel", later));
     FeedbackCase next = claimed(work.aino, "Kalle");
 
-    assertThat(accepted(hints(work.aino, next.id(), soon.minusSeconds(1))).openBefore()).isZero();
-    assertThat(accepted(hints(work.aino, next.id(), soon)).openBefore()).isEqualTo(1);
-    assertThat(accepted(hints(work.aino, next.id(), later)).openBefore()).isEqualTo(2);
-    assertThat(accepted(hints(work.bo, next.id(), later)).openBefore()).isZero();
+    assertThat(accepted(hints(work.aino, next.id(), soon.minusSeconds(1))).load().openBefore())
+        .isZero();
+    assertThat(accepted(hints(work.aino, next.id(), soon)).load().openBefore()).isEqualTo(1);
+    assertThat(accepted(hints(work.aino, next.id(), later)).load().openBefore()).isEqualTo(2);
+    assertThat(accepted(hints(work.bo, next.id(), later)).load().openBefore()).isZero();
     assertThat(code(hints(work.aino, new CaseId(new UUID(9, 9)), later)))
         .isEqualTo("case.not-found");
     assertThat(code(hints(work.program(), next.id(), later))).isEqualTo("team.member-needed");
@@ -256,6 +257,8 @@ final class PromiseStepsTest {
     return new HintPromise(
             new Permitted(work.world.transactions()),
             work.world.cases(),
+            work.world.caseList(),
+            work.world.dutyOutlook(),
             work.world.promiseBook(),
             work.world.policies(),
             work.world.clock())

@@ -47,6 +47,7 @@ final class MyDayTest {
         new ExposureLevels(work.world.exposures(), work.world.exposureLimits()),
         work.world.absenceBook(),
         work.world.workspaces(),
+        work.world.policies(),
         work.world.clock());
   }
 

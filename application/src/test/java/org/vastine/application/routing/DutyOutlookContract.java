@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.DutyOutlook;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.feedbackcase.DutyRoom;
+import org.vastine.domain.feedbackcase.OwnDuty;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.routing.OnRoster;
@@ -96,6 +97,18 @@ public abstract class DutyOutlookContract extends PortContract {
 
     assertThat(staffing(MONDAY_NINE)).contains(Staffing.NOBODY);
     assertThat(staffing(MONDAY_NINE.plus(Duration.ofHours(2)))).contains(Staffing.SOMEBODY);
+  }
+
+  @Test
+  final void R21_a_members_own_duty_is_counted_in_their_shifts() {
+    MemberId member = aMember(Role.RESPONDER);
+    Instant tuesdayNine = MONDAY_NINE.plus(Duration.ofDays(1));
+    assertThat(inside(() -> outlook().of(member, MONDAY_NINE, tuesdayNine))).isEmpty();
+    roster(true, member);
+
+    assertThat(inside(() -> outlook().of(member, MONDAY_NINE, tuesdayNine)))
+        .contains(new OwnDuty(Duration.ofHours(8), 7));
+    assertThat(inside(() -> outlook().of(aMember(Role.LEAD), MONDAY_NINE, tuesdayNine))).isEmpty();
   }
 
   @Test

@@ -56,6 +56,7 @@ import org.vastine.application.reply.Sending;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.template.DefaultTemplates;
+import org.vastine.application.template.HoldingTemplates;
 import org.vastine.application.template.KnownValues;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.application.template.TemplateCatalogue;
@@ -186,6 +187,7 @@ public final class Casework {
             world.policies(),
             desk,
             world.offerDrafts(),
+            new HoldingTemplates(templates()),
             world.liveEvents(),
             world.clock());
     deliveryWork =
@@ -296,7 +298,7 @@ public final class Casework {
         platform,
         templates(),
         world.templateUses(),
-        new KnownValues(world.workspaces(), world.mentions()),
+        new KnownValues(world.workspaces(), world.mentions(), world.caseTexts()),
         desk,
         world.policies(),
         world.clock());

@@ -121,6 +121,7 @@ import org.vastine.web.workbench.InboxPages;
 import org.vastine.web.workbench.OthersPages;
 import org.vastine.web.workbench.PrivatePages;
 import org.vastine.web.workbench.AuthorPages;
+import org.vastine.web.workbench.PromiseHintPages;
 import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
@@ -218,6 +219,7 @@ final class WebModule extends AbstractModule {
           WatchRoutes.class,
           WatchHitRoutes.class,
           WebhookRoutes.class,
+          PromiseHintPages.class,
           WordPages.class,
           GrantPages.class,
           FactRequestPages.class,

@@ -26,6 +26,7 @@ final class TestRules {
       new TreeMap<>(
           Map.of(
               "Chance", "one number, of which any will do",
+              "HoldingWords", "answered by the templates, whose store has a contract",
               "ImportFile", "opened by ImportFiles, and nowhere else",
               "ImportFiles", "reads files, and tests lay real ones",
               "Measurements", "nobody reads back what was counted, and counting nothing is allowed",

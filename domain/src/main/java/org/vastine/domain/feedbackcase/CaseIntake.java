@@ -2,7 +2,10 @@ package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
@@ -57,11 +60,19 @@ public final class CaseIntake {
     if (answered) {
       events.add(new CaseEvent.Reopened(now, By.VASTINE, ReopenReason.CUSTOMER_WROTE));
     }
-    feedbackCase
-        .promises()
-        .waitingInVainSince(mention.item().publishedAt())
+    waitingInVainSince(feedbackCase, mention.item().publishedAt())
         .ifPresent(since -> events.add(new PromiseEvent.CustomerChased(now, By.VASTINE, since)));
     return events;
+  }
+
+  /** Since when a customer who writes at this moment waits for an answer, update or promise. */
+  private static Optional<Instant> waitingInVainSince(FeedbackCase feedbackCase, Instant moment) {
+    Duty duty = feedbackCase.duty();
+    Optional<Instant> answer =
+        duty.answerDue().filter(due -> duty.answerOwed() && moment.isAfter(due));
+    return Stream.of(answer, feedbackCase.promises().waitingInVainSince(moment))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** The author changed the words of one of the case's mentions. */

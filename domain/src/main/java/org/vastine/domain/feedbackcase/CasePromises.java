@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
-import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 
 /**
  * Giving one's word and keeping it: a promise is made, moved once the customer was told, kept, or
- * taken back with a reason (R21); as long as one is open the next update has a date (R22).
+ * taken back with a reason (R21); the next update has a date by the {@link UpdateRhythm} (R22).
  *
  * @param policy the active response policy
  * @param now this moment
@@ -100,10 +99,14 @@ public record CasePromises(ResponsePolicy policy, Instant now) {
         .map(_ -> List.of(new PromiseEvent.PromiseWithdrawn(now, by, id, reason)));
   }
 
-  /** The next update's date once a reply was published; none while no word is out. */
+  /**
+   * The next update's date once a reply was published; none while no word is out and the plan asks
+   * for no updates.
+   */
   List<CaseEvent> dated(FeedbackCase feedbackCase) {
-    return feedbackCase.promises().anyOpen()
-        ? List.of(new PromiseEvent.UpdateDated(now, By.VASTINE, nextUpdate(feedbackCase)))
+    boolean byPlan = new UpdateRhythm(policy).byPlan(feedbackCase);
+    return byPlan || feedbackCase.promises().anyOpen()
+        ? List.of(new PromiseEvent.UpdateDated(now, By.VASTINE, nextUpdate(feedbackCase), byPlan))
         : List.of();
   }
 
@@ -180,10 +183,6 @@ public record CasePromises(ResponsePolicy policy, Instant now) {
   }
 
   private Instant nextUpdate(FeedbackCase feedbackCase) {
-    Playbook playbook =
-        policy.playbookFor(feedbackCase.duty().playbook(), feedbackCase.judgement().style());
-    return policy
-        .nextUpdateDue(playbook, now)
-        .orElseGet(() -> policy.calendar().plus(now, policy.work().followThrough().updateEvery()));
+    return new UpdateRhythm(policy).next(feedbackCase, now);
   }
 }

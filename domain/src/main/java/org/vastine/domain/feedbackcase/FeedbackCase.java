@@ -159,6 +159,7 @@ public record FeedbackCase(
       case CaseEvent.DeadlineBreached _ ->
           next(status, audience, talk, judgement, duty.late(), hold);
       case PromiseEvent promise -> with(promises.after(promise), followUp);
+      case FollowUpEvent.Solved solved -> with(promises.withoutPlan(), followUp.after(solved));
       case FollowUpEvent step -> with(promises, followUp.after(step));
       case GrantEvent grant -> with(grants.after(grant));
       case FactRequestEvent facts -> asked(facts);
@@ -212,6 +213,14 @@ public record FeedbackCase(
   /** A mention that is answered, through an account. */
   public record Answering(MentionId mention, ChannelAccountId account) {}
 
+  /**
+   * Whether the customer had to write again because we were late, and has no answer since: such a
+   * case is raised above its equals.
+   */
+  public boolean isChased() {
+    return promises.chasing() && !isEnded();
+  }
+
   /** Whether it has ended, in whatever way. */
   public boolean isEnded() {
     return status == CaseStatus.CLOSED || status == CaseStatus.DISENGAGED;
@@ -258,7 +267,8 @@ public record FeedbackCase(
     if (isEnded() || !published.answersLatest()) {
       return told;
     }
-    return told.next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold);
+    return told.next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold)
+        .with(told.promises.answered(), followUp);
   }
 
   private static boolean isPublic(CaseEvent.ReplyPublished published) {
@@ -281,7 +291,9 @@ public record FeedbackCase(
   }
 
   private boolean owesMore() {
-    return promises.anyOpen() || followUp.isOwed() || handOff.contacts().nextDue().isPresent();
+    return promises.nextDue().isPresent()
+        || followUp.isOwed()
+        || handOff.contacts().nextDue().isPresent();
   }
 
   private FeedbackCase ended(CaseStatus how, CaseOutcome with) {
@@ -296,7 +308,7 @@ public record FeedbackCase(
         judgement,
         duty.done(),
         hold.released(),
-        promises,
+        promises.withoutPlan().answered(),
         followUp,
         grants,
         factRequests,

@@ -53,12 +53,17 @@ public sealed interface PromiseEvent extends CaseEvent {
   record PromiseHandedOver(Instant at, By by, PromiseId promise, MemberId to)
       implements PromiseEvent {}
 
-  /** The customer heard from us; the next update has a date (R22). */
-  record UpdateDated(Instant at, By by, Instant due) implements PromiseEvent {}
+  /**
+   * The customer heard from us; the next update has a date (R22).
+   *
+   * @param byPlan whether the plan asks for it, with or without a promise; no in events of the time
+   *     when promises alone had updates
+   */
+  record UpdateDated(Instant at, By by, Instant due, boolean byPlan) implements PromiseEvent {}
 
   /** An update was due and did not come. */
   record UpdateMissed(Instant at, By by, Instant due) implements PromiseEvent {}
 
-  /** The customer had to write again because we did not come back in time. */
+  /** The customer had to write again because our answer, update or promise was overdue. */
   record CustomerChased(Instant at, By by, Instant since) implements PromiseEvent {}
 }

@@ -12,15 +12,22 @@ import java.util.stream.Stream;
  *
  * @param all every promise, in the order of making
  * @param updateDue when the customer hears from us next at the latest; there whenever a promise is
- *     open
+ *     open, and without one where the plan asks for updates as long as the concern is unsolved
  * @param updateMissed whether that moment passed, or a promise broke, and no update was sent since
+ * @param byPlan whether that moment stands by the plan, with or without a promise
  * @param chases how often the customer had to write again because we did not come back in time
+ * @param chasing whether they did so and have no answer since
  */
 public record Promises(
-    List<Promise> all, Optional<Instant> updateDue, boolean updateMissed, int chases) {
+    List<Promise> all,
+    Optional<Instant> updateDue,
+    boolean updateMissed,
+    boolean byPlan,
+    int chases,
+    boolean chasing) {
 
   /** No word given. */
-  static final Promises NONE = new Promises(List.of(), Optional.empty(), false, 0);
+  static final Promises NONE = new Promises(List.of(), Optional.empty(), false, false, 0, false);
 
   /** Copies the promises. */
   public Promises {
@@ -73,7 +80,7 @@ public record Promises(
 
   /** Since when a customer who writes at this moment had to wait for us too long. */
   Optional<Instant> waitingInVainSince(Instant moment) {
-    return nextDue().filter(due -> anyOpen() && moment.isAfter(due));
+    return nextDue().filter(moment::isAfter);
   }
 
   Promises after(PromiseEvent event) {
@@ -89,9 +96,11 @@ public record Promises(
       case PromiseEvent.PromiseHandedOver given ->
           changed(given.promise(), promise -> promise.keptBy(given.to()));
       case PromiseEvent.UpdateDated dated ->
-          new Promises(all, Optional.of(dated.due()), false, chases);
-      case PromiseEvent.UpdateMissed _ -> new Promises(all, updateDue, true, chases);
-      case PromiseEvent.CustomerChased _ -> new Promises(all, updateDue, updateMissed, chases + 1);
+          new Promises(all, Optional.of(dated.due()), false, dated.byPlan(), chases, chasing);
+      case PromiseEvent.UpdateMissed _ ->
+          new Promises(all, updateDue, true, byPlan, chases, chasing);
+      case PromiseEvent.CustomerChased _ ->
+          new Promises(all, updateDue, updateMissed, byPlan, chases + 1, true);
     };
   }
 
@@ -115,14 +124,14 @@ public record Promises(
   private Promises made(PromiseEvent.PromiseMade made) {
     List<Promise> more = Stream.concat(all.stream(), Stream.of(Promise.of(made))).toList();
     Instant next = updateDue.filter(due -> due.isBefore(made.updateDue())).orElse(made.updateDue());
-    return new Promises(more, Optional.of(next), updateMissed, chases);
+    return new Promises(more, Optional.of(next), updateMissed, byPlan, chases, chasing);
   }
 
   /** The customer is told that it takes longer, at once. */
   private Promises broken(PromiseEvent.PromiseBroken broken) {
     Instant due = updateDue.filter(at -> at.isBefore(broken.due())).orElse(broken.due());
     List<Promise> late = changed(broken.promise(), Promise::late).all;
-    return new Promises(late, Optional.of(due), true, chases);
+    return new Promises(late, Optional.of(due), true, byPlan, chases, chasing);
   }
 
   private Promises ended(PromiseId id, PromiseState how, Instant at) {
@@ -134,11 +143,24 @@ public record Promises(
   }
 
   private Promises mapped(UnaryOperator<Promise> change) {
-    return new Promises(all.stream().map(change).toList(), updateDue, updateMissed, chases);
+    return new Promises(
+        all.stream().map(change).toList(), updateDue, updateMissed, byPlan, chases, chasing);
   }
 
-  /** Where no word is out, no update is due. */
+  /** The customer's last word is answered: they chase us no more. */
+  Promises answered() {
+    return new Promises(all, updateDue, updateMissed, byPlan, chases, false);
+  }
+
+  /** The concern is solved, or the case has ended: the plan asks for no more updates. */
+  Promises withoutPlan() {
+    return new Promises(all, updateDue, updateMissed, false, chases, chasing).settled();
+  }
+
+  /** Where no word is out and the plan asks for none, no update is due. */
   private Promises settled() {
-    return anyOpen() ? this : new Promises(all, Optional.empty(), false, chases);
+    return anyOpen() || byPlan
+        ? this
+        : new Promises(all, Optional.empty(), false, false, chases, chasing);
   }
 }

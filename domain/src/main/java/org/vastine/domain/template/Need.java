@@ -21,6 +21,7 @@ import org.vastine.domain.triage.Style;
  * @param promised whether we owe them a time
  * @param replied whether we answered before
  * @param helped whether they answered another customer, and are to be thanked for it (R10)
+ * @param waiting whether they wait for an update of ours (R22)
  * @param steps what the playbook asks for
  */
 public record Need(
@@ -33,6 +34,7 @@ public record Need(
     boolean promised,
     boolean replied,
     boolean helped,
+    boolean waiting,
     Set<PlaybookStep> steps) {
 
   /** Copies the steps. */
@@ -58,9 +60,14 @@ public record Need(
         && one.language().equals(language)
         && (one.styles().isEmpty() || one.styles().contains(style))
         && (one.channels().isEmpty() || one.channels().contains(channel))
-        && (late || !one.situation().opens())
+        && (late || one.situation() != Situation.APOLOGISE_LATE)
+        && (waiting || !isForUpdates(one.situation()))
         && (helped || one.situation() != Situation.THANK_HELPER)
         && toGoPrivate;
+  }
+
+  private static boolean isForUpdates(Situation situation) {
+    return situation == Situation.UPDATE || situation == Situation.THANK_PATIENCE;
   }
 
   /** The situation counts more than the style, and the style more than the place. */
@@ -75,6 +82,8 @@ public record Need(
       case APOLOGISE_LATE -> late ? 9 : 0;
       case THANK_HELPER -> helped ? 10 : 0;
       case SOLVED_ASK -> solved ? 8 : 0;
+      case THANK_PATIENCE -> waiting ? 7 : 0;
+      case UPDATE -> waiting ? 6 : 0;
       case DISENGAGE -> asks(PlaybookStep.OFFER_PERSONAL_SERVICE_ONCE, 7);
       case THANKS -> asks(PlaybookStep.THANK, replied ? 2 : 6);
       case HOLDING_REPLY -> promised ? 5 : asks(PlaybookStep.NAME_TIME_OF_RETURN, 3);

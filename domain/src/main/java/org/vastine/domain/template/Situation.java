@@ -10,6 +10,10 @@ public enum Situation implements Labelled {
   APOLOGISE_LATE,
   /** Says when we will be back. */
   HOLDING_REPLY,
+  /** Opens an update: thanks for the patience. */
+  THANK_PATIENCE,
+  /** Says where it stands, and when they hear from us next (R22). */
+  UPDATE,
   /** Thanks for praise or an idea. */
   THANKS,
   /** Offers to go on in private, and says why. */
@@ -23,6 +27,6 @@ public enum Situation implements Labelled {
 
   /** Whether its words come before any others in a reply. */
   public boolean opens() {
-    return this == APOLOGISE_LATE;
+    return this == APOLOGISE_LATE || this == THANK_PATIENCE;
   }
 }

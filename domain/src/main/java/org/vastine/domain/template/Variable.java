@@ -16,7 +16,11 @@ public enum Variable {
   /** How long a reply may be there. */
   CHANNEL_LIMIT("channel.limit"),
   /** By when we promised to be back, in words of the template's language. */
-  PROMISE_TIME("promise.time");
+  PROMISE_TIME("promise.time"),
+  /** What we promised them, as the member put it. */
+  PROMISE_WHAT("promise.what"),
+  /** By when they hear from us next, in words of the template's language. */
+  UPDATE_TIME("update.time");
 
   private final String word;
 

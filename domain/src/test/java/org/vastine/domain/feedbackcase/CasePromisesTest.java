@@ -24,12 +24,33 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.PolicyFixture;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.team.By;
+import org.vastine.domain.triage.Style;
 
 final class CasePromisesTest {
 
   private static final PromiseId PROMISE = new PromiseId(id(80));
   private static final Instant IN_FOUR_HOURS = NOON.plus(Duration.ofHours(4));
+
+  private static final ResponsePolicy TWO_HOURLY = withUpdatesEvery(Duration.ofHours(2));
+
+  private static ResponsePolicy withUpdatesEvery(Duration time) {
+    ResponsePolicy policy = PolicyFixture.aPolicy();
+    Playbook now = policy.playbookFor(Style.IRRITATED);
+    return policy.with(
+        new Playbook(
+            now.name(),
+            now.obligation(),
+            now.targets().withUpdateEvery(time),
+            now.communityWindow(),
+            now.coolDown(),
+            now.approval(),
+            now.steps(),
+            now.mostReplies()));
+  }
 
   private static CasePromises at(Instant now) {
     return new CasePromises(PolicyFixture.aPolicy(), now);
@@ -285,6 +306,79 @@ final class CasePromisesTest {
 
     assertThat(chased.promises().chases()).isEqualTo(1);
     assertThat(chased.status()).isEqualTo(CaseStatus.OPEN);
+    assertThat(chased.isChased()).isTrue();
+    assertThat(updated(chased, late.plusSeconds(60)).isChased()).isFalse();
+  }
+
+  @Test
+  void R21_a_customer_who_asks_again_since_the_first_answer_is_overdue_is_counted_too() {
+    FeedbackCase waiting = anIrritatedCase();
+    Instant due = waiting.duty().answerDue().orElseThrow();
+
+    assertThat(CaseIntake.join(waiting, aMention(2, due), due))
+        .noneMatch(PromiseEvent.CustomerChased.class::isInstance);
+    Instant late = due.plusSeconds(1);
+    assertThat(CaseIntake.join(waiting, aMention(3, late), late))
+        .contains(new PromiseEvent.CustomerChased(late, By.VASTINE, due));
+  }
+
+  @Test
+  void R22_a_plan_with_updates_dates_the_next_one_without_any_promise() {
+    FeedbackCase told = toldUnder(TWO_HOURLY, anIrritatedCase());
+
+    assertThat(told.promises().updateDue()).contains(NOON.plus(Duration.ofHours(2)));
+    assertThat(told.status()).isEqualTo(CaseStatus.COMING_BACK);
+    assertThat(ticked(told, NOON.plus(Duration.ofHours(3))).promises().updateMissed()).isTrue();
+    assertThat(toldUnder(PolicyFixture.aPolicy(), anIrritatedCase()).promises().updateDue())
+        .as("a plan without updates asks for none")
+        .isEmpty();
+  }
+
+  @Test
+  void R22_the_rhythm_of_a_plan_ends_with_the_solution_or_the_case_and_not_with_a_promise() {
+    CasePromises rules = new CasePromises(TWO_HOURLY, NOON);
+    FeedbackCase word =
+        heldBy(AINO, anIrritatedCase())
+            .applyAll(
+                accepted(rules.make(anIrritatedCase(), AINO, backBy(IN_FOUR_HOURS), 0, by(AINO))));
+    FeedbackCase told = toldUnder(TWO_HOURLY, word);
+    FeedbackCase kept =
+        told.applyAll(accepted(rules.keep(told, AINO, PROMISE, Optional.of(WORDS), by(AINO))));
+
+    assertThat(kept.promises().anyOpen()).isFalse();
+    assertThat(kept.promises().updateDue()).isPresent();
+    FeedbackCase solved =
+        kept.applyAll(
+            accepted(new CaseFollowUp(TWO_HOURLY, NOON).solve(kept, AINO, WORDS, false, by(AINO))));
+    assertThat(solved.promises().updateDue()).isEmpty();
+    FeedbackCase ended =
+        kept.applyAll(
+            accepted(
+                CaseEnding.close(
+                    kept, AINO, CaseOutcome.LAPSED, Optional.empty(), by(AINO), NOON)));
+    assertThat(ended.promises().updateDue()).isEmpty();
+  }
+
+  @Test
+  void R22_an_update_is_near_when_most_of_its_time_is_over_and_while_it_is_overdue() {
+    UpdateRhythm rhythm = new UpdateRhythm(TWO_HOURLY);
+    FeedbackCase told = toldUnder(TWO_HOURLY, anIrritatedCase());
+    Instant near = NOON.plus(Duration.ofMinutes(90));
+
+    assertThat(rhythm.isNear(told, near.minusSeconds(1))).isFalse();
+    assertThat(rhythm.isNear(told, near)).isTrue();
+    assertThat(rhythm.isNear(ticked(told, NOON.plus(Duration.ofHours(3))), near)).isTrue();
+    assertThat(rhythm.isNear(anIrritatedCase(), near)).isFalse();
+  }
+
+  private static FeedbackCase toldUnder(ResponsePolicy policy, FeedbackCase feedbackCase) {
+    FeedbackCase queued =
+        feedbackCase.apply(
+            new CaseEvent.ReplyQueued(
+                NOON, by(AINO), DRAFT, DELIVERY, Audience.PUBLIC, NOON, false));
+    return queued.applyAll(
+        CaseReplies.published(
+            queued, DELIVERY, Audience.PUBLIC, queued.talk().latest(), policy, NOON));
   }
 
   @Test

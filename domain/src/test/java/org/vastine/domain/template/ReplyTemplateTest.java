@@ -96,6 +96,31 @@ class ReplyTemplateTest {
   }
 
   @Test
+  void R22_words_of_updates_are_for_those_who_wait_and_come_before_others_then() {
+    ReplyTemplate patience = template(1, "Patience", Situation.THANK_PATIENCE, Set.of(), Set.of());
+    ReplyTemplate update = template(2, "Update", Situation.UPDATE, Set.of(), Set.of());
+    ReplyTemplate holding = template(3, "Promise", Situation.HOLDING_REPLY, Set.of(), Set.of());
+    List<ReplyTemplate> all = List.of(holding, update, patience);
+    Need open = need(false, true);
+    Need waiting =
+        new Need(
+            open.style(),
+            open.language(),
+            open.channel(),
+            open.audience(),
+            false,
+            false,
+            true,
+            true,
+            false,
+            true,
+            Set.of());
+
+    assertThat(open.suitable(all)).containsExactly(holding);
+    assertThat(waiting.suitable(all)).containsExactly(patience, update, holding);
+  }
+
+  @Test
   void what_asks_to_go_private_is_for_the_public() {
     ReplyTemplate ask = template(1, "Ask", Situation.ASK_PRIVATE, Set.of(), Set.of());
     Need open = need(false, false);
@@ -105,6 +130,7 @@ class ReplyTemplateTest {
             open.language(),
             open.channel(),
             Audience.PRIVATE,
+            false,
             false,
             false,
             false,
@@ -212,6 +238,7 @@ class ReplyTemplateTest {
         late,
         false,
         promised,
+        false,
         false,
         false,
         Set.of(PlaybookStep.APOLOGISE_ONCE));

@@ -39,6 +39,17 @@ export function templates(form, box, insert) {
       insert(text, from, to, chosen.value);
     }
     slash = -1;
+    if (chosen.dataset.holds) promise();
+  }
+
+  /** Who names a time promises it: the fields stand open until they are filled in. */
+  function promise() {
+    const fields = form.querySelector("#reply-promise");
+    if (!fields) return;
+    fields.open = true;
+    fields.querySelector("#promise-needed").hidden = false;
+    fields.querySelectorAll("input").forEach((field) => (field.required = true));
+    dialog.addEventListener("close", () => [...fields.querySelectorAll("input")].find((field) => !field.value)?.focus(), { once: true });
   }
 
   button.addEventListener("click", (event) => {
