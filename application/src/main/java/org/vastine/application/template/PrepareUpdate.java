@@ -113,10 +113,11 @@ public final class PrepareUpdate {
                 .orElseGet(() -> Decision.refused(Refusal.Kind.CONFLICT, "update.no-template")));
   }
 
-  /** The thanks stand before it where both fit. */
+  /** The thanks stand before it where both fit; with an apology where we are late (R15). */
   private static Prepared together(
       ProposeTemplates.Proposed proposed, Proposal update, Instant due) {
-    return words(proposed, Situation.THANK_PATIENCE)
+    Situation opener = proposed.late() ? Situation.APOLOGISE_LATE : Situation.THANK_PATIENCE;
+    return words(proposed, opener)
         .map(thanks -> prepared(proposed, due, thanks.text() + " " + update.text(), thanks, update))
         .filter(both -> both.length() <= proposed.limit().most())
         .orElseGet(() -> prepared(proposed, due, update.text(), update));

@@ -16,6 +16,7 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.WriteDraft;
+import org.vastine.application.template.DefaultTemplates;
 import org.vastine.application.template.PrepareUpdate;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.application.world.Casework;
@@ -212,6 +213,16 @@ final class KeepingTheWordTest {
     assertThat(ready.uses()).as("thanks for the patience, and the update").hasSize(2);
     work.delivers();
     assertThat(work.feedbackCase(after.id()).talk().replies()).isEqualTo(replies);
+  }
+
+  @Test
+  void R15_words_of_an_update_that_is_overdue_apologise_first() {
+    FeedbackCase after = promised();
+    work.world.clock().set(after.promises().updateDue().orElseThrow().plus(Duration.ofHours(2)));
+
+    assertThat(accepted(update(after)).uses())
+        .extracting(use -> new DefaultTemplates().find(use.template()).orElseThrow().situation())
+        .containsExactlyInAnyOrder(Situation.APOLOGISE_LATE, Situation.UPDATE);
   }
 
   @Test

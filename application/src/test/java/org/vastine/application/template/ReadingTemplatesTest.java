@@ -45,7 +45,8 @@ final class ReadingTemplatesTest {
     return new TryTemplate(
             permitted,
             work.templates(),
-            new KnownValues(work.world.workspaces(), work.world.mentions()),
+            new KnownValues(
+                work.world.workspaces(), work.world.mentions(), work.world.caseTexts()),
             work.world.members(),
             work.platform,
             work.world.clock())
