@@ -139,6 +139,8 @@ class DefaultTemplatesTest {
                 audience == Audience.PRIVATE,
                 false,
                 EarlierReplies.NONE,
+                List.of(),
+                false,
                 false,
                 // an opener with what follows is as long as the member lets it be
                 template.situation().opens() ? Optional.empty() : Optional.of(SHORTEST),

@@ -163,6 +163,8 @@ class OfferWordingTest {
                 !text.contains("@"),
                 false,
                 EarlierReplies.NONE,
+                List.of(),
+                false,
                 false,
                 Optional.empty(),
                 List.of()),

@@ -9,9 +9,9 @@ import org.vastine.domain.policy.Calendars;
 /**
  * Stored policies of earlier days in today's shape. Where each style had a playbook of its own and
  * nothing else was asked, the playbooks are called as their styles, and there are no rules; what
- * the guard did not find yet, and what was not said yet about work, is as in the default policy.
- * The one calendar that a policy had is the standard one, with the name of an only one. What was
- * said about hiding single items, which nothing ever did, is left out.
+ * the guard did not find or was not told yet, and what was not said yet about work, is as in the
+ * default policy. The one calendar that a policy had is the standard one, with the name of an only
+ * one. What was said about hiding single items, which nothing ever did, is left out.
  */
 final class EarlierDocuments {
 
@@ -27,6 +27,7 @@ final class EarlierDocuments {
       return document;
     }
     complete(policy.path("work"), usual.path("work"));
+    complete(policy.path("guard"), usual.path("guard"));
     complete(policy.path("guard").path("rules"), usual.path("guard").path("rules"));
     if (policy.path("choices").path("hiding") instanceof ObjectNode hiding) {
       hiding.remove(List.of("onlyByHouseRule", "lookAgainAfter"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.reply.CoolDown;
 import org.vastine.domain.reply.Finding;
 import org.vastine.domain.reply.GuardReading;
 
@@ -14,7 +15,21 @@ public record GuardReadingBody(
     Optional<String> overriding,
     boolean needsApproval,
     long coolDownSeconds,
+    CoolDownBody coolDown,
+    int heat,
     List<FindingBody> findings) {
+  /** What a cool-down is made of, in seconds. */
+  public record CoolDownBody(
+      long planSeconds, long mentionSeconds, long draftSeconds, boolean cut) {
+    static CoolDownBody of(CoolDown wait) {
+      return new CoolDownBody(
+          wait.plan().toSeconds(),
+          wait.mention().toSeconds(),
+          wait.draft().toSeconds(),
+          wait.isCut());
+    }
+  }
+
   /** One finding. */
   public record FindingBody(
       String kind,
@@ -43,6 +58,8 @@ public record GuardReadingBody(
         reading.overriding().map(Labelled::label),
         reading.needsApproval(),
         reading.coolDown().toSeconds(),
+        CoolDownBody.of(reading.waiting()),
+        reading.heat(),
         reading.findings().stream().map(FindingBody::of).toList());
   }
 }

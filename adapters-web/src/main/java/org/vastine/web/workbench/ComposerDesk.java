@@ -1,7 +1,9 @@
 package org.vastine.web.workbench;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.Overriding;
+import org.vastine.domain.reply.CoolDown;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Desk;
@@ -127,6 +130,8 @@ public final class ComposerDesk {
         view.length(),
         view.limit().map(TextLimit::most).orElse(0),
         view.opensAt().filter(now::isBefore),
+        why(s, view.reading().waiting()),
+        blank ? 0 : view.reading().heat(),
         view.reading().needsApproval(),
         view.draft().state().label(),
         sendWords(s, places, audience),
@@ -198,6 +203,8 @@ public final class ComposerDesk {
         update.map(PrepareUpdate.Prepared::length).orElse(0),
         limit(places, audience),
         Optional.empty(),
+        "",
+        0,
         false,
         "writing",
         sendWords(desk.shell(), places, audience),
@@ -244,6 +251,24 @@ public final class ComposerDesk {
     return new Limit(
         Optional.of(desk.shell().t("reply-limit." + state, "most", most, "given", limit.given())),
         !limit.mayReply());
+  }
+
+  /** What the cool-down is made of, in words; what adds nothing is left out. */
+  private static String why(Shell s, CoolDown wait) {
+    List<String> parts = new ArrayList<>();
+    add(parts, s, "cooldown.plan", wait.plan());
+    add(parts, s, "cooldown.mention", wait.mention());
+    add(parts, s, "cooldown.draft", wait.draft());
+    if (wait.isCut()) {
+      parts.add(s.t("cooldown.cut", "s", wait.total().toSeconds()));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static void add(List<String> parts, Shell s, String key, Duration time) {
+    if (time.isPositive()) {
+      parts.add(s.t(key, "s", time.toSeconds()));
+    }
   }
 
   private static List<FindingRow> rows(Shell s, DraftView view, String text) {

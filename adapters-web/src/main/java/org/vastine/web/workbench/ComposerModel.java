@@ -3,6 +3,7 @@ package org.vastine.web.workbench;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.domain.reply.GuardReading;
 
 /**
  * Where a reply is written, as it is shown.
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param count the length as the platform counts
  * @param most the greatest length
  * @param opensAt until when the cool-down lasts; empty when there is none or it is over
+ * @param coolDownWhy why the cool-down is as long as it is, in words; empty when there is none
+ * @param heat how heated the draft is, 0 for calm
  * @param needsApproval whether another member has to approve it in any case
  * @param state the draft's state
  * @param sendWords what the button says
@@ -52,6 +55,8 @@ public record ComposerModel(
     int count,
     int most,
     Optional<Instant> opensAt,
+    String coolDownWhy,
+    int heat,
     boolean needsApproval,
     String state,
     String sendWords,
@@ -112,6 +117,8 @@ public record ComposerModel(
         count,
         most,
         opensAt,
+        coolDownWhy,
+        heat,
         needsApproval,
         state,
         sendWords,
@@ -121,6 +128,11 @@ public record ComposerModel(
         word,
         Optional.empty(),
         Optional.of(text));
+  }
+
+  /** The heat of the draft by its name, so that it is not told by a colour alone. */
+  public String warmth() {
+    return heat == 0 ? "calm" : heat < GuardReading.HOT ? "warm" : "hot";
   }
 
   /** Whether it waits for another member, and cannot be changed here. */

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vastine.domain.kernel.TextSpan;
+import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.Finding;
 import org.vastine.web.console.Shell;
 
@@ -51,7 +54,21 @@ public record FindingRow(
   private static Map<String, String> shown(Shell s, Finding finding) {
     Map<String, String> shown = new TreeMap<>(finding.facts());
     shown.computeIfPresent("sentAt", (_, moment) -> s.full(Instant.parse(moment)));
+    shown.computeIfPresent("steps", (_, steps) -> named(s, steps));
     return shown;
+  }
+
+  /** Steps of a plan, as the plan of a case names them. */
+  private static String named(Shell s, String steps) {
+    return Stream.of(steps.split(" ", -1))
+        .map(step -> s.t("step." + step))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether going on in private is what helps. */
+  public boolean leadsToPrivate() {
+    return kind.equals(FindingKind.AFTER_QUARREL.label())
+        || kind.equals(FindingKind.MANY_PUBLIC_TURNS.label());
   }
 
   /** A long stretch by its beginning and its end: the whole is marked in the text itself. */

@@ -188,6 +188,8 @@ public final class CheckReplies {
         check.audience() == Audience.PRIVATE,
         check.promising(),
         EarlierReplies.NONE,
+        List.of(),
+        false,
         false,
         Optional.empty(),
         List.of());

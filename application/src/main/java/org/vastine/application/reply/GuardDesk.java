@@ -182,6 +182,8 @@ public final class GuardDesk {
         audience == Audience.PRIVATE || hasContact(feedbackCase.handOff(), words.offering()),
         words.promising() || feedbackCase.promises().anyOpen(),
         EarlierReplies.of(events),
+        feedbackCase.duty().steps(),
+        feedbackCase.promises().anyOpen() || feedbackCase.followUp().isOwed(),
         isMistaken(feedbackCase, events),
         limit(feedbackCase, audience),
         recent.like(words.text(), feedbackCase.key().author(), policy, now));

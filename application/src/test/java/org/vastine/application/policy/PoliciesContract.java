@@ -110,6 +110,13 @@ public abstract class PoliciesContract extends PortContract {
     GuardRules before = FIRST.guard();
     return FIRST
         .withVersion(2)
-        .with(new GuardRules(before.rules(), Duration.ofMinutes(9), Duration.ofDays(3), 77));
+        .with(
+            new GuardRules(
+                before.rules(),
+                Duration.ofMinutes(9),
+                Duration.ofMinutes(20),
+                Duration.ofDays(3),
+                77,
+                6));
   }
 }

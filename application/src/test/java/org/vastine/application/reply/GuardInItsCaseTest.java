@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.feedbackcase.ByWhen;
@@ -18,6 +19,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ExternalId;
+import org.vastine.domain.policy.Choices.ApologyChoice;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.FindingRule;
 import org.vastine.domain.policy.Overriding;
@@ -165,6 +167,52 @@ final class GuardInItsCaseTest {
   }
 
   @Test
+  void R13_a_second_apology_and_second_thanks_in_a_thread_are_noticed() {
+    FeedbackCase told = writesAgain(answered("c-1", EXPLAINED), "c-2", "Irritated: still nothing");
+    DraftView again = writes(told, "Thank you. We are sorry. It comes at 5 o'clock.");
+
+    assertThat(severity(again, FindingKind.REPEATS_THANKS)).contains(Severity.HINT);
+    assertThat(severity(again, FindingKind.REPEATS_APOLOGY)).contains(Severity.HINT);
+  }
+
+  @Test
+  void R13_when_what_we_explained_is_disputed_a_second_member_reads_what_comes_next() {
+    FeedbackCase told = writesAgain(answered("c-1", EXPLAINED), "c-2", "Irritated: snow, really?");
+    DraftView next = writes(told, "It comes at 5 o'clock today, and we call you before.");
+
+    assertThat(severity(next, FindingKind.AFTER_QUARREL)).contains(Severity.WARN);
+    assertThat(code(work.sends(work.aino, next, Optional.empty())))
+        .isEqualTo("reply.approval-needed");
+
+    accepted(work.asksApproval(work.aino, next));
+    accepted(work.approves(work.lea, next, Optional.empty()));
+    leaves();
+    FeedbackCase calm = writesAgain(told, "c-3", "Irritated: and where is it?");
+    assertThat(severity(writes(calm, "With you at 6 o'clock."), FindingKind.AFTER_QUARREL))
+        .isEmpty();
+  }
+
+  @Test
+  void R13_when_our_explanation_is_taken_well_nobody_else_has_to_read() {
+    FeedbackCase told = writesAgain(answered("c-1", EXPLAINED), "c-2", "Question: which street?");
+
+    assertThat(severity(writes(told, "Yours."), FindingKind.AFTER_QUARREL)).isEmpty();
+  }
+
+  @Test
+  void R13_who_admits_a_fault_asks_a_colleague_first_unless_the_policy_frees_it() {
+    FeedbackCase fresh = aCase("c-1", "Irritated: where is my parcel?");
+    DraftView draft = writes(fresh, "Thank you. It was our mistake. It comes at 5 o'clock.");
+
+    assertThat(severity(draft, FindingKind.ADMITS_FAULT)).contains(Severity.WARN);
+    assertThat(code(work.sends(work.aino, draft, Optional.empty())))
+        .isEqualTo("reply.approval-needed");
+
+    changes(active -> active.with(active.choices().with(new ApologyChoice(false, false))));
+    accepted(work.sends(work.aino, draft, Optional.empty()));
+  }
+
+  @Test
   void R13_a_check_that_names_its_case_is_read_in_the_light_of_it() {
     FeedbackCase told = writesAgain(answered("c-2", EXPLAINED), "c-3", "Irritated: still nothing");
     List<GuardReading> readings =
@@ -238,18 +286,22 @@ final class GuardInItsCaseTest {
   }
 
   private void timeIsRequired() {
+    FindingRule stops =
+        new FindingRule(
+            FindingKind.MISSING_TIME_PROMISE,
+            Severity.STOP,
+            Overriding.BY_WRITER,
+            new Confidence(0.5));
+    changes(active -> active.with(active.guard().with(stops)));
+  }
+
+  private void changes(UnaryOperator<ResponsePolicy> change) {
     work.inside(() -> {
       ResponsePolicy active = work.world.policies().active();
-      FindingRule stops =
-          new FindingRule(
-              FindingKind.MISSING_TIME_PROMISE,
-              Severity.STOP,
-              Overriding.BY_WRITER,
-              new Confidence(0.5));
       work.world
           .policies()
           .add(
-              active.with(active.guard().with(stops)).withVersion(active.version() + 1),
+              change.apply(active).withVersion(active.version() + 1),
               work.vastine.by(),
               work.world.clock().instant());
       work.world.policies().activate(active.version() + 1);

@@ -97,8 +97,10 @@ public record TestWorkspace(WorkspaceId id, String slug, Actor admin, String tok
               new GuardRules(
                   guard.rules(),
                   Duration.ZERO,
+                  guard.longestCoolDown(),
                   guard.repetitionLookback(),
-                  guard.alikeFromPercent()));
+                  guard.alikeFromPercent(),
+                  guard.publicTurns()));
         });
   }
 

@@ -167,6 +167,12 @@ public record Choices(
         silence, other, returnAfterLettingGo, apology, contact, explanation, reviews, hiding);
   }
 
+  /** The same with another choice about apologies. */
+  public Choices with(ApologyChoice other) {
+    return new Choices(
+        silence, community, returnAfterLettingGo, other, contact, explanation, reviews, hiding);
+  }
+
   /** The same with another choice about the contact that is given. */
   public Choices with(ContactChoice other) {
     return new Choices(

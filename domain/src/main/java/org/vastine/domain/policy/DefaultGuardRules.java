@@ -3,6 +3,7 @@ package org.vastine.domain.policy;
 import static org.vastine.domain.policy.Overriding.BY_APPROVER;
 import static org.vastine.domain.policy.Overriding.BY_NOBODY;
 import static org.vastine.domain.policy.Overriding.BY_WRITER;
+import static org.vastine.domain.policy.Severity.HINT;
 import static org.vastine.domain.policy.Severity.STOP;
 import static org.vastine.domain.policy.Severity.WARN;
 
@@ -43,6 +44,13 @@ final class DefaultGuardRules {
             new FindingRule(FindingKind.LATE_WITHOUT_OPENER, STOP, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.YIELDS_TO_THREAT, STOP, BY_APPROVER, LIKELY),
             new FindingRule(FindingKind.ASKS_PERSONAL_DATA_IN_PUBLIC, STOP, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.REPEATS_THANKS, HINT, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.REPEATS_APOLOGY, HINT, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.ADMITS_FAULT, WARN, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.NO_MOVE, WARN, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.LACKS_STEPS, HINT, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.AFTER_QUARREL, WARN, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.MANY_PUBLIC_TURNS, WARN, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.REPEATS_RECENT_REPLY, WARN, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.TOO_LONG, STOP, BY_NOBODY, LIKELY),
             new FindingRule(FindingKind.UNFILLED_SLOT, STOP, BY_NOBODY, LIKELY),
@@ -51,6 +59,7 @@ final class DefaultGuardRules {
     for (FindingRule rule : table) {
       rules.put(rule.kind(), rule);
     }
-    return new GuardRules(rules, Duration.ofMinutes(1), Duration.ofDays(7), 45);
+    return new GuardRules(
+        rules, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofDays(7), 45, 4);
   }
 }

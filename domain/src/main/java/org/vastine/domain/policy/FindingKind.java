@@ -38,6 +38,20 @@ public enum FindingKind implements Labelled {
   YIELDS_TO_THREAT,
   /** Asks for personal data where everyone sees the answer (R18). */
   ASKS_PERSONAL_DATA_IN_PUBLIC,
+  /** The customer was thanked in this thread before. */
+  REPEATS_THANKS,
+  /** We apologised in this thread before: once is enough, then it is acted. */
+  REPEATS_APOLOGY,
+  /** Says that the fault was ours, which is more than regret. */
+  ADMITS_FAULT,
+  /** A first reply to a complaint with neither apology, solution, nor offer for later. */
+  NO_MOVE,
+  /** Leaves out what the plan asks a reply for. */
+  LACKS_STEPS,
+  /** We defended ourselves in this thread, or the customer disputes what we explained. */
+  AFTER_QUARREL,
+  /** So many replies in public that the matter should go on in private. */
+  MANY_PUBLIC_TURNS,
   /** The same words went out to somebody else a short while ago (R20). */
   REPEATS_RECENT_REPLY,
   /** Longer than the platform allows, counted as the platform counts. */

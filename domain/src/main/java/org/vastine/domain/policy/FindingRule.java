@@ -57,6 +57,13 @@ public record FindingRule(
           MISSING_SOLUTION,
           LATE_WITHOUT_OPENER,
           ASKS_PERSONAL_DATA_IN_PUBLIC,
+          REPEATS_THANKS,
+          REPEATS_APOLOGY,
+          ADMITS_FAULT,
+          NO_MOVE,
+          LACKS_STEPS,
+          AFTER_QUARREL,
+          MANY_PUBLIC_TURNS,
           REPEATS_RECENT_REPLY ->
           Overriding.BY_WRITER;
     };

@@ -9,16 +9,26 @@ import java.util.Map;
  * What the reply guard goes by.
  *
  * @param rules one for each kind of finding
- * @param heatedCoolDown how long a draft waits that was found heated (R14)
+ * @param heatedCoolDown how long each finding that stops a heated draft makes it wait, and half of
+ *     it each milder sign of heat on either side (R14)
+ * @param longestCoolDown how long all that makes a draft wait at most; where the playbook asks for
+ *     more, that stands
  * @param repetitionLookback how far back our own replies are compared with a draft (R20)
  * @param alikeFromPercent from which share of common runs of six characters on two replies count as
  *     nearly the same words, 1 to 100
+ * @param publicTurns after how many of our replies in public going on in private is advised, 1 to
+ *     100
  */
 public record GuardRules(
     Map<FindingKind, FindingRule> rules,
     Duration heatedCoolDown,
+    Duration longestCoolDown,
     Duration repetitionLookback,
-    int alikeFromPercent) {
+    int alikeFromPercent,
+    int publicTurns) {
+
+  /** The greatest number of replies in public after which private is advised. */
+  public static final int MOST_TURNS = 100;
 
   /** Copies the rules and refuses a table with a gap. */
   public GuardRules {
@@ -31,11 +41,16 @@ public record GuardRules(
       copy.put(kind, rule);
     }
     rules = Collections.unmodifiableMap(copy);
-    if (heatedCoolDown.isNegative() || repetitionLookback.isNegative()) {
+    if (heatedCoolDown.isNegative()
+        || longestCoolDown.isNegative()
+        || repetitionLookback.isNegative()) {
       throw new IllegalArgumentException("a time of the guard is negative");
     }
     if (alikeFromPercent < 1 || alikeFromPercent > 100) {
       throw new IllegalArgumentException("not a likeness in percent: " + alikeFromPercent);
+    }
+    if (publicTurns < 1 || publicTurns > MOST_TURNS) {
+      throw new IllegalArgumentException("not a number of replies: " + publicTurns);
     }
   }
 
@@ -52,6 +67,12 @@ public record GuardRules(
   public GuardRules with(FindingRule rule) {
     Map<FindingKind, FindingRule> changed = new EnumMap<>(rules);
     changed.put(rule.kind(), rule);
-    return new GuardRules(changed, heatedCoolDown, repetitionLookback, alikeFromPercent);
+    return new GuardRules(
+        changed,
+        heatedCoolDown,
+        longestCoolDown,
+        repetitionLookback,
+        alikeFromPercent,
+        publicTurns);
   }
 }

@@ -70,9 +70,12 @@ final class DraftRules {
         context.movesToPrivate()
             && context.audience() == Audience.PUBLIC
             && !context.contactGiven();
-    return due && !CONTACT.matcher(draft).find()
-        ? List.of(Suspicion.certain(MISSING_CONTACT_HANDOFF))
-        : List.of();
+    return due && !gives(draft) ? List.of(Suspicion.certain(MISSING_CONTACT_HANDOFF)) : List.of();
+  }
+
+  /** Whether a contact stands in the words. */
+  static boolean gives(String draft) {
+    return CONTACT.matcher(draft).find();
   }
 
   private static boolean isInvisible(int character) {

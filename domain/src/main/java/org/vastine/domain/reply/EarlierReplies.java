@@ -8,17 +8,22 @@ import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.triage.Sentiment;
 
 /**
  * What our replies in a case did before, as far as they were published. Of replies from the time
  * before anybody looked nothing is known.
  *
  * @param times how many replies did each move
+ * @param inPublic how many replies everyone can see
+ * @param quarrel whether our last reply in public defended us against the guard, or explained our
+ *     side and the customer was displeased again; a calm reply after that ends it
  */
-public record EarlierReplies(Map<ReplyMove, Integer> times) {
+public record EarlierReplies(Map<ReplyMove, Integer> times, int inPublic, boolean quarrel) {
 
   /** No reply yet. */
-  public static final EarlierReplies NONE = new EarlierReplies(Map.of());
+  public static final EarlierReplies NONE = new EarlierReplies(Map.of(), 0, false);
 
   /** Copies the numbers. */
   public EarlierReplies {
@@ -27,21 +32,9 @@ public record EarlierReplies(Map<ReplyMove, Integer> times) {
 
   /** What the history of a case tells. */
   public static EarlierReplies of(List<CaseEvent> events) {
-    Map<DeliveryId, Set<ReplyMove>> queued = new HashMap<>();
-    Map<ReplyMove, Integer> times = new EnumMap<>(ReplyMove.class);
-    for (CaseEvent event : events) {
-      switch (event) {
-        case CaseEvent.ReplyQueued reply -> queued.put(reply.delivery(), reply.moves());
-        case CaseEvent.ReplyPublished reply ->
-            queued
-                .getOrDefault(reply.delivery(), Set.of())
-                .forEach(move -> times.merge(move, 1, Integer::sum));
-        default -> {
-          // Other events tell nothing of our words.
-        }
-      }
-    }
-    return new EarlierReplies(times);
+    Folding folding = new Folding();
+    events.forEach(folding::add);
+    return new EarlierReplies(folding.times, folding.inPublic, folding.quarrel);
   }
 
   /** How many replies did this. */
@@ -52,5 +45,35 @@ public record EarlierReplies(Map<ReplyMove, Integer> times) {
   /** Whether any reply did this. */
   public boolean did(ReplyMove move) {
     return times(move) > 0;
+  }
+
+  private static final class Folding {
+    private final Map<DeliveryId, Set<ReplyMove>> queued = new HashMap<>();
+    private final Map<ReplyMove, Integer> times = new EnumMap<>(ReplyMove.class);
+    private int inPublic;
+    private boolean explained;
+    private boolean quarrel;
+
+    private void add(CaseEvent event) {
+      switch (event) {
+        case CaseEvent.ReplyQueued reply -> queued.put(reply.delivery(), reply.moves());
+        case CaseEvent.ReplyPublished reply ->
+            published(reply.audience(), queued.getOrDefault(reply.delivery(), Set.of()));
+        case CaseEvent.Triaged triaged ->
+            quarrel |= explained && triaged.sentiment() == Sentiment.NEGATIVE;
+        default -> {
+          // Other events tell nothing of our words, nor of how they were taken.
+        }
+      }
+    }
+
+    private void published(Audience audience, Set<ReplyMove> moves) {
+      moves.forEach(move -> times.merge(move, 1, Integer::sum));
+      if (audience == Audience.PUBLIC) {
+        inPublic++;
+        explained = moves.contains(ReplyMove.EXPLANATION);
+        quarrel = moves.contains(ReplyMove.DEFENCE);
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
 
@@ -31,6 +32,9 @@ import org.vastine.domain.triage.Style;
  * @param timeGiven whether a dated promise goes with the reply, or one is open so that the reply
  *     dates the next update
  * @param earlier what our replies in this case did before
+ * @param steps what the plan of the case asks for
+ * @param keepsWord whether the reply is an update, or takes the solution back to its thread: then
+ *     patience is thanked for again, and the plan's elements were said before (R22, R25)
  * @param mistaken whether the reply is to somebody who was mistaken, and was not told so yet (R23)
  * @param limit how long the platform allows a reply to be
  * @param recentReplies what we sent to others within the policy's lookback and may be like the
@@ -51,6 +55,8 @@ public record GuardContext(
     boolean contactGiven,
     boolean timeGiven,
     EarlierReplies earlier,
+    List<PlaybookStep> steps,
+    boolean keepsWord,
     boolean mistaken,
     Optional<TextLimit> limit,
     List<SentReply> recentReplies) {
@@ -64,6 +70,7 @@ public record GuardContext(
     requireNonNull(language, "language is null");
     requireNonNull(limit, "limit is null");
     requireNonNull(earlier, "earlier is null");
+    steps = List.copyOf(steps);
     recentReplies = List.copyOf(recentReplies);
   }
 
@@ -93,6 +100,8 @@ public record GuardContext(
         contactGiven,
         timeGiven,
         earlier,
+        steps,
+        keepsWord,
         mistaken,
         limit,
         recentReplies);

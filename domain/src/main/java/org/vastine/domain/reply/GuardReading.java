@@ -15,12 +15,20 @@ import org.vastine.domain.policy.Overriding;
  *
  * @param findings the gravest first, then in the order of the text
  * @param needsApproval whether another member has to approve it in any case
- * @param coolDown how long it has to wait before it is sent, counted from its last change, unless
- *     another member approves it (R14); zero for not at all
+ * @param waiting how long it has to wait before it is sent, counted from its last change, unless
+ *     another member approves it (R14)
+ * @param heat how heated the draft is, 0 for calm, 1 and 2 for warm, 3 and more for hot
  * @param moves what it does in its words
  */
 public record GuardReading(
-    List<Finding> findings, boolean needsApproval, Duration coolDown, Set<ReplyMove> moves) {
+    List<Finding> findings,
+    boolean needsApproval,
+    CoolDown waiting,
+    int heat,
+    Set<ReplyMove> moves) {
+
+  /** From which heat on a draft is hot. */
+  public static final int HOT = 3;
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
@@ -31,9 +39,14 @@ public record GuardReading(
 
   /** Puts the findings in order. */
   public GuardReading {
-    requireNonNull(coolDown, "coolDown is null");
+    requireNonNull(waiting, "waiting is null");
     findings = findings.stream().sorted(ORDER).toList();
     moves = ReplyMove.copyOf(moves);
+  }
+
+  /** How long it waits in all; zero for not at all. */
+  public Duration coolDown() {
+    return waiting.total();
   }
 
   /** Whether the draft is not sent as it stands unless somebody overrides what stops it. */

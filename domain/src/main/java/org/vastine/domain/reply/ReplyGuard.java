@@ -1,6 +1,5 @@
 package org.vastine.domain.reply;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.policy.Severity;
-import org.vastine.domain.triage.Style;
 
 /**
  * Reads each draft before it goes out and names what speaks against it (R13). What a text shows by
@@ -22,16 +20,6 @@ import org.vastine.domain.triage.Style;
  * hour, is decided here by the policy.
  */
 public final class ReplyGuard {
-
-  /** What shows that the writer is angry rather than mistaken (R14). */
-  private static final Set<FindingKind> HEAT =
-      EnumSet.of(
-          FindingKind.PROFANE_INSULTING,
-          FindingKind.SARCASTIC,
-          FindingKind.BLAMES_CUSTOMER,
-          FindingKind.ARGUES_WITH_TROLL,
-          FindingKind.VICTIM_PLAYING,
-          FindingKind.DEFENSIVE);
 
   /**
    * What the draft's findings are and what they mean for sending.
@@ -48,11 +36,17 @@ public final class ReplyGuard {
     for (DraftRule rule : DraftRules.ALL) {
       suspicions.addAll(rule.read(draft, context, policy.guard()));
     }
+    suspicions.addAll(ThreadRules.read(text, context, policy.guard()));
+    Set<FindingKind> named = EnumSet.noneOf(FindingKind.class);
+    suspicions.forEach(suspicion -> named.add(suspicion.kind()));
+    suspicions.addAll(PlanElements.read(draft, text, context, named));
     List<Finding> findings = gravestOfEach(suspicions.stream().map(meaning::finding).toList());
+    int heat = Heat.of(draft, findings);
     return new GuardReading(
         findings,
-        needsApproval(context, policy),
-        coolDown(findings, context, policy),
+        needsApproval(findings, context, policy),
+        Heat.coolDown(heat, context, policy),
+        heat,
         DraftMoves.of(text, findings, context));
   }
 
@@ -69,29 +63,26 @@ public final class ReplyGuard {
     return List.copyOf(kept.values());
   }
 
-  private static boolean needsApproval(GuardContext context, ResponsePolicy policy) {
+  /**
+   * Whether another member reads it in any case: by the plan, because it admits a fault where that
+   * needs one, or because our last words led to a quarrel.
+   */
+  private static boolean needsApproval(
+      List<Finding> findings, GuardContext context, ResponsePolicy policy) {
     boolean firstInPublic = context.firstPublicReply() && context.audience() == Audience.PUBLIC;
-    return playbook(context, policy).approval().needsApproval(firstInPublic);
+    return playbook(context, policy).approval().needsApproval(firstInPublic)
+        || policy.choices().apology().admissionNeedsApproval()
+            && holds(findings, FindingKind.ADMITS_FAULT)
+        || holds(findings, FindingKind.AFTER_QUARREL);
+  }
+
+  /** Whether something is found that the policy does not take for a mere hint. */
+  private static boolean holds(List<Finding> findings, FindingKind kind) {
+    return findings.stream()
+        .anyMatch(finding -> finding.kind() == kind && finding.severity() != Severity.HINT);
   }
 
   private static Playbook playbook(GuardContext context, ResponsePolicy policy) {
     return policy.playbookFor(context.playbook(), context.style());
-  }
-
-  private static Duration coolDown(
-      List<Finding> findings, GuardContext context, ResponsePolicy policy) {
-    Duration wait = playbook(context, policy).coolDown();
-    if (context.facesAbuse()) {
-      wait = longer(wait, policy.playbookFor(Style.HOSTILE).coolDown());
-    }
-    boolean heated =
-        findings.stream()
-            .anyMatch(
-                finding -> HEAT.contains(finding.kind()) && finding.severity() != Severity.HINT);
-    return heated ? longer(wait, policy.guard().heatedCoolDown()) : wait;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) >= 0 ? one : other;
   }
 }

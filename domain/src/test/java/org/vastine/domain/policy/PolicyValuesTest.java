@@ -115,11 +115,21 @@ class PolicyValuesTest {
   void a_likeness_is_a_percentage(int percent) {
     GuardRules rules = PolicyFixture.aPolicy().guard();
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new GuardRules(rules.rules(), Duration.ZERO, Duration.ZERO, percent));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new GuardRules(rules.rules(), Duration.ofSeconds(-1), Duration.ZERO, 70));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new GuardRules(rules.rules(), Duration.ZERO, Duration.ofSeconds(-1), 70));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules(rules, 0, 0, 0, percent, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules(rules, -1, 0, 0, 70, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules(rules, 0, -1, 0, 70, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules(rules, 0, 0, -1, 70, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules(rules, 0, 0, 0, 70, percent));
+  }
+
+  private static GuardRules rules(
+      GuardRules of, int heated, int longest, int lookback, int percent, int turns) {
+    return new GuardRules(
+        of.rules(),
+        Duration.ofSeconds(heated),
+        Duration.ofSeconds(longest),
+        Duration.ofSeconds(lookback),
+        percent,
+        turns);
   }
 }

@@ -165,8 +165,14 @@ class ResponsePolicyTest {
 
     assertThat(rules.ruleFor(kind).kind()).isEqualTo(kind);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new GuardRules(gap, rules.heatedCoolDown(), rules.repetitionLookback(), 70))
+        .isThrownBy(() ->
+            new GuardRules(
+                gap,
+                rules.heatedCoolDown(),
+                rules.longestCoolDown(),
+                rules.repetitionLookback(),
+                70,
+                4))
         .withMessageContaining(kind.label());
   }
 

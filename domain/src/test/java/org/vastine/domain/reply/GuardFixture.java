@@ -12,6 +12,7 @@ import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
@@ -37,6 +38,10 @@ public final class GuardFixture {
   private boolean contactGiven;
   private boolean timeGiven;
   private final Map<ReplyMove, Integer> earlier = new EnumMap<>(ReplyMove.class);
+  private int inPublic;
+  private boolean quarrel;
+  private List<PlaybookStep> steps = List.of();
+  private boolean keepsWord;
   private boolean mistaken;
   private Optional<TextLimit> limit = Optional.empty();
   private List<SentReply> recentReplies = List.of();
@@ -122,6 +127,26 @@ public final class GuardFixture {
     return this;
   }
 
+  GuardFixture afterPublicReplies(int number) {
+    inPublic = number;
+    return afterOtherReplies();
+  }
+
+  GuardFixture afterAQuarrel() {
+    quarrel = true;
+    return afterOtherReplies();
+  }
+
+  GuardFixture planned(PlaybookStep... asked) {
+    steps = List.of(asked);
+    return this;
+  }
+
+  GuardFixture keepingOurWord() {
+    keepsWord = true;
+    return this;
+  }
+
   GuardFixture toAMistake() {
     mistaken = true;
     return this;
@@ -161,7 +186,9 @@ public final class GuardFixture {
         movesToPrivate,
         contactGiven,
         timeGiven,
-        new EarlierReplies(earlier),
+        new EarlierReplies(earlier, inPublic, quarrel),
+        steps,
+        keepsWord,
         mistaken,
         limit,
         recentReplies);

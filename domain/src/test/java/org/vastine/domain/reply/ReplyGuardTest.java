@@ -37,7 +37,7 @@ class ReplyGuardTest {
   void R13_a_draft_in_which_nothing_is_found_goes_out() {
     GuardReading reading = read(DRAFT, aReplyTo(Style.IRRITATED));
 
-    assertThat(reading).isEqualTo(new GuardReading(List.of(), false, Duration.ZERO, Set.of()));
+    assertThat(reading).isEqualTo(new GuardReading(List.of(), false, CoolDown.NONE, 0, Set.of()));
     assertThat(reading.stops()).isFalse();
     assertThat(reading.overriding()).isEmpty();
   }
@@ -212,9 +212,13 @@ class ReplyGuardTest {
   @ParameterizedTest
   @EnumSource(names = {"HOSTILE", "THREAT", "HARASSMENT"})
   void R14_a_draft_after_an_attack_waits(Style style) {
-    assertThat(read(DRAFT, aReplyTo(style)).coolDown()).isEqualTo(Duration.ofMinutes(3));
-    assertThat(read(DRAFT, aReplyTo(Style.QUESTION).toAnAbusiveAuthor()).coolDown())
-        .isEqualTo(Duration.ofMinutes(3));
+    CoolDown wait = read(DRAFT, aReplyTo(style)).waiting();
+
+    assertThat(wait.plan()).isEqualTo(Duration.ofMinutes(3));
+    assertThat(wait.mention()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(wait.draft()).isZero();
+    assertThat(wait.total()).isEqualTo(Duration.ofMinutes(4));
+    assertThat(read(DRAFT, aReplyTo(Style.QUESTION).toAnAbusiveAuthor()).waiting()).isEqualTo(wait);
   }
 
   @Test
@@ -224,12 +228,65 @@ class ReplyGuardTest {
 
     assertThat(
             read(DRAFT, aReplyTo(Style.IRRITATED), noticed(FindingKind.SARCASTIC, 0.9)).coolDown())
-        .isEqualTo(Duration.ofMinutes(1));
+        .isEqualTo(Duration.ofSeconds(90));
     assertThat(read(DRAFT, aReplyTo(Style.IRRITATED), heat).coolDown())
         .isEqualTo(Duration.ofMinutes(1));
     assertThat(read(DRAFT, aReplyTo(Style.PRAISE).with(Sentiment.POSITIVE), heat).coolDown())
         .isZero();
     assertThat(read(DRAFT, aReplyTo(Style.IRRITATED), gap).coolDown()).isZero();
+  }
+
+  @Test
+  void R14_the_wait_grows_with_the_heat_on_both_sides_up_to_what_the_policy_allows() {
+    TextFinding stops = noticed(FindingKind.BLAMES_CUSTOMER, 0.9);
+    TextFinding warns = noticed(FindingKind.DEFENSIVE, 0.5);
+    GuardFixture calm = aReplyTo(Style.QUESTION).with(Sentiment.NEUTRAL);
+
+    assertThat(read(DRAFT, calm, warns).coolDown()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(read(DRAFT, calm, stops).coolDown()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(read(DRAFT, calm, stops, warns).coolDown()).isEqualTo(Duration.ofSeconds(90));
+    assertThat(read(DRAFT, aReplyTo(Style.IRRITATED), stops, warns).coolDown())
+        .isEqualTo(Duration.ofMinutes(2));
+    GuardReading hot =
+        read(
+            DRAFT,
+            aReplyTo(Style.HOSTILE),
+            stops,
+            noticed(FindingKind.PROFANE_INSULTING, 0.9),
+            noticed(FindingKind.SARCASTIC, 0.9),
+            noticed(FindingKind.VICTIM_PLAYING, 0.9),
+            noticed(FindingKind.ARGUES_WITH_TROLL, 0.9),
+            noticed(FindingKind.DEFENSIVE, 0.9));
+    assertThat(hot.heat()).isEqualTo(12);
+    assertThat(hot.waiting().isCut()).isFalse();
+    assertThat(hot.coolDown()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void R14_what_the_plan_asks_for_is_never_cut() {
+    CoolDown wait =
+        new CoolDown(
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10));
+
+    assertThat(wait.total()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(wait.isCut()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thank you. It comes today. | 0
+          Thank you! It comes today, DHL says so. | 0
+          It WILL COME when it COMES, that is that | 1
+          It will come when it comes!! | 1
+          """)
+  void R14_capitals_and_marks_in_a_row_are_heat_as_well(String draft, int heat) {
+    assertThat(read(draft, aReplyTo(Style.QUESTION)).heat()).isEqualTo(heat);
   }
 
   @ParameterizedTest

@@ -23,7 +23,13 @@ final class GuardReader {
   static GuardRules read(Place place, GuardRules usual) {
     int before = place.faultsSoFar();
     Place.Fields fields =
-        place.table("rules", "heatedCoolDown", "repetitionLookback", "alikeFromPercent");
+        place.table(
+            "rules",
+            "heatedCoolDown",
+            "longestCoolDown",
+            "repetitionLookback",
+            "alikeFromPercent",
+            "publicTurns");
     Map<FindingKind, FindingRule> rules = new EnumMap<>(usual.rules());
     Place.Fields kinds =
         fields
@@ -42,6 +48,12 @@ final class GuardReader {
             .optional()
             .flatMap(there -> Values.duration(there, Duration.ZERO, LONGEST_COOL_DOWN))
             .orElse(usual.heatedCoolDown());
+    Duration longest =
+        fields
+            .at("longestCoolDown")
+            .optional()
+            .flatMap(there -> Values.duration(there, Duration.ZERO, LONGEST_COOL_DOWN))
+            .orElse(usual.longestCoolDown());
     Duration lookback =
         fields
             .at("repetitionLookback")
@@ -50,10 +62,17 @@ final class GuardReader {
             .orElse(usual.repetitionLookback());
     Optional<Long> alike =
         fields.at("alikeFromPercent").optional().flatMap(there -> there.whole(1, 100));
+    Optional<Long> turns =
+        fields.at("publicTurns").optional().flatMap(there -> there.whole(1, GuardRules.MOST_TURNS));
     return place.faultsSoFar() > before
         ? usual
         : new GuardRules(
-            rules, heated, lookback, alike.map(Long::intValue).orElse(usual.alikeFromPercent()));
+            rules,
+            heated,
+            longest,
+            lookback,
+            alike.map(Long::intValue).orElse(usual.alikeFromPercent()),
+            turns.map(Long::intValue).orElse(usual.publicTurns()));
   }
 
   private static Optional<FindingRule> rule(FindingKind kind, Place place, FindingRule usual) {

@@ -186,8 +186,10 @@ public final class PolicyWriter {
     return new Writing()
         .with("rules", rules.done())
         .with("heatedCoolDown", guard.heatedCoolDown())
+        .with("longestCoolDown", guard.longestCoolDown())
         .with("repetitionLookback", guard.repetitionLookback())
         .with("alikeFromPercent", guard.alikeFromPercent())
+        .with("publicTurns", guard.publicTurns())
         .done();
   }
 
