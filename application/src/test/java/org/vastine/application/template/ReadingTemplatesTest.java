@@ -45,8 +45,7 @@ final class ReadingTemplatesTest {
     return new TryTemplate(
             permitted,
             work.templates(),
-            new KnownValues(
-                work.world.workspaces(), work.world.mentions(), work.world.caseTexts()),
+            new KnownValues(work.world.workspaces(), work.world.mentions(), work.world.caseTexts()),
             work.world.members(),
             work.platform,
             work.world.clock())

@@ -105,12 +105,7 @@ public abstract class WebhooksContract extends PortContract {
             .webhookOutbox()
             .add(
                 List.of(
-                    new WebhookOutbox.Happened(
-                        new CaseId(ids.next()),
-                        page,
-                        1,
-                        "opened",
-                        NOW))));
+                    new WebhookOutbox.Happened(new CaseId(ids.next()), page, 1, "opened", NOW))));
     assertThat(inside(() -> ports().webhookDeliveries().waiting(hook.id(), 10))).isOne();
 
     doInside(() -> webhooks().remove(hook.id()));

@@ -185,12 +185,6 @@ public record Choices(
         silence, community, returnAfterLettingGo, apology, contact, explanation, reviews, other);
   }
 
-  /** The same with another choice about apologies and remedies. */
-  public Choices with(ApologyChoice other) {
-    return new Choices(
-        silence, community, returnAfterLettingGo, other, contact, explanation, reviews, hiding);
-  }
-
   /** The same with another choice about explaining our side. */
   public Choices with(ExplanationChoice other) {
     return new Choices(

@@ -27,6 +27,8 @@ import org.vastine.domain.triage.Style;
 /** How a case ends, and what keeps it from ending (R9, R27, R28). */
 final class CaseEndingTest {
 
+  private static final CaseSilence.Decider LEAD = new CaseSilence.Decider(true, false);
+
   private final FeedbackCase hostile = heldBy(AINO, aCaseOf(Style.HOSTILE));
 
   private static <T> Decision<T> refused(Refusal.Kind kind, String code) {
@@ -36,11 +38,17 @@ final class CaseEndingTest {
   private static Decision<List<CaseEvent>> disengage(
       FeedbackCase feedbackCase, boolean named, boolean signedOff) {
     return CaseEnding.disengage(
-        feedbackCase, DisengageReason.TROLLING, WORDS, named, signedOff, by(AINO), NOON);
+        feedbackCase,
+        DisengageReason.TROLLING,
+        WORDS,
+        new CaseEnding.Leaving(named, signedOff, true),
+        by(AINO),
+        NOON);
   }
 
   private static Decision<List<CaseEvent>> close(FeedbackCase feedbackCase, CaseOutcome outcome) {
-    return CaseEnding.close(feedbackCase, AINO, outcome, Optional.empty(), by(AINO), NOON);
+    return CaseEnding.close(
+        feedbackCase, AINO, outcome, Optional.empty(), Optional.empty(), by(AINO), NOON);
   }
 
   private static FeedbackCase sending(FeedbackCase feedbackCase) {
@@ -70,7 +78,13 @@ final class CaseEndingTest {
   void R9_what_was_answered_is_not_declined() {
     assertThat(
             CaseEnding.decline(
-                answered(hostile), AINO, SilenceReason.SPAM, Optional.empty(), by(AINO), NOON))
+                answered(heldBy(AINO, aCaseOf(Style.IRRITATED))),
+                AINO,
+                LEAD,
+                SilenceReason.SPAM,
+                Optional.empty(),
+                by(AINO),
+                NOON))
         .isEqualTo(refused(Refusal.Kind.CONFLICT, "case.already-answered"));
   }
 
@@ -78,7 +92,7 @@ final class CaseEndingTest {
   void R9_another_reason_than_those_listed_is_told_in_words() {
     assertThat(
             CaseEnding.decline(
-                hostile, AINO, SilenceReason.OTHER, Optional.of(WORDS), by(AINO), NOON))
+                hostile, AINO, LEAD, SilenceReason.OTHER, Optional.of(WORDS), by(AINO), NOON))
         .isInstanceOf(Decision.Accepted.class);
   }
 

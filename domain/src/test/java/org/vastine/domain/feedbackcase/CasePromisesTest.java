@@ -355,7 +355,13 @@ final class CasePromisesTest {
         kept.applyAll(
             accepted(
                 CaseEnding.close(
-                    kept, AINO, CaseOutcome.LAPSED, Optional.empty(), by(AINO), NOON)));
+                    kept,
+                    AINO,
+                    CaseOutcome.LAPSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by(AINO),
+                    NOON)));
     assertThat(ended.promises().updateDue()).isEmpty();
   }
 

@@ -12,11 +12,9 @@ import org.vastine.domain.kernel.LanguageTag;
 /** R17: the words with which we offer to go on in private. */
 final class OfferWordingTest {
 
-  private static final Optional<String> NONE = Optional.empty();
-
   private static String offer(
       String language, OfferPurpose purpose, HandOffWay way, int variant, boolean brief) {
-    return OfferWording.of(LanguageTag.of(language), purpose, way, NONE, NONE, variant, brief);
+    return OfferWording.of(LanguageTag.of(language), purpose, way, OfferWording.Contact.NONE, variant, brief);
   }
 
   private static String english(int variant, boolean brief) {
@@ -57,8 +55,10 @@ final class OfferWordingTest {
                     LanguageTag.of("en"),
                     OfferPurpose.OFFER,
                     HandOffWay.MAIL,
-                    Optional.of("palaute+via-k7m3-q9x2-hd4t@example.org"),
-                    Optional.of("+358 9 123 456"),
+                    new OfferWording.Contact(
+                        Optional.of("palaute+via-k7m3-q9x2-hd4t@example.org"),
+                        false,
+                        Optional.of("+358 9 123 456")),
                     0,
                     true)
                 .lines())

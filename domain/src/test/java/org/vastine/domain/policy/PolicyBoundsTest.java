@@ -84,7 +84,9 @@ class PolicyBoundsTest {
     GuardRules usual = aPolicy().guard();
 
     assertThat(
-            new GuardRules(usual.rules(), Duration.ZERO, Duration.ZERO, percent).alikeFromPercent())
+            new GuardRules(
+                    usual.rules(), Duration.ZERO, Duration.ZERO, Duration.ZERO, percent, 1)
+                .alikeFromPercent())
         .isEqualTo(percent);
   }
 

@@ -18,7 +18,7 @@ class RepetitionTest {
       "Thank you for telling us. We are sorry, and Anna will call you at three today.";
 
   private static GuardReading read(String draft, GuardFixture situation, ResponsePolicy policy) {
-    return new ReplyGuard().read(draft, List.of(), situation.context(), policy);
+    return new ReplyGuard().read(draft, TextReading.of(List.of()), situation.context(), policy);
   }
 
   private static Finding repeated(GuardFixture situation) {
@@ -67,7 +67,12 @@ class RepetitionTest {
     return aPolicy()
         .with(
             new GuardRules(
-                usual.rules(), usual.heatedCoolDown(), usual.repetitionLookback(), percent));
+                usual.rules(),
+                usual.heatedCoolDown(),
+                usual.longestCoolDown(),
+                usual.repetitionLookback(),
+                percent,
+                usual.publicTurns()));
   }
 
   @Test

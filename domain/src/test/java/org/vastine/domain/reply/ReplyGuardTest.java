@@ -8,8 +8,8 @@ import static org.vastine.domain.reply.GuardFixture.noticed;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -461,7 +461,7 @@ class ReplyGuardTest {
   }
 
   private static boolean approved(ResponsePolicy policy, GuardFixture situation) {
-    return new ReplyGuard().read(DRAFT, List.of(), situation.context(), policy).needsApproval();
+    return new ReplyGuard().read(DRAFT, TextReading.of(List.of()), situation.context(), policy).needsApproval();
   }
 
   @Test

@@ -45,7 +45,8 @@ class NeedTest {
     SOLVED,
     PROMISED,
     REPLIED,
-    HELPED
+    HELPED,
+    WAITING
   }
 
   private static List<Situation> order(Set<Fact> facts, PlaybookStep... steps) {
@@ -60,6 +61,7 @@ class NeedTest {
             facts.contains(Fact.PROMISED),
             facts.contains(Fact.REPLIED),
             facts.contains(Fact.HELPED),
+            facts.contains(Fact.WAITING),
             Set.of(steps));
     return need.suitable(EACH).stream().map(ReplyTemplate::situation).toList();
   }
@@ -137,6 +139,7 @@ class NeedTest {
             ENGLISH,
             MASTODON,
             Audience.PUBLIC,
+            false,
             false,
             false,
             false,

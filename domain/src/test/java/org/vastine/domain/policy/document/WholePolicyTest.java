@@ -38,7 +38,7 @@ class WholePolicyTest {
           Choices.ContactChoice.TEAM_ADDRESS,
           new Choices.ExplanationChoice(true, 3),
           new Choices.ReviewChoice(false, true, Duration.ofDays(7)),
-          new Choices.HidingChoice(false, true, Duration.ofDays(3)));
+          new Choices.HidingChoice(true));
 
   private static final WorkRules OTHER_WORK =
       new WorkRules(
@@ -57,7 +57,8 @@ class WholePolicyTest {
         FindingKind.EXCUSES,
         new FindingRule(
             FindingKind.EXCUSES, Severity.STOP, Overriding.BY_APPROVER, new Confidence(0.25)));
-    return new GuardRules(rules, Duration.ofMinutes(7), Duration.ofDays(11), 55);
+    return new GuardRules(
+        rules, Duration.ofMinutes(7), Duration.ofMinutes(9), Duration.ofDays(11), 55, 7);
   }
 
   private static Playbook otherPraise() {
