@@ -16,6 +16,7 @@ public final class CaseEventTypes {
           "triage-corrected",
           "plan-made",
           "community-window-ended",
+          "thread-heated",
           "claimed",
           "released",
           "assigned",
@@ -101,6 +102,7 @@ public final class CaseEventTypes {
           "conduct-expired",
           "conduct-carried-out",
           "conduct-done-by-hand",
+          "threat-lifted",
           "evidence-sealed");
 
   private CaseEventTypes() {}

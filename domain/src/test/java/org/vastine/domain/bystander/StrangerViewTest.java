@@ -254,7 +254,6 @@ class StrangerViewTest {
 
     assertThat(missing(CaseOutcome.CONTENT, angry, cold)).containsExactly(Missing.THANKS_OR_REGRET);
     assertThat(missing(CaseOutcome.NOT_ANSWERED, angry, cold)).isEmpty();
-    assertThat(missing(CaseOutcome.DISENGAGED, angry, cold)).isEmpty();
   }
 
   private static Set<Missing> missing(CaseOutcome outcome, PublicWord... words) {

@@ -81,7 +81,7 @@ class PolicyLimitsTest {
         arguments("playbooks/urgent/targets/firstReply", "PT1S"),
         arguments("playbooks/urgent/targets/firstReply", "PT8784H"),
         arguments("playbooks/urgent/targets/resolution", "PT15M"),
-        arguments("playbooks/urgent/coolDown", "PT1H"),
+        arguments("playbooks/praise/coolDown", "PT1H"),
         arguments("playbooks/irritated/obligation", Map.of("share", 1)),
         arguments("playbooks/irritated/obligation", Map.of("share", 99)),
         arguments("playbooks/praise/mostReplies", 1_000),
