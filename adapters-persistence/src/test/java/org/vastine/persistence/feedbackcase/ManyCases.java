@@ -62,7 +62,7 @@ final class ManyCases {
     for (String number : new String[] {"version", "mentions", "policy"}) {
       columns.put(number, "1");
     }
-    for (String no : new String[] {"undecided", "corrected", "breached"}) {
+    for (String no : new String[] {"undecided", "corrected", "breached", "threatened"}) {
       columns.put(no, "false");
     }
     columns.put("status", "'open'");
@@ -75,6 +75,7 @@ final class ManyCases {
     columns.put("language", "'fi'");
     columns.put("obligation", "'always'");
     columns.put("steps", "''");
+    columns.put("silence", "'free'");
     return columns;
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vastine.application.goodwill.AskGrant;
@@ -42,7 +43,9 @@ import org.vastine.domain.goodwill.GrantRules;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Role;
 import org.vastine.persistence.kernel.PostgresWorld;
 
@@ -61,6 +64,15 @@ class NeverOverspentTest extends PortContract {
 
   private final GoodwillDesk desk =
       new GoodwillDesk(WORLD, UUID::randomUUID, InstantSource.fixed(Given.NOW));
+
+  @BeforeEach
+  void aPolicy() {
+    inside(() -> {
+      ports().policies().add(DefaultResponsePolicy.in(ZoneId.of("UTC")), By.VASTINE, Given.NOW);
+      ports().policies().activate(1);
+      return true;
+    });
+  }
 
   @Override
   protected Ports ports() {

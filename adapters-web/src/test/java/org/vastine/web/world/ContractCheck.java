@@ -2,6 +2,7 @@ package org.vastine.web.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,7 +39,11 @@ public final class ContractCheck {
 
   private ContractCheck() {
     try (InputStream in = ContractCheck.class.getResourceAsStream("/openapi.yaml")) {
-      contract = new YAMLMapper().readTree(in);
+      contract =
+          YAMLMapper.builder()
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .build()
+              .readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
