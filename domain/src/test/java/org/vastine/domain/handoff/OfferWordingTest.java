@@ -14,7 +14,8 @@ final class OfferWordingTest {
 
   private static String offer(
       String language, OfferPurpose purpose, HandOffWay way, int variant, boolean brief) {
-    return OfferWording.of(LanguageTag.of(language), purpose, way, OfferWording.Contact.NONE, variant, brief);
+    return OfferWording.of(
+        LanguageTag.of(language), purpose, way, OfferWording.Contact.NONE, variant, brief);
   }
 
   private static String english(int variant, boolean brief) {

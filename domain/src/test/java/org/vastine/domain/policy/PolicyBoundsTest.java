@@ -84,8 +84,7 @@ class PolicyBoundsTest {
     GuardRules usual = aPolicy().guard();
 
     assertThat(
-            new GuardRules(
-                    usual.rules(), Duration.ZERO, Duration.ZERO, Duration.ZERO, percent, 1)
+            new GuardRules(usual.rules(), Duration.ZERO, Duration.ZERO, Duration.ZERO, percent, 1)
                 .alikeFromPercent())
         .isEqualTo(percent);
   }

@@ -461,7 +461,9 @@ class ReplyGuardTest {
   }
 
   private static boolean approved(ResponsePolicy policy, GuardFixture situation) {
-    return new ReplyGuard().read(DRAFT, TextReading.of(List.of()), situation.context(), policy).needsApproval();
+    return new ReplyGuard()
+        .read(DRAFT, TextReading.of(List.of()), situation.context(), policy)
+        .needsApproval();
   }
 
   @Test
