@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.vastine.domain.alert.Occasion;
 import org.vastine.domain.kernel.Labelled;
 
 /** The words of mails, in the languages of the console. */
@@ -83,6 +84,25 @@ final class AlertWords {
 
   String choice(String prefix, Labelled choice) {
     return say(prefix + "." + choice.label());
+  }
+
+  /** What happened: the words for the very thing, where a kind has several. */
+  String what(Occasion occasion) {
+    return occasion
+        .facet()
+        .map(facet -> "kind." + occasion.kind().label() + "." + facet)
+        .filter(words::containsKey)
+        .map(key -> say(key, Map.of("name", name(occasion))))
+        .orElseGet(() -> choice("kind", occasion.kind()));
+  }
+
+  private String name(Occasion occasion) {
+    String detail = occasion.detail().orElse("");
+    return switch (occasion.facet().orElse("")) {
+      case "language" -> Locale.of(detail).getDisplayLanguage(locale);
+      case "subject" -> say("subject." + detail);
+      default -> detail;
+    };
   }
 
   /** A moment by the member's clock on the wall. */

@@ -29,7 +29,7 @@ record MailText(String subject, String body) {
         letter.count() == 1 ? "subject.one" : "subject.many",
         Map.of(
             "count", Integer.toString(letter.count()),
-            "kind", words.choice("kind", letter.lines().getFirst().occasion().kind()),
+            "kind", words.what(letter.lines().getFirst().occasion()),
             "workspace", letter.workspace().name()));
   }
 
@@ -39,7 +39,7 @@ record MailText(String subject, String body) {
         words.say(
             "line",
             Map.of(
-                "kind", words.choice("kind", alert.occasion().kind()),
+                "kind", words.what(alert.occasion()),
                 "style", words.choice("style", alert.style()),
                 "channel", alert.channel())));
     alert

@@ -103,6 +103,8 @@ public final class WebhookOutlet implements AlertOutlet {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("id", alert.id().toString());
     line.put("kind", alert.occasion().kind().label());
+    alert.occasion().facet().ifPresent(about -> line.put("about", about));
+    alert.occasion().detail().ifPresent(detail -> line.put("detail", detail));
     line.put("caseId", alert.occasion().caseId().toString());
     line.put("style", alert.style().label());
     line.put("channel", alert.channel());

@@ -136,6 +136,19 @@ public final class PostgresAlerts implements Alerts {
   }
 
   @Override
+  public Optional<Instant> firstTold(CaseId about, Set<AlertKind> kinds) {
+    return current
+        .sql()
+        .select(ALERT.TOLD_AT)
+        .from(ALERT)
+        .where(ALERT.CASE_ID.eq(about.value()))
+        .and(ALERT.KIND.in(kinds.stream().map(AlertKind::label).toList()))
+        .orderBy(ALERT.TOLD_AT)
+        .limit(1)
+        .fetchOptional(row -> row.get(ALERT.TOLD_AT).toInstant());
+  }
+
+  @Override
   public Speed speedSince(Instant moment) {
     Record row =
         current

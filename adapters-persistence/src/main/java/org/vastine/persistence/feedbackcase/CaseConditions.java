@@ -41,6 +41,11 @@ final class CaseConditions {
       // Spelled out, for the index of those few.
       all.add(DSL.condition("{0} @> '{\"chasing\": true}'", FEEDBACK_CASE.PROMISES));
     }
+    if (filter.unsolvedInTime()) {
+      all.add(
+          DSL.condition(FEEDBACK_CASE.RESOLUTION_MISSED)
+              .and(DSL.not(FEEDBACK_CASE.RESOLUTION_STOPPED)));
+    }
     filter.language().ifPresent(tag -> all.add(FEEDBACK_CASE.LANGUAGE.eq(tag.code())));
     filter.dueBefore().ifPresent(moment -> all.add(isDueBefore(moment)));
     filter.channel().ifPresent(kind -> all.add(isOnChannel(kind.name())));

@@ -1,6 +1,7 @@
 package org.vastine.persistence.feedbackcase;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vastine.domain.feedbackcase.AssignGround;
@@ -91,7 +92,12 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               facts.has("suggested") && facts.yes("suggested"),
               facts.has("moves")
                   ? Set.copyOf(facts.eachText("moves", label -> Labels.of(ReplyMove.class, label)))
-                  : Set.of());
+                  : Set.of(),
+              facts.has("shows")
+                  ? Optional.of(
+                      Set.copyOf(
+                          facts.eachText("shows", label -> Labels.of(PlaybookStep.class, label))))
+                  : Optional.empty());
       case "reply-undone" -> new CaseEvent.ReplyUndone(at, by, delivery());
       case "reply-published" ->
           new CaseEvent.ReplyPublished(at, by, delivery(), audience(), facts.yes("answers_latest"));
@@ -117,6 +123,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               facts.optional("offer", id -> new DeliveryId(UUID.fromString(id))));
       case "reopened" -> new CaseEvent.Reopened(at, by, facts.label(ReopenReason.class, "why"));
       case "deadline-breached" -> new CaseEvent.DeadlineBreached(at, by, facts.instant("due"));
+      case "resolution-missed" -> new CaseEvent.ResolutionMissed(at, by, facts.instant("due"));
       default ->
           WordEvents.read(name, at, by, facts)
               .or(() -> GrantFacts.read(name, at, by, facts))
@@ -160,7 +167,8 @@ record CaseEventReading(Instant at, By by, Facts facts) {
         facts.each(
             "reasons", reason -> new PlanReason(reason.string("key"), reason.strings("facts"))),
         facts.optional("duty", label -> Labels.of(Staffing.class, label)),
-        facts.optional("silence", label -> Labels.of(Silence.class, label)));
+        facts.optional("silence", label -> Labels.of(Silence.class, label)),
+        facts.optional("resolution_due", Instant::parse));
   }
 
   private MentionId mention() {

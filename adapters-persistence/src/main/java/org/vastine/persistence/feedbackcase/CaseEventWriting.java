@@ -99,6 +99,7 @@ final class CaseEventWriting {
               .withOptional("offer", e.offer(), DeliveryId::toString);
       case CaseEvent.Reopened e -> facts.with("why", e.why());
       case CaseEvent.DeadlineBreached e -> facts.with("due", e.due());
+      case CaseEvent.ResolutionMissed e -> facts.with("due", e.due());
       case PromiseEvent e -> WordEvents.facts(e);
       case FollowUpEvent e -> WordEvents.facts(e);
       case GrantEvent e -> GrantFacts.facts(e);
@@ -124,6 +125,10 @@ final class CaseEventWriting {
     if (!event.moves().isEmpty()) {
       facts.withTexts("moves", event.moves(), ReplyMove::label);
     }
+    event
+        .shows()
+        .ifPresent(shown ->
+            facts.withTexts("shows", shown.stream().sorted().toList(), PlaybookStep::label));
     return event.suggested() ? facts.with("suggested", true) : facts;
   }
 
@@ -157,7 +162,8 @@ final class CaseEventWriting {
         .with("alarm", event.alarm())
         .withEach("reasons", event.reasons(), CaseEventWriting::reason)
         .withOptional("duty", event.staffing(), Staffing::label)
-        .withOptional("silence", event.silence(), Silence::label);
+        .withOptional("silence", event.silence(), Silence::label)
+        .withOptional("resolution_due", event.resolutionDue(), due -> Moments.kept(due).toString());
   }
 
   private static Facts reason(PlanReason reason) {

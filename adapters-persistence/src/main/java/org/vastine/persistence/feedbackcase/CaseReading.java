@@ -16,6 +16,7 @@ import org.vastine.domain.feedbackcase.Duty;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Hold;
 import org.vastine.domain.feedbackcase.Judgement;
+import org.vastine.domain.feedbackcase.ResolutionClock;
 import org.vastine.domain.feedbackcase.Talk;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
@@ -116,7 +117,11 @@ record CaseReading(Record row) {
         row.get(FEEDBACK_CASE.BREACHED),
         Moments.optional(row.get(FEEDBACK_CASE.COMMUNITY_UNTIL)),
         steps(row.get(FEEDBACK_CASE.STEPS)),
-        Labels.of(Silence.class, row.get(FEEDBACK_CASE.SILENCE)));
+        Labels.of(Silence.class, row.get(FEEDBACK_CASE.SILENCE)),
+        new ResolutionClock(
+            Moments.optional(row.get(FEEDBACK_CASE.RESOLUTION_DUE)),
+            row.get(FEEDBACK_CASE.RESOLUTION_MISSED),
+            row.get(FEEDBACK_CASE.RESOLUTION_STOPPED)));
   }
 
   private static List<PlaybookStep> steps(String labels) {

@@ -107,6 +107,9 @@ final class CaseRows {
         .set(FEEDBACK_CASE.ANSWER_DUE, row -> Moments.ofOptional(row.duty().answerDue()))
         .set(FEEDBACK_CASE.BREACHED, row -> row.duty().breached())
         .set(FEEDBACK_CASE.COMMUNITY_UNTIL, row -> Moments.ofOptional(row.duty().communityUntil()))
+        .set(FEEDBACK_CASE.RESOLUTION_DUE, row -> Moments.ofOptional(row.duty().resolution().due()))
+        .set(FEEDBACK_CASE.RESOLUTION_MISSED, row -> row.duty().resolution().missed())
+        .set(FEEDBACK_CASE.RESOLUTION_STOPPED, row -> row.duty().resolution().stopped())
         .set(
             FEEDBACK_CASE.STEPS,
             row ->

@@ -30,6 +30,7 @@ final class ConductFacts {
           Facts.none()
               .with("entries", e.entries())
               .withOptional("head", e.head(), Function.identity());
+      case ConductEvent.EvidenceHandedOut e -> Facts.none().with("entries", e.entries());
     };
   }
 
@@ -50,6 +51,8 @@ final class ConductFacts {
           Optional.of(
               new ConductEvent.EvidenceSealed(
                   at, by, facts.number("entries"), facts.optional("head", Function.identity())));
+      case "evidence-handed-out" ->
+          Optional.of(new ConductEvent.EvidenceHandedOut(at, by, facts.number("entries")));
       default -> Optional.empty();
     };
   }

@@ -29,6 +29,7 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Role;
 import org.vastine.persistence.kernel.PostgresWorld;
@@ -95,6 +96,7 @@ class OneStepAtOnceTest extends PortContract {
   @Test
   void R29_of_many_who_warn_at_once_one_does() throws Exception {
     CaseId caseId = inside(() -> given().aCase().id());
+    inside(() -> given().answeredAt(caseId, NOW.plusSeconds(1), Audience.PUBLIC));
     Actor aino = inside(() -> Actor.of(ours(), given().aMember(Role.RESPONDER)));
 
     Map<String, Long> outcomes =

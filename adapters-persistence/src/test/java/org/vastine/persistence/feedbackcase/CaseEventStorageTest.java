@@ -110,6 +110,38 @@ class CaseEventStorageTest {
   }
 
   @Test
+  void events_from_before_solving_and_elements_were_kept_are_still_read() {
+    CaseEvent.PlanMade plan =
+        everyEvent()
+            .flatMap(
+                event -> event instanceof CaseEvent.PlanMade one ? Stream.of(one) : Stream.empty())
+            .filter(one -> one.resolutionDue().isPresent())
+            .findFirst()
+            .orElseThrow();
+    CaseEvent.ReplyQueued reply =
+        everyEvent()
+            .flatMap(event ->
+                event instanceof CaseEvent.ReplyQueued one ? Stream.of(one) : Stream.empty())
+            .filter(one -> one.shows().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String planned =
+        CaseEventWriting.facts(plan).text().replaceAll(",\"resolution_due\":\"[^\"]*\"", "");
+    String queued = CaseEventWriting.facts(reply).text();
+    assertThat(planned + queued).doesNotContain("resolution", "shows");
+
+    assertThat(new CaseEventReading(plan.at(), plan.by(), Facts.parse(planned)).of("plan-made"))
+        .isInstanceOfSatisfying(
+            CaseEvent.PlanMade.class,
+            read -> {
+              assertThat(read.resolutionDue()).isEmpty();
+              assertThat(read.answerDue()).isEqualTo(plan.answerDue());
+            });
+    assertThat(new CaseEventReading(reply.at(), reply.by(), Facts.parse(queued)).of("reply-queued"))
+        .isEqualTo(reply);
+  }
+
+  @Test
   void an_event_of_a_newer_program_is_not_guessed_at() {
     CaseEventReading reading = new CaseEventReading(Instant.EPOCH, By.VASTINE, Facts.none());
 

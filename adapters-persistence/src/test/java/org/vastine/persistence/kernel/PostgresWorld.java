@@ -32,6 +32,7 @@ import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
@@ -105,6 +106,7 @@ import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
 import org.vastine.persistence.feedbackcase.PostgresRecordedCases;
 import org.vastine.persistence.feedbackcase.PostgresRelayAliases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
+import org.vastine.persistence.feedbackcase.PostgresToldStretches;
 import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
 import org.vastine.persistence.goodwill.PostgresGrantBook;
 import org.vastine.persistence.incident.PostgresIncidents;
@@ -184,6 +186,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public AlertOutbox alertOutbox() {
     return new PostgresAlertOutbox(current);
+  }
+
+  @Override
+  public ToldStretches toldStretches() {
+    return new PostgresToldStretches(current);
   }
 
   @Override

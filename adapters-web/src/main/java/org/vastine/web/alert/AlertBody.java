@@ -9,6 +9,8 @@ import org.vastine.domain.alert.Alert;
 record AlertBody(
     UUID id,
     String kind,
+    Optional<String> about,
+    Optional<String> detail,
     UUID caseId,
     String style,
     String channel,
@@ -21,6 +23,8 @@ record AlertBody(
     return new AlertBody(
         alert.id().value(),
         alert.occasion().kind().label(),
+        alert.occasion().facet(),
+        alert.occasion().detail(),
         alert.occasion().caseId().value(),
         alert.style().label(),
         alert.channel(),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.vastine.application.alert.ListAlerts;
 import org.vastine.application.alert.SeeAlerts;
 import org.vastine.domain.alert.Alert;
 import org.vastine.domain.alert.AlertId;
+import org.vastine.domain.alert.Occasion;
+import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.console.LanguageNames;
+import org.vastine.web.console.Shell;
 import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
 
@@ -61,10 +66,14 @@ public final class AlertPages implements Routes {
         "alert/list",
         Map.of(
             "s", desk.shell(),
-            "rows", listed.page().items().stream().map(alert -> AlertRow.of(desk, alert)).toList(),
+            "groups", AlertGroup.of(rows(desk, listed)),
             "next", listed.page().next(),
             "unseenOnly", unseenOnly,
             "until", clock.instant().toString()));
+  }
+
+  private static List<AlertRow> rows(Desk desk, ListAlerts.Listed listed) {
+    return listed.page().items().stream().map(alert -> AlertRow.of(desk, alert)).toList();
   }
 
   private void bell(Context ctx) {
@@ -105,9 +114,50 @@ public final class AlertPages implements Routes {
   }
 
   /**
+   * Alerts of the same thing, one right after the other: many of them are one line.
+   *
+   * @param rows at least one, the latest first
+   */
+  public record AlertGroup(List<AlertRow> rows) {
+    private static final int FOLDED_FROM = 3;
+
+    /** Copies the rows. */
+    public AlertGroup {
+      rows = List.copyOf(rows);
+    }
+
+    static List<AlertGroup> of(List<AlertRow> rows) {
+      List<AlertGroup> groups = new ArrayList<>();
+      int from = 0;
+      for (int at = 1; at <= rows.size(); at++) {
+        if (at == rows.size() || !rows.get(at).what().equals(rows.get(from).what())) {
+          groups.add(new AlertGroup(rows.subList(from, at)));
+          from = at;
+        }
+      }
+      return groups;
+    }
+
+    /** Whether they are folded into one line. */
+    public boolean folded() {
+      return rows.size() >= FOLDED_FROM;
+    }
+
+    /** The latest of them. */
+    public AlertRow first() {
+      return rows.getFirst();
+    }
+
+    /** How many of them were not seen. */
+    public long unseen() {
+      return rows.stream().filter(AlertRow::unseen).count();
+    }
+  }
+
+  /**
    * One alert as it is shown.
    *
-   * @param kind the label of what happened
+   * @param what what happened, in words
    * @param style the style's label
    * @param channel what the platform is called
    * @param due what is or was due when, in words; empty where nothing is
@@ -115,7 +165,7 @@ public final class AlertPages implements Routes {
    */
   public record AlertRow(
       String id,
-      String kind,
+      String what,
       String icon,
       String caseId,
       String style,
@@ -126,7 +176,7 @@ public final class AlertPages implements Routes {
     static AlertRow of(Desk desk, Alert alert) {
       return new AlertRow(
           alert.id().toString(),
-          alert.occasion().kind().label(),
+          what(desk.shell(), alert.occasion()),
           icon(alert),
           alert.occasion().caseId().toString(),
           alert.style().label(),
@@ -136,13 +186,36 @@ public final class AlertPages implements Routes {
           alert.seenAt().isEmpty());
     }
 
+    /** The words for the very thing, where a kind has several. */
+    private static String what(Shell s, Occasion occasion) {
+      String kind = "alert." + occasion.kind().label();
+      return occasion
+          .facet()
+          .map(facet -> kind + "." + facet)
+          .filter(s.words()::has)
+          .map(key -> s.t(key, "name", name(s, occasion)))
+          .orElseGet(() -> s.t(kind));
+    }
+
+    private static String name(Shell s, Occasion occasion) {
+      String detail = occasion.detail().orElse("");
+      return switch (occasion.facet().orElse("")) {
+        case "language" -> LanguageNames.of(s, new LanguageTag(detail));
+        case "subject" -> s.t("subject." + detail);
+        default -> detail;
+      };
+    }
+
     private static String icon(Alert alert) {
       return switch (alert.occasion().kind()) {
         case THREAT, CONDUCT_PROPOSED -> "shield-alert";
         case URGENT -> "siren";
         case BREACHED, PROMISE_BROKEN -> "alarm-clock";
-        case REPLY_NEEDS_PERSON, NOBODY_ON_DUTY, CHANNEL_NEGLECTED -> "triangle-alert";
+        case REPLY_NEEDS_PERSON, NOBODY_ON_DUTY, SKILL_MISSING, CHANNEL_NEGLECTED ->
+            "triangle-alert";
         case DUE_SOON, PROMISE_WARNED -> "clock";
+        case SHARE_AT_RISK -> "triangle-alert";
+        case ANSWER_TO_JUDGE -> "check-check";
         case ASSIGNED -> "user-round";
         case APPROVAL_ASKED -> "check-check";
         case FACTS_CAME -> "lock";

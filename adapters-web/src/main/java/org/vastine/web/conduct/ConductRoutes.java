@@ -18,6 +18,7 @@ import org.vastine.domain.conduct.ActId;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.MentionId;
@@ -99,6 +100,7 @@ public final class ConductRoutes implements Routes {
     Optional<String> reason = body.required("reason").text(LONGEST_WORDS);
     Optional<Instant> until = body.optional("until").instant();
     boolean extreme = body.optional("extreme").flag().orElse(false);
+    Optional<UUID> reply = body.optional("reply").uuid();
     body.done();
     once.give(
         ctx,
@@ -114,7 +116,8 @@ public final class ConductRoutes implements Routes {
                         mention.map(MentionId::new),
                         reason.orElseThrow(),
                         until,
-                        extreme))
+                        extreme,
+                        reply.map(DeliveryId::new)))
                 .then(after -> view(ctx, after.id())),
         view ->
             Answer.created("/api/v1/cases/" + id + "/conduct", CaseConductBody.of(view))

@@ -70,7 +70,9 @@ record CaseBody(
       Optional<Instant> communityUntil,
       List<String> steps,
       List<RaiseBody> raised,
-      String silence) {}
+      String silence,
+      Optional<Instant> resolutionDue,
+      boolean resolutionMissed) {}
 
   record RaiseBody(String ground, long measure, int steps) {
     static RaiseBody of(InboxPlace.Raise raise) {
@@ -152,7 +154,9 @@ record CaseBody(
         duty.communityUntil(),
         duty.steps().stream().map(Labelled::label).toList(),
         feedbackCase.place().raises().stream().map(RaiseBody::of).toList(),
-        duty.silence().label());
+        duty.silence().label(),
+        duty.resolution().runningTo(),
+        duty.resolution().missed());
   }
 
   private static ClaimBody claim(Hold.Claim claim) {

@@ -49,7 +49,8 @@ public final class CaseQuery {
         query.optional("language").language(),
         dueBefore.or(view::dueBefore),
         query.optional("watch").text(WatchName.LONGEST).map(WatchName::handle),
-        query.optional("text").text(LONGEST_TEXT).filter(text -> !text.isBlank()));
+        query.optional("text").text(LONGEST_TEXT).filter(text -> !text.isBlank()),
+        query.optional("unsolvedInTime").flag().orElse(view.unsolvedInTime()));
   }
 
   private CaseFilter view(Field field, Actor actor) {

@@ -145,8 +145,25 @@ public record CaseModel(
   /** A line of the timeline: when, what, and what somebody wrote about it. */
   public record Line(Instant at, String words, Optional<String> quote, String event) {}
 
-  /** A step of the playbook: {@code done}, {@code next} or {@code later}. */
-  public record Step(String words, String state) {}
+  /**
+   * A step of the playbook.
+   *
+   * @param words what is asked for
+   * @param state {@code done}, {@code next}, {@code open} or {@code not_needed}
+   * @param how what did it, by its line on the timeline; empty while it is not done
+   * @param at when it was done
+   */
+  public record Step(String words, String state, Optional<String> how, Optional<Instant> at) {
+    /** Which picture stands before it. */
+    public String icon() {
+      return switch (state) {
+        case "done" -> "circle-check";
+        case "next" -> "arrow-right";
+        case "not_needed" -> "minus";
+        default -> "circle";
+      };
+    }
+  }
 
   /** A reply on its way; {@code undoUntil} is empty once it can no longer be called back. */
   public record OnItsWay(

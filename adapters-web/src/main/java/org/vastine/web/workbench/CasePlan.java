@@ -2,18 +2,17 @@ package org.vastine.web.workbench;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vastine.application.feedbackcase.ReadCase;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
-import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.PlanProgress;
 import org.vastine.domain.policy.PlanReason;
-import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.triage.Assessment;
 import org.vastine.web.console.Shell;
 
@@ -23,45 +22,17 @@ final class CasePlan {
 
   private CasePlan() {}
 
-  static List<CaseModel.Step> steps(Shell s, FeedbackCase it) {
-    List<CaseModel.Step> steps = new ArrayList<>();
-    boolean nextFound = false;
-    for (PlaybookStep step : it.duty().steps()) {
-      boolean done = isDone(it, step);
-      String state = done ? "done" : nextFound ? "later" : "next";
-      nextFound = nextFound || !done;
-      steps.add(new CaseModel.Step(s.t("step." + step.label()), state));
-    }
-    return steps;
+  /** What the plan asks for, where each step stands, and what did it. */
+  static List<CaseModel.Step> steps(Shell s, ReadCase.CaseView view, TimelineWords words) {
+    return view.progress().steps().stream().map(stand -> step(s, view, words, stand)).toList();
   }
 
-  private static boolean isDone(FeedbackCase it, PlaybookStep step) {
-    return switch (step) {
-      case CONFIRM_STYLE -> !it.judgement().undecided();
-      case CLAIM -> it.hold().owner().isPresent();
-      case REPLY,
-          THANK,
-          APOLOGISE_ONCE,
-          OFFER_SOLUTION,
-          SAY_WHAT_HAPPENS,
-          REGRET_CONFUSION,
-          EXPLAIN_PROFESSIONALLY,
-          NAME_TIME_OF_RETURN,
-          OFFER_PERSONAL_SERVICE_ONCE,
-          STAY_NEUTRAL ->
-          it.talk().replies() > 0;
-      case DISENGAGE, RETURN_TO_THREAD -> it.isEnded();
-      case ALERT_OWNER,
-          KEEP_EVIDENCE,
-          RELIEVE_MEMBER,
-          PUBLISH_HOUSE_RULES,
-          CLIMB_CONDUCT_LADDER,
-          ASK_FACTS_IN_PRIVATE,
-          RECORD_LESSON,
-          COUNT_FOR_CAMPAIGN,
-          KEEP_AS_PRAISE ->
-          it.isEnded();
-    };
+  private static CaseModel.Step step(
+      Shell s, ReadCase.CaseView view, TimelineWords words, PlanProgress.Stand stand) {
+    Optional<String> how =
+        stand.event().map(place -> words.line(view.timeline().get(place - 1).event()).words());
+    return new CaseModel.Step(
+        s.t("step." + stand.step().label()), stand.state().label(), how, stand.at());
   }
 
   /** Why the latest plan is as it is. */

@@ -33,6 +33,7 @@ import org.vastine.web.console.Shell;
  * @param inPrivate whether only the author and we see it
  * @param onItsWay whether a reply is on its way
  * @param awaitingApproval whether a draft waits for another member
+ * @param solving time left to solve it; empty where nothing runs
  */
 public record CaseRow(
     String id,
@@ -53,7 +54,13 @@ public record CaseRow(
     boolean chased,
     boolean inPrivate,
     boolean onItsWay,
-    boolean awaitingApproval) {
+    boolean awaitingApproval,
+    Optional<DueMark> solving) {
+
+  /** Whether it was to be solved by now and is not. */
+  public boolean unsolved() {
+    return solving.filter(mark -> mark.state().equals("late")).isPresent();
+  }
 
   private static Optional<String> raised(Shell s, InboxPlace place) {
     List<String> grounds =
@@ -93,6 +100,7 @@ public record CaseRow(
         feedbackCase.isChased(),
         feedbackCase.audience() == org.vastine.domain.mention.Audience.PRIVATE,
         feedbackCase.talk().pending().isPresent(),
-        feedbackCase.talk().awaitingApproval().isPresent());
+        feedbackCase.talk().awaitingApproval().isPresent(),
+        DueMark.ofSolving(s, feedbackCase));
   }
 }

@@ -111,7 +111,7 @@ public final class CaseScreen {
         it.talk().mentions(),
         thread.items(deliveries, words, read(seen, composer)),
         words.lines(view.timeline()),
-        CasePlan.steps(s, it),
+        CasePlan.steps(s, view, words),
         CasePlan.reasons(s, view.timeline()),
         CasePlan.triage(
             s,

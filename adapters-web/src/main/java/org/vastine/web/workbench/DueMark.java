@@ -2,6 +2,7 @@ package org.vastine.web.workbench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.web.console.Shell;
@@ -47,6 +48,18 @@ public record DueMark(
           String words = s.t("status." + feedbackCase.status().label());
           return new DueMark("none", "circle-check", words, "", "", 0, false);
         });
+  }
+
+  /**
+   * The mark of solving, where the plan has a target for it: it runs on after an answer, until the
+   * concern is solved.
+   */
+  public static Optional<DueMark> ofSolving(Shell s, FeedbackCase feedbackCase) {
+    return feedbackCase
+        .duty()
+        .resolution()
+        .runningTo()
+        .map(due -> of(s, due, feedbackCase.talk().owedSince()));
   }
 
   /** Since when we owe what is due next: the customer's word, or our own of just now. */

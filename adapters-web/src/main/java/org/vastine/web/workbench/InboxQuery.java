@@ -21,7 +21,7 @@ import org.vastine.domain.watch.WatchName;
 
 /**
  * What the inbox is asked to show: a view, narrowed by words such as {@code style:irritated lang:fi
- * channel:mastodon watch:our-brand is:chased parcel}.
+ * channel:mastodon watch:our-brand is:chased late:solution parcel}.
  *
  * @param view the view
  * @param words what was typed
@@ -63,12 +63,17 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
         && (!filter.unowned() || it.hold().owner().isEmpty())
         && (!filter.undecided() || it.judgement().undecided())
         && (!filter.chased() || it.isChased())
+        && (!filter.unsolvedInTime() || isUnsolved(it))
         && filter.channel().filter(kind -> !kind.equals(item.channel())).isEmpty()
         && filter.language().filter(tag -> !tag.equals(it.judgement().language())).isEmpty()
         && filter
             .dueBefore()
             .filter(limit -> it.nextDue().filter(due -> due.isBefore(limit)).isEmpty())
             .isEmpty();
+  }
+
+  private static boolean isUnsolved(FeedbackCase it) {
+    return it.duty().resolution().missed() && it.duty().resolution().runningTo().isPresent();
   }
 
   /** A view's filter while it is narrowed piece by piece. */
@@ -81,6 +86,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
     private Optional<ChannelKind> channel = Optional.empty();
     private Optional<LanguageTag> language = Optional.empty();
     private Optional<String> watch = Optional.empty();
+    private boolean unsolved;
 
     Narrowing(CaseFilter base) {
       this.base = base;
@@ -103,6 +109,7 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
             case "channel" -> takeChannel(value);
             case "watch" -> takeWatch(value);
             case "is" -> takeMark(value);
+            case "late" -> takeLate(value);
             default -> false;
           };
       if (!known) {
@@ -137,6 +144,11 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
       return known;
     }
 
+    private boolean takeLate(String value) {
+      unsolved = unsolved || value.equals("solution");
+      return value.equals("solution");
+    }
+
     CaseFilter filter() {
       return new CaseFilter(
           base.statuses(),
@@ -149,7 +161,8 @@ record InboxQuery(InboxView view, String words, CaseFilter filter, List<String> 
           language,
           base.dueBefore(),
           watch,
-          text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)));
+          text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)),
+          unsolved || base.unsolvedInTime());
     }
   }
 }

@@ -105,6 +105,7 @@ final class TimelineWords {
               s.t("disengage." + it.why().label()));
       case CaseEvent.Reopened it -> s.t(key, "by", by, "why", s.t("reopen." + it.why().label()));
       case CaseEvent.DeadlineBreached it -> s.t(key, "time", s.at(it.due()));
+      case CaseEvent.ResolutionMissed it -> s.t(key, "time", s.at(it.due()));
       case PromiseEvent it -> promise(s, key, by, it);
       case FollowUpEvent it -> step(s, key, by, it);
       case GrantEvent.GrantAsked it ->
@@ -128,6 +129,7 @@ final class TimelineWords {
           s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
       case ConductEvent.ThreatLifted _ -> s.t(key, "by", by);
       case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());
+      case ConductEvent.EvidenceHandedOut it -> s.t(key, "by", by, "n", it.entries());
       case HandOffEvent it -> privately(s, key, by, it);
       case CommunityEvent.AnswerSeen it -> s.t(key, "n", Math.round(it.confidence().value() * 100));
       case CommunityEvent.AskerThanked _ -> s.t(key);

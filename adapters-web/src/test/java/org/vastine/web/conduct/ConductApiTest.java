@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.world.Api;
@@ -27,6 +28,11 @@ class ConductApiTest {
     feedbackCase =
         world.given(given -> given.aCaseDueAt(Given.NOW.plusSeconds(900), Style.HOSTILE));
     path = "/api/v1/cases/" + feedbackCase.id();
+    answered();
+  }
+
+  private void answered() {
+    world.given(given -> given.answeredAt(feedbackCase.id(), Given.NOW, Audience.PUBLIC));
   }
 
   @AfterEach

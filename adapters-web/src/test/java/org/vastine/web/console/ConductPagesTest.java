@@ -39,6 +39,8 @@ final class ConductPagesTest extends WithoutBrowser {
     Browser aino = aino();
     Document page = aino.open(at());
     assertThat(page.select("#conduct-none")).hasSize(1);
+    assertThat(takes(aino, page, "warned").select("[data-refusal]").text()).contains("Warn first");
+    console.answers(scenery.irritated);
 
     Document warned = takes(aino, page, "warned");
     assertThat(warned.select("#case-conduct").text())
@@ -62,6 +64,7 @@ final class ConductPagesTest extends WithoutBrowser {
   @Test
   void R29_what_the_platform_does_not_do_is_guided_and_proven() {
     Browser aino = aino();
+    console.answers(scenery.irritated);
     Document page = aino.open(at());
     for (String rung : new String[] {"warned", "ignored", "muted"}) {
       page = takes(aino, page, rung);

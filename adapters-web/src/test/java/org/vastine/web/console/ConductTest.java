@@ -10,6 +10,7 @@ final class ConductTest extends InChromium {
   @Test
   void R29_one_proposes_another_confirms_and_what_is_to_be_done_is_shown() {
     String caseId = aCase("Abusive");
+    console.answers(caseId);
     Chrome there = anotherDevice(scenery.aino);
     there.go("/w/acme/cases/" + caseId);
     there.find("#conduct-form summary").click();

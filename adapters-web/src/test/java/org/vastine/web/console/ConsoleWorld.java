@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.vastine.application.alert.SpreadAlerts;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
@@ -33,6 +34,7 @@ import org.vastine.application.world.TestMailbox;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.Secret;
@@ -190,6 +192,15 @@ public final class ConsoleWorld implements AutoCloseable {
   public String writes(String name, String text, Duration ago) {
     written++;
     return writes(name, text, ago, "post-" + written);
+  }
+
+  /** A reply of ours is to be seen in a case, written elsewhere. */
+  public void answers(String caseId) {
+    CaseId id = new CaseId(UUID.fromString(caseId));
+    world
+        .transactions()
+        .inWorkspace(
+            workspace, () -> new Given(world, world.ids()).answeredAt(id, now(), Audience.PUBLIC));
   }
 
   /** Somebody writes in public, in a thread. */

@@ -120,6 +120,66 @@ class CasesApiTest {
     assertThat(rest.text("/items/0/type")).isEqualTo("plan-made");
   }
 
+  private FeedbackCase aPlannedCase() {
+    FeedbackCase due = aDueCase(Style.URGENT);
+    return world.given(given ->
+        given.with(
+            due,
+            new CaseEvent.PlanMade(
+                Given.NOW,
+                By.VASTINE,
+                1,
+                Style.URGENT,
+                Optional.of("urgent"),
+                new Obligation.Always(),
+                Given.NOW.plusSeconds(900),
+                Optional.empty(),
+                List.of(PlaybookStep.CLAIM, PlaybookStep.REPLY),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Given.NOW.plusSeconds(7_200)))));
+  }
+
+  @Test
+  void R5_tells_of_each_step_of_the_plan_where_it_stands_and_what_did_it() {
+    FeedbackCase planned = aPlannedCase();
+    Api api = world.as(Role.RESPONDER);
+    api.post(path(planned) + "/claim");
+
+    Reply read = api.get(path(planned));
+
+    assertThat(read.text("/plan/0/step")).isEqualTo("claim");
+    assertThat(read.text("/plan/0/state")).isEqualTo("done");
+    String done = read.text("/plan/0/event");
+    assertThat(
+            api.get(path(planned) + "/timeline?after=" + (Integer.parseInt(done) - 1))
+                .text("/items/0/type"))
+        .isEqualTo("claimed");
+    assertThat(read.text("/plan/1/state")).isEqualTo("next");
+  }
+
+  @Test
+  void R8_tells_by_when_to_solve_and_finds_what_was_not_solved_in_time() {
+    FeedbackCase planned = aPlannedCase();
+    aDueCase(Style.QUESTION);
+    Api api = world.as(Role.RESPONDER);
+    assertThat(api.get(path(planned)).text("/duty/resolutionDue"))
+        .isEqualTo(Given.NOW.plusSeconds(7_200).toString());
+    assertThat(api.get("/api/v1/cases?unsolvedInTime=true").json().at("/items")).isEmpty();
+
+    world.given(given ->
+        given.with(
+            planned,
+            new CaseEvent.ResolutionMissed(Given.NOW, By.VASTINE, Given.NOW.plusSeconds(7_200))));
+
+    assertThat(api.get(path(planned)).json().at("/duty/resolutionMissed").asBoolean()).isTrue();
+    assertThat(
+            api.get("/api/v1/cases?unsolvedInTime=true").json().at("/items").findValuesAsText("id"))
+        .containsExactly(planned.id().toString());
+  }
+
   @Test
   void spares_the_body_when_the_caller_has_it() {
     FeedbackCase feedbackCase = aDueCase(Style.URGENT);

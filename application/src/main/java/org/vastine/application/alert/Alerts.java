@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.kernel.Page;
 import org.vastine.domain.alert.Alert;
 import org.vastine.domain.alert.AlertId;
+import org.vastine.domain.alert.AlertKind;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.team.MemberId;
 
 /** What members were told in the console. */
@@ -55,6 +58,9 @@ public interface Alerts {
 
   /** A member saw all that they were told until a moment; gives how many were not seen before. */
   int seeAll(MemberId member, Instant until, Instant now);
+
+  /** When the first member was told of something of these kinds on a case; empty while none was. */
+  Optional<Instant> firstTold(CaseId about, Set<AlertKind> kinds);
 
   /** How long telling took since a moment. */
   Speed speedSince(Instant moment);

@@ -130,7 +130,7 @@ public final class SpreadAlerts {
     if (due.isEmpty()) {
       return new Spread(0, List.of(), false);
     }
-    List<Listener> listeners = desk.listeners(workspace);
+    List<Listener> listeners = desk.listeners(workspace, now);
     Set<Occasion> asked =
         due.stream()
             .filter(occasion -> Listener.anybodyAsks(listeners, occasion))

@@ -27,8 +27,9 @@ import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
 
 /**
- * What can be sealed of a case: each wording of what the author wrote, and each step that was taken
- * (R30). The facts of what did not change are the same every time, so that it is sealed once.
+ * What can be sealed of a case: each wording of what the author wrote, what we answered, and each
+ * step that was taken (R30). The facts of what did not change are the same every time, so that it
+ * is sealed once.
  */
 public final class EvidenceFacts {
 
@@ -38,17 +39,20 @@ public final class EvidenceFacts {
   private final MentionList list;
   private final CaseTexts texts;
   private final Members members;
+  private final OwnReplies replies;
 
-  /** Needs what was written, and by whom steps were taken. */
+  /** Needs what was written and answered, and by whom steps were taken. */
   @Inject
-  public EvidenceFacts(Mentions mentions, MentionList list, CaseTexts texts, Members members) {
+  public EvidenceFacts(
+      Mentions mentions, MentionList list, CaseTexts texts, Members members, OwnReplies replies) {
     this.mentions = mentions;
     this.list = list;
     this.texts = texts;
     this.members = members;
+    this.replies = replies;
   }
 
-  /** The facts, oldest first: what was written, then what was done about it. */
+  /** The facts: what was written, oldest first, what we answered, then what was done about it. */
   List<Map<String, Object>> of(FeedbackCase feedbackCase, Standing standing) {
     List<Map<String, Object>> facts = new ArrayList<>();
     for (Mention mention : written(feedbackCase, standing)) {
@@ -57,6 +61,7 @@ public final class EvidenceFacts {
         facts.add(mention(mention, wordings.get(at), at + 1, at + 1 == wordings.size()));
       }
     }
+    replies.published(feedbackCase.id()).forEach(said -> facts.add(reply(said)));
     Map<CaseTextId, String> words = texts.find(words(standing));
     standing.steps().forEach(step -> facts.add(step(step, words)));
     return facts;
@@ -109,6 +114,19 @@ public final class EvidenceFacts {
     facts.put("taken_in_at", mention.takenInAt().toString());
     wording.url().map(URI::toString).ifPresent(url -> facts.put("url", url));
     wording.parent().ifPresent(parent -> facts.put("external_parent", parent.value()));
+    return facts;
+  }
+
+  private Map<String, Object> reply(OwnReplies.Said said) {
+    Map<String, Object> facts = new TreeMap<>();
+    facts.put("kind", "reply");
+    facts.put("reply", said.delivery().toString());
+    facts.put("answers", said.answers().toString());
+    facts.put("audience", said.audience().label());
+    facts.put("by", name(said.by()));
+    facts.put("text", said.text());
+    said.externalId().ifPresent(id -> facts.put("external_id", id));
+    said.url().map(URI::toString).ifPresent(url -> facts.put("url", url));
     return facts;
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.mention.Mentions;
@@ -14,9 +15,11 @@ import org.vastine.domain.conduct.Ladder;
 import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.RuleRef;
 import org.vastine.domain.conduct.Standing;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -31,26 +34,34 @@ import org.vastine.domain.team.Permission;
  */
 public final class TakeConductStep {
 
+  private static final int TIMELINE = 1_000;
+
   private final ConductWork conduct;
   private final HouseRulesCatalogue rules;
   private final Mentions mentions;
   private final EvidenceBook evidence;
+  private final Timeline timeline;
   private final Policies policies;
   private final Ids ids;
 
-  /** Needs what all steps need, the house rules, mentions, evidence, the policy, and new ids. */
+  /**
+   * Needs what all steps need, the house rules, mentions, evidence, what was answered, the policy,
+   * and new ids.
+   */
   @Inject
   public TakeConductStep(
       ConductWork conduct,
       HouseRulesCatalogue rules,
       Mentions mentions,
       EvidenceBook evidence,
+      Timeline timeline,
       Policies policies,
       Ids ids) {
     this.conduct = conduct;
     this.rules = rules;
     this.mentions = mentions;
     this.evidence = evidence;
+    this.timeline = timeline;
     this.policies = policies;
     this.ids = ids;
   }
@@ -66,6 +77,7 @@ public final class TakeConductStep {
    * @param reason why, in words
    * @param until when it is to end by itself, where it is
    * @param extreme whether a lead says that the abuse is extreme
+   * @param reply the published reply that warns, for a warning; empty for the latest
    */
   public record Command(
       CaseId caseId,
@@ -75,7 +87,22 @@ public final class TakeConductStep {
       Optional<MentionId> mention,
       String reason,
       Optional<Instant> until,
-      boolean extreme) {}
+      boolean extreme,
+      Optional<DeliveryId> reply) {
+
+    /** A warning by the latest reply, or another step. */
+    public Command(
+        CaseId caseId,
+        ExpectedVersion expected,
+        ConductRung rung,
+        int rule,
+        Optional<MentionId> mention,
+        String reason,
+        Optional<Instant> until,
+        boolean extreme) {
+      this(caseId, expected, rung, rule, mention, reason, until, extreme, Optional.empty());
+    }
+  }
 
   /** Gives the case as it is then. */
   public Decision<FeedbackCase> handle(Actor actor, Command command) {
@@ -110,6 +137,7 @@ public final class TakeConductStep {
                         .map(reason ->
                             new LadderStep.Grounds(command.caseId(), mention, rule, reason))))
         .then(grounds -> sealedFirst(command, grounds))
+        .then(grounds -> warnedFirst(command, grounds))
         .then(grounds ->
             new Ladder(situation.now())
                 .take(
@@ -158,6 +186,22 @@ public final class TakeConductStep {
             Refusal.of(Refusal.Kind.HELD_BACK, "conduct.criticism")
                 .with("style", feedbackCase.judgement().style().label()))
         : Decision.accepted(done);
+  }
+
+  /** Somebody is warned who was told of the rule in a reply, after what they wrote. */
+  private Decision<LadderStep.Grounds> warnedFirst(Command command, LadderStep.Grounds grounds) {
+    if (command.rung() != ConductRung.WARNED) {
+      return Decision.accepted(grounds);
+    }
+    Instant wrote = mentions.find(grounds.mention()).orElseThrow().item().publishedAt();
+    return timeline.of(command.caseId(), 0, TIMELINE).stream()
+            .map(Timeline.Entry::event)
+            .anyMatch(event ->
+                event instanceof CaseEvent.ReplyPublished published
+                    && !published.at().isBefore(wrote)
+                    && command.reply().filter(id -> !id.equals(published.delivery())).isEmpty())
+        ? Decision.accepted(grounds)
+        : Decision.refused(Refusal.Kind.HELD_BACK, "conduct.warn-first");
   }
 
   /** The police are told with evidence in hand (R30). */

@@ -83,13 +83,18 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
               .put("draft", overridden.draft().value())
               .put("findings", overridden.findings())
               .text(overridden.reason());
-      case CaseEvent.ReplyQueued queued ->
-          facts
-              .put("draft", queued.draft().value())
-              .put("delivery", queued.delivery().value())
-              .put("audience", queued.audience().label())
-              .put("notBefore", queued.notBefore())
-              .put("suggested", queued.suggested());
+      case CaseEvent.ReplyQueued queued -> {
+        queued
+            .shows()
+            .ifPresent(
+                shown -> facts.put("shows", shown.stream().sorted().map(Labelled::label).toList()));
+        yield facts
+            .put("draft", queued.draft().value())
+            .put("delivery", queued.delivery().value())
+            .put("audience", queued.audience().label())
+            .put("notBefore", queued.notBefore())
+            .put("suggested", queued.suggested());
+      }
       case CaseEvent.ReplyUndone undone -> facts.put("delivery", undone.delivery().value());
       case CaseEvent.ReplyPublished published ->
           facts
@@ -111,6 +116,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
       }
       case CaseEvent.Reopened reopened -> facts.put("why", reopened.why().label());
       case CaseEvent.DeadlineBreached breached -> facts.put("due", breached.due());
+      case CaseEvent.ResolutionMissed missed -> facts.put("due", missed.due());
       case PromiseEvent promise -> SideEventFacts.promise(promise, facts);
       case FollowUpEvent step -> SideEventFacts.step(step, facts);
       case GrantEvent grant -> SideEventFacts.grant(grant, facts);
@@ -142,6 +148,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
   private static EventFacts planned(CaseEvent.PlanMade plan, EventFacts facts) {
     plan.playbook().ifPresent(name -> facts.put("playbook", name));
     plan.communityUntil().ifPresent(until -> facts.put("communityUntil", until));
+    plan.resolutionDue().ifPresent(due -> facts.put("resolutionDue", due));
     plan.staffing().ifPresent(duty -> facts.put("duty", duty.label()));
     plan.silence().ifPresent(silence -> facts.put("silence", silence.label()));
     return facts

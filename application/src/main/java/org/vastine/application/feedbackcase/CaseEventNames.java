@@ -49,6 +49,7 @@ public final class CaseEventNames {
       case CaseEvent.Disengaged _ -> "disengaged";
       case CaseEvent.Reopened _ -> "reopened";
       case CaseEvent.DeadlineBreached _ -> "deadline-breached";
+      case CaseEvent.ResolutionMissed _ -> "resolution-missed";
       case PromiseEvent promise -> of(promise);
       case FollowUpEvent step -> of(step);
       case GrantEvent grant -> of(grant);
@@ -170,6 +171,7 @@ public final class CaseEventNames {
           };
       case ConductEvent.ThreatLifted _ -> "threat-lifted";
       case ConductEvent.EvidenceSealed _ -> "evidence-sealed";
+      case ConductEvent.EvidenceHandedOut _ -> "evidence-handed-out";
     };
   }
 }

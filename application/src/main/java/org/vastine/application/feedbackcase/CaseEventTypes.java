@@ -37,6 +37,7 @@ public final class CaseEventTypes {
           "disengaged",
           "reopened",
           "deadline-breached",
+          "resolution-missed",
           "wanted-noted",
           "promise-made",
           "promise-moved",
@@ -103,7 +104,8 @@ public final class CaseEventTypes {
           "conduct-carried-out",
           "conduct-done-by-hand",
           "threat-lifted",
-          "evidence-sealed");
+          "evidence-sealed",
+          "evidence-handed-out");
 
   private CaseEventTypes() {}
 }

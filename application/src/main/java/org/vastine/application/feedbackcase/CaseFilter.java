@@ -24,6 +24,7 @@ import org.vastine.domain.triage.Style;
  * @param dueBefore an answer is due before this moment
  * @param watch hit by the watch term of this handle
  * @param text words to be found in the mentions, in any inflection that the language's search knows
+ * @param unsolvedInTime the concern was to be solved by now and is not
  */
 public record CaseFilter(
     Set<CaseStatus> statuses,
@@ -36,7 +37,8 @@ public record CaseFilter(
     Optional<LanguageTag> language,
     Optional<Instant> dueBefore,
     Optional<String> watch,
-    Optional<String> text) {
+    Optional<String> text,
+    boolean unsolvedInTime) {
 
   /** All cases. */
   public static final CaseFilter ALL =
@@ -51,7 +53,8 @@ public record CaseFilter(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   /** We have the next step: an answer is owed, a promise to keep, or a thread to go back to. */
   private static final Set<CaseStatus> WITH_US = Set.of(CaseStatus.OPEN, CaseStatus.COMING_BACK);
@@ -85,8 +88,8 @@ public record CaseFilter(
       case OPEN -> ALL.in(WITH_US);
       case UNOWNED ->
           new CaseFilter(
-              WITH_US, Set.of(), none(), true, false, false, none(), none(), none(), none(),
-              none());
+              WITH_US, Set.of(), none(), true, false, false, none(), none(), none(), none(), none(),
+              false);
       case DUE ->
           new CaseFilter(
               WITH_US,
@@ -99,7 +102,8 @@ public record CaseFilter(
               none(),
               Optional.of(now.plusSeconds(3600)),
               none(),
-              none());
+              none(),
+              false);
       case COMMUNITY -> ALL.in(Set.of(CaseStatus.COMMUNITY));
       case UNDECIDED ->
           new CaseFilter(
@@ -113,7 +117,8 @@ public record CaseFilter(
               none(),
               none(),
               none(),
-              none());
+              none(),
+              false);
       case AWAITING -> ALL.in(Set.of(CaseStatus.AWAITING_CUSTOMER));
       case CLOSED -> ALL.in(Set.of(CaseStatus.CLOSED, CaseStatus.DISENGAGED));
     };
@@ -121,53 +126,42 @@ public record CaseFilter(
 
   /** The same for these statuses and styles only; empty for all. */
   public CaseFilter narrowedTo(Set<CaseStatus> wanted, Set<Style> ofStyles) {
-    return new CaseFilter(
-        wanted, ofStyles, owner, unowned, undecided, chased, channel, language, dueBefore, watch,
-        text);
+    return with(wanted, ofStyles, owner, chased, watch, unsolvedInTime);
   }
 
   /** The same, of cases that the watch term of this handle hit. */
   public CaseFilter hitBy(String handle) {
-    return new CaseFilter(
-        statuses,
-        styles,
-        owner,
-        unowned,
-        undecided,
-        chased,
-        channel,
-        language,
-        dueBefore,
-        Optional.of(handle),
-        text);
+    return with(statuses, styles, owner, chased, Optional.of(handle), unsolvedInTime);
+  }
+
+  /** The same, of cases whose concern was to be solved by now and is not. */
+  public CaseFilter unsolvedOnly() {
+    return with(statuses, styles, owner, chased, watch, true);
   }
 
   /** The same, of cases whose customers had to ask again. */
   public CaseFilter ofChased() {
-    return new CaseFilter(
-        statuses, styles, owner, unowned, undecided, true, channel, language, dueBefore, watch,
-        text);
+    return with(statuses, styles, owner, true, watch, unsolvedInTime);
   }
 
   private CaseFilter in(Set<CaseStatus> wanted) {
-    return new CaseFilter(
-        wanted, styles, owner, unowned, undecided, chased, channel, language, dueBefore, watch,
-        text);
+    return with(wanted, styles, owner, chased, watch, unsolvedInTime);
   }
 
   private CaseFilter ownedBy(MemberId member) {
+    return with(statuses, styles, Optional.of(member), chased, watch, unsolvedInTime);
+  }
+
+  private CaseFilter with(
+      Set<CaseStatus> wanted,
+      Set<Style> ofStyles,
+      Optional<MemberId> whose,
+      boolean again,
+      Optional<String> hit,
+      boolean unsolved) {
     return new CaseFilter(
-        statuses,
-        styles,
-        Optional.of(member),
-        unowned,
-        undecided,
-        chased,
-        channel,
-        language,
-        dueBefore,
-        watch,
-        text);
+        wanted, ofStyles, whose, unowned, undecided, again, channel, language, dueBefore, hit, text,
+        unsolved);
   }
 
   private static <T> Optional<T> none() {

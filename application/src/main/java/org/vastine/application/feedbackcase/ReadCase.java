@@ -24,12 +24,14 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
+import org.vastine.domain.feedbackcase.PlanProgress;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Assessment;
@@ -52,6 +54,7 @@ public final class ReadCase {
   private final Assessments assessments;
   private final WatchHits hits;
   private final AbuseInThread abuse;
+  private final Alarms alarms;
 
   /** Needs what is read. */
   @Inject
@@ -64,7 +67,8 @@ public final class ReadCase {
       CaseTexts texts,
       Assessments assessments,
       WatchHits hits,
-      AbuseInThread abuse) {
+      AbuseInThread abuse,
+      Alarms alarms) {
     this.transactions = transactions;
     this.list = list;
     this.mentions = mentions;
@@ -74,6 +78,7 @@ public final class ReadCase {
     this.assessments = assessments;
     this.hits = hits;
     this.abuse = abuse;
+    this.alarms = alarms;
   }
 
   /**
@@ -94,6 +99,7 @@ public final class ReadCase {
    * @param assessment what text understanding made of the latest mention
    * @param hits what watch terms hit in the mentions; those without a hit are left out
    * @param abusive the mentions of others in the thread that attack people (R32)
+   * @param progress how far the plan has come
    */
   public record CaseView(
       CaseListItem row,
@@ -103,7 +109,8 @@ public final class ReadCase {
       Map<CaseTextId, String> texts,
       Optional<Assessment> assessment,
       Map<MentionId, List<WatchHits.Named>> hits,
-      Set<MentionId> abusive) {
+      Set<MentionId> abusive,
+      PlanProgress progress) {
     /** Copies the collections. */
     public CaseView {
       privately = List.copyOf(privately);
@@ -150,7 +157,16 @@ public final class ReadCase {
             texts.find(words),
             assessments.of(feedbackCase.talk().latest()),
             hits.of(thread.mentions().stream().map(Mention::id).toList()),
-            abuse.ofOthers(feedbackCase, thread.mentions())));
+            abuse.ofOthers(feedbackCase, thread.mentions()),
+            progress(feedbackCase, entries)));
+  }
+
+  private PlanProgress progress(FeedbackCase feedbackCase, List<Timeline.Entry> entries) {
+    boolean alarming = feedbackCase.duty().steps().contains(PlaybookStep.ALERT_OWNER);
+    return PlanProgress.of(
+        feedbackCase,
+        entries.stream().map(Timeline.Entry::event).toList(),
+        alarming ? alarms.firstTold(feedbackCase.id()) : Optional.empty());
   }
 
   /** Costs nothing where nobody wrote in private. */
@@ -212,6 +228,7 @@ public final class ReadCase {
           CaseEvent.ReplyRetried _,
           CaseEvent.Reopened _,
           CaseEvent.DeadlineBreached _,
+          CaseEvent.ResolutionMissed _,
           PromiseEvent.PromiseWarned _,
           PromiseEvent.PromiseBroken _,
           PromiseEvent.PromiseHandedOver _,
@@ -229,6 +246,7 @@ public final class ReadCase {
           FactRequestEvent.FactsErased _,
           WantedNoted _,
           ConductEvent.EvidenceSealed _,
+          ConductEvent.EvidenceHandedOut _,
           CommunityEvent _,
           MistakeEvent.MistakeMarked _,
           MistakeEvent.MistakeUnmarked _,

@@ -1,8 +1,11 @@
 package org.vastine.application.feedbackcase;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.domain.feedbackcase.CaseEnding;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
@@ -13,6 +16,7 @@ import org.vastine.domain.team.Permission;
 public final class ReopenCase {
 
   private final CaseWork work;
+  private final CasePlanning planning;
 
   /**
    * What is asked.
@@ -22,13 +26,14 @@ public final class ReopenCase {
    */
   public record Command(CaseId caseId, ExpectedVersion expected) {}
 
-  /** Needs the common part of casework. */
+  /** Needs the common part of casework, and the policy for the plan that the case gets anew. */
   @Inject
-  public ReopenCase(CaseWork work) {
+  public ReopenCase(CaseWork work, CasePlanning planning) {
     this.work = work;
+    this.planning = planning;
   }
 
-  /** Gives the case as it is then. */
+  /** Gives the case as it is then, with a plan whose clocks start now. */
   public Decision<FeedbackCase> handle(Actor actor, Command command) {
     boolean lead = actor.lacks(Permission.LEAD_CASES).isEmpty();
     return work.change(
@@ -37,6 +42,15 @@ public final class ReopenCase {
         command.caseId(),
         command.expected(),
         situation ->
-            CaseEnding.reopen(situation.feedbackCase(), lead, actor.by(), situation.now()));
+            CaseEnding.reopen(situation.feedbackCase(), lead, actor.by(), situation.now())
+                .map(reopening -> planned(situation, reopening)));
+  }
+
+  private List<CaseEvent> planned(CaseWork.Situation situation, List<CaseEvent> reopening) {
+    FeedbackCase reopened = situation.feedbackCase().applyAll(reopening);
+    return Stream.concat(
+            reopening.stream(),
+            planning.of(reopened, situation.now()).plannedAnew(reopened).stream())
+        .toList();
   }
 }

@@ -90,6 +90,7 @@ final class SideEventFacts {
               .text(moved.words());
       case ConductEvent.ThreatLifted lifted -> facts.text(lifted.reason());
       case ConductEvent.EvidenceSealed sealed -> facts.put("links", sealed.entries());
+      case ConductEvent.EvidenceHandedOut given -> facts.put("links", given.entries());
     };
   }
 

@@ -18,6 +18,7 @@ import org.vastine.domain.routing.RoutedAt;
 import org.vastine.domain.routing.RoutedCase;
 import org.vastine.domain.routing.Router;
 import org.vastine.domain.routing.Routing;
+import org.vastine.domain.routing.Verdict;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
@@ -77,21 +78,39 @@ public final class ReadCaseRouting {
         () ->
             cases
                 .find(command.caseId())
-                .<Decision<CaseRouting>>map(one -> Decision.accepted(routing(one)))
+                .<Decision<CaseRouting>>map(one -> Decision.accepted(routing(actor, one)))
                 .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
   }
 
-  private CaseRouting routing(FeedbackCase one) {
+  private CaseRouting routing(Actor actor, FeedbackCase one) {
     Optional<Roster> roster = duty.find().filter(written -> !written.members().isEmpty());
     Optional<Crew> crew = roster.map(written -> desk.crew(written, clock.instant()));
     return new CaseRouting(
         roster.filter(Roster::on).isPresent(),
-        book.find(one.id()),
+        book.find(one.id())
+            .map(said ->
+                new RoutedAt(
+                    said.caseId(), said.version(), said.at(), discreet(actor, said.routing()))),
         crew.filter(_ -> one.hold().owner().isEmpty() && !one.isEnded())
-            .flatMap(team -> proposed(one, team)),
+            .flatMap(team -> proposed(one, team))
+            .map(routing -> discreet(actor, routing)),
         book.concerns(List.of(one.id())),
         crew.map(team -> desk.named(List.of(one), team).getOrDefault(one.id(), Set.of()))
             .orElse(Set.of()));
+  }
+
+  /** How much abuse a member met is for them, and for those who may see loads (R32). */
+  private static Routing discreet(Actor actor, Routing routing) {
+    return actor.lacks(Permission.ASSIGN_CASES).isEmpty()
+        ? routing
+        : new Routing(
+            routing.to(),
+            routing.ground(),
+            routing.considered().stream()
+                .filter(one ->
+                    one.verdict() != Verdict.MET_ENOUGH
+                        || actor.member().filter(one.member()::equals).isPresent())
+                .toList());
   }
 
   private Optional<Routing> proposed(FeedbackCase one, Crew crew) {

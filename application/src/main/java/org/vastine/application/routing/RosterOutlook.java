@@ -47,6 +47,11 @@ public final class RosterOutlook implements DutyOutlook {
   }
 
   @Override
+  public Optional<Set<MemberId>> onDuty(Instant now) {
+    return on().map(roster -> roster.there(now, Absences.of(absences.notOver(now)), working()));
+  }
+
+  @Override
   public Optional<DutyRoom> room() {
     return on().flatMap(roster -> roster.room(working()));
   }

@@ -24,6 +24,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.routing.Crew;
 import org.vastine.domain.routing.Leaving;
+import org.vastine.domain.routing.MissingSkill;
 import org.vastine.domain.routing.Roster;
 import org.vastine.domain.routing.RoutedAt;
 import org.vastine.domain.routing.RoutedCase;
@@ -121,8 +122,9 @@ public final class RouteCases {
     if (crew.isStaffed()) {
       ids.addAll(queue.lockFallenBack(now, BATCH));
     }
-    List<RoutedAt> done = ids.isEmpty() ? List.of() : route(locked(ids), crew, leaving);
-    watch.look(crew, done);
+    Map<MissingSkill, CaseId> missing = new LinkedHashMap<>();
+    List<RoutedAt> done = ids.isEmpty() ? List.of() : route(locked(ids), crew, leaving, missing);
+    watch.look(crew, done, missing);
     return new Routed(done.size(), unowned.size() == BATCH);
   }
 
@@ -135,7 +137,10 @@ public final class RouteCases {
   }
 
   private List<RoutedAt> route(
-      Map<CaseId, FeedbackCase> locked, Crew start, Map<MemberId, Leaving> leaving) {
+      Map<CaseId, FeedbackCase> locked,
+      Crew start,
+      Map<MemberId, Leaving> leaving,
+      Map<MissingSkill, CaseId> missing) {
     Map<CaseId, RoutedCase> about = desk.about(locked.values(), start);
     List<RoutedAt> done = new ArrayList<>();
     Crew crew = start;
@@ -146,6 +151,9 @@ public final class RouteCases {
               .flatMap(facts -> route(one, facts, team, leaving));
       if (routed.isPresent()) {
         done.add(routed.get());
+        Optional.ofNullable(about.get(one.id()))
+            .flatMap(facts -> Router.missing(team, facts))
+            .ifPresent(skill -> missing.putIfAbsent(skill, one.id()));
         crew = crew.withOneMore(routed.get().routing().to());
       }
     }

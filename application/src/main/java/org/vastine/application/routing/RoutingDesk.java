@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vastine.application.care.ExposureLevels;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.team.AbsenceBook;
 import org.vastine.application.team.Members;
+import org.vastine.domain.care.ExposureLevel;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -47,8 +49,9 @@ public final class RoutingDesk {
   private final AbsenceBook absences;
   private final Mentions mentions;
   private final ChannelAccounts accounts;
+  private final ExposureLevels levels;
 
-  /** Needs the team, what it has to do, and what was said. */
+  /** Needs the team, what it has to do and had to meet, and what was said. */
   @Inject
   public RoutingDesk(
       RoutingQueue queue,
@@ -56,18 +59,33 @@ public final class RoutingDesk {
       Members members,
       AbsenceBook absences,
       Mentions mentions,
-      ChannelAccounts accounts) {
+      ChannelAccounts accounts,
+      ExposureLevels levels) {
     this.queue = queue;
     this.book = book;
     this.members = members;
     this.absences = absences;
     this.mentions = mentions;
     this.accounts = accounts;
+    this.levels = levels;
   }
 
   /** Everybody who may get a case, as they stand. */
   Crew crew(Roster roster, Instant now) {
-    return new Crew(roster, Absences.of(absences.notOver(now)), members.all(), queue.loads(), now);
+    return new Crew(
+        roster,
+        Absences.of(absences.notOver(now)),
+        members.all(),
+        queue.loads(),
+        strained(now),
+        now);
+  }
+
+  private Set<MemberId> strained(Instant now) {
+    return levels.at(now).entrySet().stream()
+        .filter(entry -> entry.getValue() == ExposureLevel.OVER)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** What routing looks at in each of these cases. */

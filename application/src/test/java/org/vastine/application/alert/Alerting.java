@@ -37,7 +37,11 @@ public final class Alerting {
     this.measurements = measurements;
     this.desk =
         new AlertDesk(
-            ports.alertPreferences(), ports.members(), ports.workspaces(), ports.absenceBook());
+            ports.alertPreferences(),
+            ports.members(),
+            ports.workspaces(),
+            ports.absenceBook(),
+            ports.dutyOutlook());
   }
 
   /** Over a workspace at work. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.UnreadableCursor;
@@ -122,6 +123,22 @@ public abstract class AlertsContract extends PortContract {
     assertThat(inside(() -> alerts().seeAll(aino, NOW.plusSeconds(1), NOW.plusSeconds(3))))
         .isEqualTo(2);
     assertThat(inside(() -> alerts().unseen(aino, 100))).isEqualTo(1);
+  }
+
+  @Test
+  final void it_tells_when_the_first_was_told_of_such_a_thing_on_a_case() {
+    doInside(
+        () -> alerts().add(List.of(alert(aino, AlertKind.BREACHED, "b", NOW.minusSeconds(60)))));
+    assertThat(inside(() -> alerts().firstTold(about, Set.of(AlertKind.THREAT)))).isEmpty();
+
+    told(bo, "m1", NOW.plusSeconds(2));
+    told(aino, "m1", NOW.plusSeconds(1));
+
+    assertThat(inside(() -> alerts().firstTold(about, Set.of(AlertKind.THREAT, AlertKind.URGENT))))
+        .contains(NOW.plusSeconds(1));
+    assertThat(inside(() -> alerts().firstTold(new CaseId(ids.next()), Set.of(AlertKind.THREAT))))
+        .isEmpty();
+    assertThat(elsewhere(() -> alerts().firstTold(about, Set.of(AlertKind.THREAT)))).isEmpty();
   }
 
   @Test

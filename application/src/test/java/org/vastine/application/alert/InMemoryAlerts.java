@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
@@ -15,6 +16,7 @@ import org.vastine.application.kernel.Pages;
 import org.vastine.domain.alert.Alert;
 import org.vastine.domain.alert.AlertId;
 import org.vastine.domain.alert.AlertKind;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.team.MemberId;
 
 /** What members were told, in memory. */
@@ -94,6 +96,15 @@ public final class InMemoryAlerts implements Alerts {
               Optional.of(now)));
     }
     return unseen.size();
+  }
+
+  @Override
+  public Optional<Instant> firstTold(CaseId about, Set<AlertKind> kinds) {
+    return alerts.stream()
+        .filter(alert -> alert.occasion().caseId().equals(about))
+        .filter(alert -> kinds.contains(alert.occasion().kind()))
+        .map(Alert::toldAt)
+        .min(Comparator.naturalOrder());
   }
 
   private Stream<Alert> mine(MemberId member) {

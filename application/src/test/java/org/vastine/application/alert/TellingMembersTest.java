@@ -94,13 +94,29 @@ class TellingMembersTest {
       passes(Duration.ofMinutes(20));
     }
 
-    assertThat(alerting.told(lead)).hasSize(1);
-    Alert alert = alerting.told(lead).getFirst();
-    assertThat(alert.occasion().kind()).isEqualTo(AlertKind.THREAT);
+    // Nobody took it: before its answer is due, that is called to mind.
+    assertThat(kinds(lead)).containsExactly(AlertKind.DUE_SOON, AlertKind.THREAT);
+    Alert alert = alerting.told(lead).getLast();
     assertThat(alert.occasion().caseId()).isEqualTo(threat.id());
     assertThat(alerting.mail.taken).hasSize(1);
     assertThat(alerting.mail.taken.getFirst().member().id()).isEqualTo(lead.member().orElseThrow());
-    assertThat(alerting.told(work.aino)).isEmpty();
+    assertThat(kinds(work.aino)).containsExactly(AlertKind.DUE_SOON, AlertKind.THREAT);
+  }
+
+  @Test
+  void R3_an_ordinary_complaint_that_nobody_owns_is_told_at_once_and_not_to_its_owner_again() {
+    FeedbackCase angry = work.caseOf(work.given.wrote("Maija", "irritated: again!"));
+    tells();
+    for (Actor member : List.of(lead, work.aino, work.bo)) {
+      assertThat(kinds(member)).containsExactly(AlertKind.NEW_CASE);
+    }
+    assertThat(alerting.mail.taken).isEmpty();
+
+    work.claims(work.aino, angry);
+    passes(Duration.ofMinutes(45));
+    tells();
+    assertThat(kinds(work.aino)).containsExactly(AlertKind.DUE_SOON, AlertKind.NEW_CASE);
+    assertThat(kinds(work.bo)).containsExactly(AlertKind.NEW_CASE);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.world.Casework;
+import org.vastine.application.world.Given;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.AuthorMeasure;
 import org.vastine.domain.channel.Capability;
@@ -27,6 +28,7 @@ import org.vastine.domain.conduct.RulesText;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.team.Actor;
@@ -43,7 +45,15 @@ final class CarryOutConductTest {
   private final InboundMention said = work.given.wrote("Troll", "Hostile: you are all idiots");
   private final FeedbackCase insult = work.caseOf(said);
 
+  /** Our warning is out; who gets it alone is enough. */
+  private void warned() {
+    work.inside(() ->
+        new Given(work.world, work.world.ids())
+            .answeredAt(insult.id(), work.world.clock().instant(), Audience.PRIVATE));
+  }
+
   private void takes(ConductRung... rungs) {
+    warned();
     for (ConductRung rung : rungs) {
       accepted(
           desk.take()

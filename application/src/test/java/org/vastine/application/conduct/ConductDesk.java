@@ -43,7 +43,13 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
   /** Takes a step. */
   public TakeConductStep take() {
     return new TakeConductStep(
-        work(), rules(), ports.mentions(), ports.evidenceBook(), ports.policies(), ids);
+        work(),
+        rules(),
+        ports.mentions(),
+        ports.evidenceBook(),
+        ports.timeline(),
+        ports.policies(),
+        ids);
   }
 
   /** Confirms, declines, lifts. */
@@ -99,7 +105,11 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
         caseWork(),
         ports.standings(),
         new EvidenceFacts(
-            ports.mentions(), ports.mentionList(), ports.caseTexts(), ports.members()),
+            ports.mentions(),
+            ports.mentionList(),
+            ports.caseTexts(),
+            ports.members(),
+            ports.ownReplies()),
         ports.evidenceBook());
   }
 
@@ -110,7 +120,7 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
 
   /** Hands evidence out. */
   public ReadEvidence evidence() {
-    return new ReadEvidence(permitted(), ports.cases(), ports.evidenceBook(), ports.workspaces());
+    return new ReadEvidence(permitted(), caseWork(), ports.evidenceBook(), ports.workspaces());
   }
 
   /** Reads house rules. */

@@ -17,6 +17,7 @@ import org.vastine.application.feedbackcase.CasePlanning;
 import org.vastine.application.feedbackcase.CorrectTriage;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.world.Casework;
+import org.vastine.application.world.Given;
 import org.vastine.domain.channel.AuthorMeasure;
 import org.vastine.domain.channel.Capability;
 import org.vastine.domain.channel.ChannelAnswer;
@@ -31,8 +32,10 @@ import org.vastine.domain.conduct.StepState;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.MentionText;
@@ -91,7 +94,15 @@ final class ConductTest {
     return view().standing().steps().getLast().id();
   }
 
+  /** A reply that tells the author of the rule is to be seen. */
+  private void answered() {
+    Instant now = work.world.clock().instant();
+    work.inside(() ->
+        new Given(work.world, work.world.ids()).answeredAt(insult.id(), now, Audience.PRIVATE));
+  }
+
   private void goesTo(ConductRung... rungs) {
+    answered();
     for (ConductRung rung : rungs) {
       accepted(takes(work.aino, rung));
     }
@@ -121,6 +132,31 @@ final class ConductTest {
     assertThat(view().choices())
         .extracting(ReadCaseConduct.Choice::rung)
         .doesNotContain(ConductRung.WARNED, ConductRung.IGNORED);
+  }
+
+  @Test
+  void R29_nobody_is_noted_as_warned_before_a_warning_is_published() {
+    assertThat(code(takes(work.aino, ConductRung.WARNED))).isEqualTo("conduct.warn-first");
+
+    answered();
+    DeliveryId another = new DeliveryId(work.world.ids().next());
+    assertThat(
+            code(
+                desk.take()
+                    .handle(
+                        work.aino,
+                        new TakeConductStep.Command(
+                            insult.id(),
+                            ExpectedVersion.ANY,
+                            ConductRung.WARNED,
+                            1,
+                            Optional.empty(),
+                            "Insults people",
+                            Optional.empty(),
+                            false,
+                            Optional.of(another)))))
+        .isEqualTo("conduct.warn-first");
+    accepted(takes(work.aino, ConductRung.WARNED));
   }
 
   @Test
@@ -302,6 +338,7 @@ final class ConductTest {
 
   @Test
   void R29_a_timed_step_ends_by_itself() {
+    answered();
     accepted(takes(work.aino, ConductRung.WARNED));
     Instant until = work.world.clock().instant().plus(Duration.ofDays(7));
     accepted(takes(work.aino, ConductRung.IGNORED, Optional.of(until)));
@@ -453,6 +490,13 @@ final class ConductTest {
     assertThat(
             accepted(desk.evidence().handle(lead, new ReadEvidence.Command(insult.id()))).chain())
         .isEqualTo(second);
+    assertThat(timeline()).endsWith("evidence-handed-out");
+    assertThat(work.inside(() -> work.world.auditLog().latest(1)))
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.action()).isEqualTo("case.evidence-handed-out");
+          assertThat(entry.by()).isEqualTo(lead.by());
+        });
   }
 
   @Test

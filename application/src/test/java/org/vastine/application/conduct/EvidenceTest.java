@@ -72,7 +72,15 @@ final class EvidenceTest {
     return accepted(seals(work.aino)).links().stream().map(EvidenceLink::body).toList();
   }
 
+  /** Our warning is out; who gets it alone is enough. */
+  private void warned() {
+    work.inside(() ->
+        new Given(work.world, work.world.ids())
+            .answeredAt(insult.id(), work.world.clock().instant(), Audience.PRIVATE));
+  }
+
   private void takes(ConductRung rung, String why, Optional<Instant> until) {
+    warned();
     accepted(
         desk.take()
             .handle(

@@ -18,6 +18,8 @@ import org.vastine.application.feedbackcase.ReadAnsweredShares.Line;
 import org.vastine.application.feedbackcase.ReadAnsweredShares.View;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.world.Casework;
+import org.vastine.domain.alert.AlertKind;
+import org.vastine.domain.alert.Occasion;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DeliveryId;
@@ -99,6 +101,33 @@ final class AnsweredSharesTest {
     assertThat(line.next())
         .extracting(item -> item.feedbackCase().id())
         .containsExactly(sooner, later);
+  }
+
+  @Test
+  void R9_a_share_at_risk_is_told_of_once_for_the_whole_stretch() {
+    WatchShares watch =
+        new WatchShares(
+            new Permitted(work.world.transactions()),
+            shares,
+            work.world.toldStretches(),
+            work.world.alertOutbox(),
+            work.world.clock());
+    WatchShares.Command look = new WatchShares.Command();
+    answered(9);
+    work.inside(() -> irritated(600, declined()));
+    CaseId next = open(60);
+
+    assertThat(accepted(watch.handle(work.vastine, look))).isEqualTo(new WatchShares.Watched(1, 0));
+    assertThat(accepted(watch.handle(work.vastine, look))).isEqualTo(new WatchShares.Watched(0, 0));
+    assertThat(
+            work.inside(() -> work.world.alertOutbox().lockDue(now, 500)).stream()
+                .filter(occasion -> occasion.kind() == AlertKind.SHARE_AT_RISK)
+                .map(Occasion::caseId))
+        .containsExactly(next);
+
+    answered(200);
+    work.world.clock().advance(RecentShares.LONGEST);
+    assertThat(accepted(watch.handle(work.vastine, look))).isEqualTo(new WatchShares.Watched(0, 1));
   }
 
   @Test

@@ -108,7 +108,9 @@ final class CaseEventNamesTest {
           "conduct-expired",
           "conduct-carried-out",
           "conduct-done-by-hand",
-          "evidence-sealed");
+          "evidence-sealed",
+          "evidence-handed-out",
+          "resolution-missed");
 
   @Test
   void every_kind_of_event_is_among_the_samples() {

@@ -21,6 +21,7 @@ import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
@@ -432,6 +433,29 @@ public abstract class CaseListContract extends PortContract {
     return new Filtering(statuses, Set.of(), null, false, false, null, null, null, null).filter();
   }
 
+  @Test
+  final void R8_those_not_solved_in_time_are_found_until_they_are_solved() {
+    FeedbackCase late = inside(() -> given().aCaseDueAt(NOW.plusSeconds(60), Style.QUESTION));
+    inside(() -> given().aCaseDueAt(NOW.plusSeconds(90), Style.QUESTION));
+    FeedbackCase missed =
+        inside(() -> given().with(late, new CaseEvent.ResolutionMissed(NOW, By.VASTINE, NOW)));
+    assertThat(listed(CaseFilter.ALL.unsolvedOnly())).containsExactly(late.id());
+
+    doInside(() ->
+        given()
+            .with(
+                missed,
+                new FollowUpEvent.Solved(
+                    NOW, By.VASTINE, new CaseTextId(ids.next()), Optional.empty(), false)));
+    assertThat(listed(CaseFilter.ALL.unsolvedOnly())).isEmpty();
+  }
+
+  private List<CaseId> listed(CaseFilter filter) {
+    return inside(() -> ports().caseList().list(filter, Optional.empty(), 9)).items().stream()
+        .map(row -> row.feedbackCase().id())
+        .toList();
+  }
+
   private static Filtering anything() {
     return new Filtering(Set.of(), Set.of(), null, false, false, null, null, null, null);
   }
@@ -460,7 +484,8 @@ public abstract class CaseListContract extends PortContract {
           Optional.ofNullable(language),
           Optional.ofNullable(due),
           Optional.empty(),
-          Optional.ofNullable(text));
+          Optional.ofNullable(text),
+          false);
     }
 
     Filtering ownedBy(MemberId id) {

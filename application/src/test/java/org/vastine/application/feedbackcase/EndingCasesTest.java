@@ -58,7 +58,14 @@ final class EndingCasesTest {
   }
 
   private Decision<FeedbackCase> reopens(Actor who) {
-    return new ReopenCase(work.caseWork())
+    return new ReopenCase(
+            work.caseWork(),
+            new CasePlanning(
+                work.world.cases(),
+                work.world.policies(),
+                work.world.mentions(),
+                work.world.channelAccounts(),
+                work.told()))
         .handle(who, new ReopenCase.Command(it.id(), ExpectedVersion.ANY));
   }
 
@@ -149,7 +156,9 @@ final class EndingCasesTest {
   void an_ended_case_is_taken_up_again_and_one_we_left_for_good_by_a_lead_only() {
     assertThat(code(reopens(work.bo))).isEqualTo("case.not-ended");
     accepted(declines(work.aino, SilenceReason.SPAM, ""));
-    assertThat(accepted(reopens(work.bo)).status()).isEqualTo(CaseStatus.OPEN);
+    FeedbackCase reopened = accepted(reopens(work.bo));
+    assertThat(reopened.status()).isEqualTo(CaseStatus.OPEN);
+    assertThat(reopened.duty().answerDue().orElseThrow()).isAfter(work.world.clock().instant());
 
     accepted(disengages(lead, "Trolls everywhere", false));
 

@@ -150,6 +150,10 @@ public final class EveryCaseEvent {
             AT,
             true,
             Set.of(ReplyMove.EXPLANATION, ReplyMove.APOLOGY)),
+        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false)
+            .showing(Optional.of(Set.of(PlaybookStep.THANK, PlaybookStep.OFFER_SOLUTION))),
+        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false)
+            .showing(Optional.of(Set.of())),
         new CaseEvent.ReplyUndone(AT, SOMEBODY, DELIVERY),
         new CaseEvent.ReplyPublished(AT, By.VASTINE, DELIVERY, Audience.PUBLIC, true),
         new CaseEvent.ReplyNeedsPerson(AT, By.VASTINE, DELIVERY, "delivery.gone"),
@@ -164,6 +168,7 @@ public final class EveryCaseEvent {
             AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.of(DELIVERY)),
         new CaseEvent.Reopened(AT, By.VASTINE, ReopenReason.CUSTOMER_WROTE),
         new CaseEvent.DeadlineBreached(AT, By.VASTINE, AT.minusSeconds(1)),
+        new CaseEvent.ResolutionMissed(AT, By.VASTINE, AT.minusSeconds(1)),
         promised(Optional.empty()),
         promised(Optional.of(DELIVERY)),
         new PromiseEvent.PromiseMoved(AT, SOMEBODY, PROMISE, AT, AT.minusSeconds(1), TEXT),
@@ -216,6 +221,7 @@ public final class EveryCaseEvent {
         conduct(ConductMove.DONE_BY_HAND),
         new ConductEvent.ThreatLifted(AT, SOMEBODY, TEXT),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.empty()),
+        new ConductEvent.EvidenceHandedOut(AT, SOMEBODY, 7),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.of("ab".repeat(32))),
         new HandOffEvent.OfferQueued(
             AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.OFFER, HandOffWay.MAIL, MEMBER, ALIAS),
@@ -323,7 +329,8 @@ public final class EveryCaseEvent {
         true,
         List.of(PlanReason.of("plan.style").with("style", "question")),
         community.map(_ -> Staffing.NOBODY),
-        community.map(_ -> Silence.BY_LEAD));
+        community.map(_ -> Silence.BY_LEAD),
+        community.map(_ -> AT.plusSeconds(7200)));
   }
 
   private EveryCaseEvent() {}

@@ -303,11 +303,16 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
         && (!filter.unowned() || listed.hold().owner().isEmpty())
         && (!filter.undecided() || listed.judgement().undecided())
         && (!filter.chased() || listed.isChased())
+        && (!filter.unsolvedInTime() || isUnsolved(listed))
         && filter.language().stream().allMatch(listed.judgement().language()::equals)
         && filter.dueBefore().stream().allMatch(moment -> isDueBefore(listed, moment))
         && filter.channel().stream().allMatch(surroundings.channelOf(listed)::equals)
         && filter.watch().stream().allMatch(handle -> surroundings.isHit(listed, handle))
         && filter.text().stream().allMatch(words -> surroundings.says(listed, words));
+  }
+
+  private static boolean isUnsolved(FeedbackCase listed) {
+    return listed.duty().resolution().missed() && !listed.duty().resolution().stopped();
   }
 
   private static boolean isDueBefore(FeedbackCase listed, Instant moment) {

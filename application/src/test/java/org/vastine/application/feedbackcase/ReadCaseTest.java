@@ -55,7 +55,8 @@ final class ReadCaseTest {
         work.world.caseTexts(),
         work.world.assessments(),
         work.world.watchHits(),
-        new AbuseInThread(work.world.caseList(), work.world.assessments()));
+        new AbuseInThread(work.world.caseList(), work.world.assessments()),
+        work.world.alarms());
   }
 
   private ReadCase.CaseView sees(CaseId id) {

@@ -63,6 +63,7 @@ public abstract class DutyOutlookContract extends PortContract {
   @Test
   final void R6_without_a_roster_that_is_switched_on_duty_is_not_known() {
     assertThat(staffing(MONDAY_NINE)).isEmpty();
+    assertThat(inside(() -> outlook().onDuty(MONDAY_NINE))).isEmpty();
     assertThat(inside(outlook()::room)).isEmpty();
 
     roster(false, aMember(Role.RESPONDER));
@@ -77,6 +78,8 @@ public abstract class DutyOutlookContract extends PortContract {
 
     assertThat(staffing(MONDAY_NINE)).contains(Staffing.SOMEBODY);
     assertThat(staffing(MONDAY_NIGHT)).contains(Staffing.NOBODY);
+    assertThat(inside(() -> outlook().onDuty(MONDAY_NINE)).orElseThrow()).hasSize(1);
+    assertThat(inside(() -> outlook().onDuty(MONDAY_NIGHT)).orElseThrow()).isEmpty();
     assertThat(elsewhere(() -> outlook().staffing(MONDAY_NINE))).isEmpty();
   }
 

@@ -16,15 +16,19 @@ import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.world.Casework;
 import org.vastine.domain.alert.AlertKind;
 import org.vastine.domain.alert.Occasion;
+import org.vastine.domain.care.Exposure;
+import org.vastine.domain.care.ExposureLimit;
 import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.routing.Roster;
 import org.vastine.domain.routing.RosterLine;
+import org.vastine.domain.routing.Verdict;
 import org.vastine.domain.routing.WrittenRoster;
 import org.vastine.domain.team.Absence;
 import org.vastine.domain.team.AbsenceId;
@@ -200,6 +204,70 @@ final class RoutingCasesTest {
     accepted(write(lead, 1, false));
 
     assertThat(accepted(routing.read().handle(lead, new ReadDuty.Command())).gap()).isEmpty();
+  }
+
+  private List<Occasion> queuesTold() {
+    return work
+        .inside(() -> work.world.alertOutbox().lockDue(Instant.parse("2027-01-01T00:00:00Z"), 100))
+        .stream()
+        .filter(occasion -> occasion.kind() == AlertKind.SKILL_MISSING)
+        .toList();
+  }
+
+  private static RosterLine inTurkish(MemberId member) {
+    return new RosterLine(
+        member, Map.of(DayOfWeek.MONDAY, "08:00-16:00"), List.of("tr"), List.of(), List.of(), 5);
+  }
+
+  @Test
+  void R12_a_queue_that_nobody_on_duty_can_answer_is_told_of_once_by_its_name() {
+    accepted(write(lead, 0, true, inTurkish(aino)));
+    FeedbackCase one = aCase("irritated: nobody answers");
+    routes();
+    work.caseOf(work.given.wrote("Liisa", "irritated: nor me"));
+    routes();
+
+    assertThat(owner(one)).contains(aino);
+    assertThat(queuesTold())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.caseId()).isEqualTo(one.id());
+          assertThat(told.facet()).contains("language");
+          assertThat(told.detail()).contains(one.judgement().language().code());
+        });
+    assertThat(work.inside(() -> work.world.toldStretches().running(""))).hasSize(1);
+
+    accepted(write(lead, 1, true, inTurkish(aino), line(bo, "08:00-16:00")));
+    routes();
+    assertThat(work.inside(() -> work.world.toldStretches().running(""))).isEmpty();
+  }
+
+  @Test
+  void R32_routing_spares_who_met_more_abuse_than_the_workspace_allows() {
+    accepted(write(lead, 0, true, line(aino, "08:00-16:00"), line(bo, "08:00-16:00")));
+    Instant now = work.world.clock().instant();
+    work.inside(() -> {
+      for (int met = 0; met <= ExposureLimit.USUAL.perDay(); met++) {
+        work.world
+            .exposures()
+            .note(List.of(new Exposure(aino, new MentionId(work.world.ids().next()), now)));
+      }
+      return true;
+    });
+    FeedbackCase hateful = aCase("harassment: you are all pigs");
+
+    routes();
+
+    assertThat(owner(hateful)).contains(bo);
+    assertThat(explained(hateful.id()).latest().orElseThrow().routing().considered())
+        .noneMatch(one -> one.verdict() == Verdict.MET_ENOUGH);
+    assertThat(
+            accepted(routing.explain().handle(lead, new ReadCaseRouting.Command(hateful.id())))
+                .latest()
+                .orElseThrow()
+                .routing()
+                .considered())
+        .anyMatch(one -> one.member().equals(aino) && one.verdict() == Verdict.MET_ENOUGH);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.vastine.application.routing;
 
+import org.vastine.application.care.ExposureLevels;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.world.Casework;
@@ -24,7 +25,8 @@ final class RoutingWork {
             world.members(),
             world.absenceBook(),
             world.mentions(),
-            world.channelAccounts());
+            world.channelAccounts(),
+            new ExposureLevels(world.exposures(), world.exposureLimits()));
   }
 
   ChangeRoster change() {
@@ -43,7 +45,8 @@ final class RoutingWork {
         world.routingQueue(),
         world.routingBook(),
         desk,
-        new DutyWatch(world.dutyBook(), world.policies(), world.alertOutbox()),
+        new DutyWatch(
+            world.dutyBook(), world.policies(), world.toldStretches(), world.alertOutbox()),
         world.cases(),
         casework.caseWork(),
         Measurements.NONE,

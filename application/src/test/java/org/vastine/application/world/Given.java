@@ -199,6 +199,13 @@ public final class Given {
         Optional.empty());
   }
 
+  /** The case with a reply of ours that is to be seen since then, whoever wrote it. */
+  public FeedbackCase answeredAt(CaseId id, Instant at, Audience audience) {
+    return with(
+        ports.cases().find(id).orElseThrow(),
+        new CaseEvent.ReplyPublished(at, By.VASTINE, new DeliveryId(ids.next()), audience, true));
+  }
+
   /** A stored draft of a case. */
   public Draft aDraft(FeedbackCase feedbackCase, String words) {
     Draft draft =

@@ -32,6 +32,7 @@ import org.vastine.application.feedbackcase.InMemoryPrivateTalks;
 import org.vastine.application.feedbackcase.InMemoryPromiseBook;
 import org.vastine.application.feedbackcase.InMemoryRecordedCases;
 import org.vastine.application.feedbackcase.InMemoryRelayAliases;
+import org.vastine.application.feedbackcase.InMemoryToldStretches;
 import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
 import org.vastine.application.goodwill.InMemoryGrantBook;
 import org.vastine.application.incident.InMemoryIncidents;
@@ -96,6 +97,7 @@ public final class InMemoryWorld implements Ports {
       new InMemoryTaughtCorrections(transactions);
   private final InMemoryChannelAccounts channelAccounts = new InMemoryChannelAccounts(transactions);
   private final InMemoryAlertOutbox alertOutbox = new InMemoryAlertOutbox(transactions);
+  private final InMemoryToldStretches toldStretches = new InMemoryToldStretches(transactions);
   private final InMemoryAlerts alerts = new InMemoryAlerts(transactions);
   private final InMemoryAlertPreferences alertPreferences =
       new InMemoryAlertPreferences(transactions);
@@ -188,6 +190,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAlertOutbox alertOutbox() {
     return alertOutbox;
+  }
+
+  @Override
+  public InMemoryToldStretches toldStretches() {
+    return toldStretches;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.vastine.application.world;
 
 import org.vastine.application.advice.AdviceLedger;
+import org.vastine.application.alert.AlarmsInConsole;
 import org.vastine.application.alert.AlertMessages;
 import org.vastine.application.alert.AlertPreferences;
 import org.vastine.application.alert.AlertWebhooks;
@@ -15,9 +16,11 @@ import org.vastine.application.community.CommunityThreads;
 import org.vastine.application.conduct.ConductActs;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
+import org.vastine.application.conduct.OwnReplies;
 import org.vastine.application.conduct.Standings;
 import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.factrequest.FactRequestBook;
+import org.vastine.application.feedbackcase.Alarms;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.CaseBatches;
@@ -31,6 +34,7 @@ import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
 import org.vastine.application.feedbackcase.Timeline;
+import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GrantBook;
@@ -46,6 +50,7 @@ import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.presence.Presences;
+import org.vastine.application.reply.DeliveredReplies;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.reply.OfferDrafts;
@@ -183,6 +188,11 @@ public interface Ports {
   /** Occasions that may be told. */
   default AlertOutbox alertOutbox() {
     throw missing("alertOutbox");
+  }
+
+  /** Faults that were told of. */
+  default ToldStretches toldStretches() {
+    throw missing("toldStretches");
   }
 
   /** Alerts. */
@@ -413,6 +423,16 @@ public interface Ports {
   /** The roster. */
   default DutyBook dutyBook() {
     throw missing("dutyBook");
+  }
+
+  /** What we answered. */
+  default OwnReplies ownReplies() {
+    return new DeliveredReplies(deliveries());
+  }
+
+  /** Who was alarmed. */
+  default Alarms alarms() {
+    return new AlarmsInConsole(alerts());
   }
 
   /** Duty as plans ask for it. */

@@ -26,6 +26,7 @@ public final class Workers {
   private final CareTimes care;
   private final CommunityWatch community;
   private final PresenceTimes presence;
+  private final ShareTimes shares;
   private final Filing filing;
   private final Database database;
   private List<Loop> loops = List.of();
@@ -44,6 +45,7 @@ public final class Workers {
       CareTimes care,
       CommunityWatch community,
       PresenceTimes presence,
+      ShareTimes shares,
       Filing filing,
       Database database) {
     this.pulls = pulls;
@@ -57,6 +59,7 @@ public final class Workers {
     this.care = care;
     this.community = community;
     this.presence = presence;
+    this.shares = shares;
     this.filing = filing;
     this.database = database;
   }
@@ -79,6 +82,7 @@ public final class Workers {
                 care.timer(),
                 community.timer(),
                 presence.timer(),
+                shares.timer(),
                 filing.timer(),
                 conduct.timer(),
                 webhooks.timer()));

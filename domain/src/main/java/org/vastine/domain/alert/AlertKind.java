@@ -10,24 +10,30 @@ public enum AlertKind implements Labelled {
   URGENT,
   /** Cases wait while we are open, and nobody is on duty. */
   NOBODY_ON_DUTY,
-  /** An answer or a return to the thread did not come in time. */
+  /** Nobody on duty has the language, channel or subject of a case that waits (R12). */
+  SKILL_MISSING,
+  /** An answer, a solution, a return to the thread, a call or a visit did not come in time. */
   BREACHED,
-  /** A promise or a promised update did not come in time. */
+  /** A promise or a promised update did not come in time, or the customer had to ask for it. */
   PROMISE_BROKEN,
   /** Somebody has waited for too long on a channel of ours: it is neglected (R4). */
   CHANNEL_NEGLECTED,
   /** A reply could not be delivered and waits for a person. */
   REPLY_NEEDS_PERSON,
-  /** An answer is due soon. */
+  /** An answer, a solution, an update or a return to the thread is due soon. */
   DUE_SOON,
   /** A promise is due soon. */
   PROMISE_WARNED,
-  /** A case was given to somebody. */
+  /** Leaving one more unanswered would break the share of answers that the policy asks for (R9). */
+  SHARE_AT_RISK,
+  /** A case was given to somebody, or a promise, a call or a visit on it. */
   ASSIGNED,
   /** A draft waits for another member's approval. */
   APPROVAL_ASKED,
   /** A step against an author waits for a second person. */
   CONDUCT_PROPOSED,
+  /** Somebody else seems to have answered, and a member is to say whether well (R10). */
+  ANSWER_TO_JUDGE,
   /** A customer answered what we asked in private. */
   FACTS_CAME,
   /** A customer wrote again. */

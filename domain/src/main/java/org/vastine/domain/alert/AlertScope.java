@@ -10,12 +10,15 @@ public enum AlertScope implements Labelled {
   MINE,
   /** Of the member's own, and of those without an owner. */
   MINE_OR_UNOWNED,
+  /** Of those without an owner. */
+  UNOWNED,
   /** Of everybody's. */
   ALL;
 
   boolean covers(MemberId member, Optional<MemberId> owner) {
     return switch (this) {
       case MINE -> owner.filter(member::equals).isPresent();
+      case UNOWNED -> owner.isEmpty();
       case MINE_OR_UNOWNED -> owner.isEmpty() || owner.get().equals(member);
       case ALL -> true;
     };

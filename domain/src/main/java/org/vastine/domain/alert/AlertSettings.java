@@ -18,6 +18,7 @@ import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.DayHours;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
+import org.vastine.domain.triage.Style;
 
 /**
  * How a member wants to be told (R3).
@@ -63,12 +64,28 @@ public record AlertSettings(
           AlertKind.PROMISE_WARNED,
           AlertKind.ASSIGNED,
           AlertKind.FACTS_CAME,
+          AlertKind.ANSWER_TO_JUDGE,
           AlertKind.CUSTOMER_WROTE);
 
   private static final Set<AlertKind> PRESSING = EnumSet.of(AlertKind.THREAT, AlertKind.URGENT);
 
+  /** Praise and what asks for nothing is found in the inbox. */
+  private static final Set<Style> OWED =
+      EnumSet.complementOf(EnumSet.of(Style.PRAISE, Style.NEUTRAL, Style.AD_WEARY));
+
+  /** A question may be the community's first; where it stays ours, it is told of when due soon. */
+  private static final Set<Style> COMPLAINTS =
+      EnumSet.of(
+          Style.URGENT,
+          Style.CONSTRUCTIVE,
+          Style.IRRITATED,
+          Style.HOSTILE,
+          Style.THREAT,
+          Style.HARASSMENT);
+
   private static final Set<AlertKind> FOR_LEADS =
-      EnumSet.of(AlertKind.THREAT, AlertKind.URGENT, AlertKind.NOBODY_ON_DUTY);
+      EnumSet.of(
+          AlertKind.THREAT, AlertKind.URGENT, AlertKind.NOBODY_ON_DUTY, AlertKind.SKILL_MISSING);
 
   /** Refuses values out of bounds, and copies the rest; the same rule twice is one. */
   public AlertSettings {
@@ -90,15 +107,29 @@ public record AlertSettings(
   }
 
   /**
-   * What holds for one who never set any: one's own work in the console; whoever leads is told of
-   * everybody's threats and urgent cases and of nobody on duty by every outlet, of steps against
-   * authors that wait for a second person, of neglected channels, and of late cases without an
-   * owner; whoever approves, of drafts that wait.
+   * What holds for one who never set any: one's own work in the console; of cases that nobody owns,
+   * new complaints and what is due soon; whoever leads is told of everybody's threats and urgent
+   * cases, of nobody on duty and of skills that nobody on duty has by every outlet, of steps
+   * against authors that wait for a second person, of neglected channels, of shares at risk, and of
+   * late cases without an owner; whoever approves, of drafts that wait.
    */
   public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
+    return usual(member, permissions, zone, true);
+  }
+
+  /**
+   * The same at a moment at which the member is on duty, or is not: then new cases that nobody owns
+   * are left to those who are.
+   */
+  public static AlertSettings usual(
+      MemberId member, Set<Permission> permissions, ZoneId zone, boolean onDuty) {
     List<AlertRule> rules = new ArrayList<>();
     if (permissions.contains(Permission.WORK_CASES)) {
       rules.add(AlertRule.of(OWN_WORK, AlertScope.MINE, Set.of()));
+    }
+    if (permissions.contains(Permission.WORK_CASES) && onDuty) {
+      rules.add(unowned(AlertKind.NEW_CASE).only(COMPLAINTS));
+      rules.add(unowned(AlertKind.DUE_SOON).only(OWED));
     }
     Set<AlertKind> waiting = waitingFor(permissions);
     if (!waiting.isEmpty()) {
@@ -106,7 +137,11 @@ public record AlertSettings(
     }
     if (permissions.contains(Permission.LEAD_CASES)) {
       rules.add(AlertRule.of(FOR_LEADS, AlertScope.ALL, EnumSet.allOf(OutletKind.class)));
-      rules.add(AlertRule.of(Set.of(AlertKind.CHANNEL_NEGLECTED), AlertScope.ALL, Set.of()));
+      rules.add(
+          AlertRule.of(
+              EnumSet.of(AlertKind.CHANNEL_NEGLECTED, AlertKind.SHARE_AT_RISK),
+              AlertScope.ALL,
+              Set.of()));
       rules.add(
           AlertRule.of(
               EnumSet.of(AlertKind.BREACHED, AlertKind.REPLY_NEEDS_PERSON),
@@ -121,6 +156,11 @@ public record AlertSettings(
         Duration.ofMinutes(5),
         Duration.ofMinutes(30),
         rules);
+  }
+
+  /** Everybody who is there hears of what nobody owns, in the console. */
+  private static AlertRule unowned(AlertKind kind) {
+    return AlertRule.of(Set.of(kind), AlertScope.UNOWNED, Set.of());
   }
 
   /** What waits for a second person that somebody with these permissions can be. */

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CommunityAnswer;
+import org.vastine.domain.feedbackcase.Contact;
+import org.vastine.domain.feedbackcase.Duty;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.team.MemberId;
@@ -56,26 +59,81 @@ public record Occasion(
         : new Occasion(kind, caseId, token, now, Optional.empty(), due, concerns, by);
   }
 
+  /** What of several things of this kind it is, such as an answer or a solution that is due. */
+  public Optional<String> facet() {
+    int end = token.indexOf('@');
+    return end > 0 && token.chars().limit(end).allMatch(letter -> letter >= 'a' && letter <= 'z')
+        ? Optional.of(token.substring(0, end))
+        : Optional.empty();
+  }
+
+  /** What that is about more closely, such as the language that nobody on duty answers in. */
+  public Optional<String> detail() {
+    String[] parts = token.split("@", -1);
+    return parts.length == 3 && facet().isPresent() ? Optional.of(parts[1]) : Optional.empty();
+  }
+
   /** Whether it is still worth telling when the case stands so. */
   public boolean stands(FeedbackCase feedbackCase) {
     return switch (kind) {
-      case NOBODY_ON_DUTY -> !feedbackCase.isEnded();
+      case NOBODY_ON_DUTY, SKILL_MISSING -> !feedbackCase.isEnded();
       // A case does not know how its author's ladder stands: a step that was settled is told of
       // late.
       case THREAT, URGENT, CONDUCT_PROPOSED -> true;
-      case DUE_SOON ->
-          !feedbackCase.duty().breached() && feedbackCase.duty().answerDue().equals(due);
-      case BREACHED ->
-          feedbackCase.duty().answerDue().equals(due)
-              || feedbackCase.followUp().owedBy().equals(due);
+      case DUE_SOON -> isStillToCome(feedbackCase);
+      case BREACHED -> isStillLate(feedbackCase);
       case PROMISE_WARNED ->
           feedbackCase.promises().open().stream().map(Promise::due).anyMatch(this::isDue);
-      case PROMISE_BROKEN -> !feedbackCase.isEnded() && feedbackCase.promises().anyOpen();
+      case PROMISE_BROKEN -> !feedbackCase.isEnded() && isWordOut(feedbackCase);
       case REPLY_NEEDS_PERSON -> feedbackCase.talk().pending().isPresent();
-      case ASSIGNED -> feedbackCase.hold().owner().equals(concerns);
+      case ASSIGNED -> isStillTheirs(feedbackCase);
+      case SHARE_AT_RISK -> !feedbackCase.hasAnswer();
+      case ANSWER_TO_JUDGE ->
+          !feedbackCase.isEnded()
+              && feedbackCase.community().answers().stream()
+                  .filter(answer -> answer.mention().toString().equals(token))
+                  .anyMatch(CommunityAnswer::asksMember);
       case APPROVAL_ASKED -> feedbackCase.talk().awaitingApproval().isPresent();
       case FACTS_CAME -> feedbackCase.talk().factsUnread() && !feedbackCase.isEnded();
       case CUSTOMER_WROTE, NEW_CASE, CHANNEL_NEGLECTED -> !feedbackCase.hasAnswer();
+    };
+  }
+
+  /** Updates are due by the plan as well, and whoever chases us may have no word of ours at all. */
+  private static boolean isWordOut(FeedbackCase feedbackCase) {
+    return feedbackCase.promises().nextDue().isPresent() || feedbackCase.isChased();
+  }
+
+  private boolean isStillToCome(FeedbackCase feedbackCase) {
+    Duty duty = feedbackCase.duty();
+    return (!duty.breached() && duty.answerDue().equals(due))
+        || (!duty.resolution().missed() && duty.resolution().runningTo().equals(due))
+        || (!feedbackCase.promises().updateMissed()
+            && feedbackCase.promises().updateDue().equals(due))
+        || (!feedbackCase.followUp().missed() && feedbackCase.followUp().owedBy().equals(due));
+  }
+
+  private boolean isStillLate(FeedbackCase feedbackCase) {
+    return feedbackCase.duty().answerDue().equals(due)
+        || feedbackCase.duty().resolution().runningTo().equals(due)
+        || feedbackCase.followUp().owedBy().equals(due)
+        || feedbackCase.handOff().contacts().open().stream()
+            .map(Contact::due)
+            .anyMatch(this::isDue);
+  }
+
+  /** The case itself, or the very thing on it that was given to somebody. */
+  private boolean isStillTheirs(FeedbackCase feedbackCase) {
+    return switch (facet().orElse("")) {
+      case "promise" ->
+          feedbackCase.promises().open().stream()
+              .map(Promise::member)
+              .anyMatch(one -> concerns.filter(one::equals).isPresent());
+      case "contact" ->
+          feedbackCase.handOff().contacts().open().stream()
+              .map(Contact::member)
+              .anyMatch(one -> concerns.filter(one::equals).isPresent());
+      default -> feedbackCase.hold().owner().equals(concerns);
     };
   }
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CommunityAnswer;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.ConductMove;
+import org.vastine.domain.feedbackcase.Contact;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
@@ -102,6 +105,8 @@ public final class Occasions {
     switch (event) {
       case CaseEvent.PlanMade plan -> planned(plan);
       case CaseEvent.DeadlineBreached late -> late(AlertKind.BREACHED, late, "answer", late.due());
+      case CaseEvent.ResolutionMissed late ->
+          late(AlertKind.BREACHED, late, "resolution", late.due());
       case FollowUpEvent.FollowUpMissed late ->
           late(AlertKind.BREACHED, late, "return", late.due());
       case CaseEvent.ReplyNeedsPerson stuck ->
@@ -122,17 +127,65 @@ public final class Occasions {
           promise(AlertKind.PROMISE_BROKEN, late, at(late.promise(), late.due()), late.due());
       case PromiseEvent.UpdateMissed late ->
           late(AlertKind.PROMISE_BROKEN, late, "update", late.due());
+      case PromiseEvent.UpdateDated dated -> toCome(dated, "update", dated.due());
+      case PromiseEvent.CustomerChased chased ->
+          add(AlertKind.PROMISE_BROKEN, chased, at("chased", chased.at()));
+      case PromiseEvent.PromiseHandedOver given -> given(given, "promise", given.to());
+      case HandOffEvent.ContactHandedOver given -> given(given, "contact", given.to());
+      case HandOffEvent.ContactPlanned planned -> given(planned, "contact", planned.member());
+      case HandOffEvent.ContactMoved moved -> given(moved, "contact", moved.member());
+      case HandOffEvent.ContactOverdue late -> contactLate(late);
+      case FollowUpEvent.Solved solved ->
+          solved.returnDue().ifPresent(due -> toCome(solved, "return", due));
+      case CommunityEvent.AnswerSeen seen -> answerSeen(seen);
       default -> {
         // Nothing that somebody has to be told of at once.
       }
     }
   }
 
+  /** Whoever gets the case with it, or planned it for themselves, knows. */
+  private void given(CaseEvent event, String what, MemberId to) {
+    boolean withTheCase =
+        events.stream()
+            .anyMatch(other -> other instanceof CaseEvent.Assigned all && all.to().equals(to));
+    if (!withTheCase && member(event).filter(to::equals).isEmpty()) {
+      found.add(about(AlertKind.ASSIGNED, event, at(what, event.at()), Optional.of(to)));
+    }
+  }
+
+  private void contactLate(HandOffEvent.ContactOverdue late) {
+    if (isNews(late.due(), late.at())) {
+      found.add(
+          new Occasion(
+              AlertKind.BREACHED,
+              after.id(),
+              at("contact", late.due()),
+              late.at(),
+              Optional.empty(),
+              Optional.of(late.due()),
+              after.handOff().contacts().find(late.contact()).map(Contact::member),
+              member(late)));
+    }
+  }
+
+  /** A sure one needs nobody's word. */
+  private void answerSeen(CommunityEvent.AnswerSeen seen) {
+    if (after.community().find(seen.mention()).filter(CommunityAnswer::asksMember).isPresent()) {
+      add(AlertKind.ANSWER_TO_JUDGE, seen, seen.mention().toString());
+    }
+  }
+
+  private void toCome(CaseEvent event, String what, Instant due) {
+    if (!after.isEnded() && due.isAfter(event.at())) {
+      add(AlertKind.DUE_SOON, event, at(what, due), Optional.of(due));
+    }
+  }
+
   /** A deadline is a thing to come: whether it is still one is looked at when its time is near. */
   private void planned(CaseEvent.PlanMade plan) {
-    if (!after.isEnded() && plan.answerDue().isAfter(plan.at())) {
-      add(AlertKind.DUE_SOON, plan, at("answer", plan.answerDue()), Optional.of(plan.answerDue()));
-    }
+    toCome(plan, "answer", plan.answerDue());
+    plan.resolutionDue().ifPresent(due -> toCome(plan, "resolution", due));
   }
 
   private void late(AlertKind kind, CaseEvent event, String what, Instant due) {

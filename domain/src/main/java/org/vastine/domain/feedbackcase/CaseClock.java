@@ -38,6 +38,10 @@ public final class CaseClock {
     duty.answerDue()
         .filter(due -> !duty.breached() && now.isAfter(due))
         .ifPresent(due -> events.add(new CaseEvent.DeadlineBreached(now, By.VASTINE, due)));
+    duty.resolution()
+        .nextAt()
+        .filter(now::isAfter)
+        .ifPresent(due -> events.add(new CaseEvent.ResolutionMissed(now, By.VASTINE, due)));
     events.addAll(CasePromises.tick(feedbackCase.promises(), now));
     events.addAll(CaseFollowUp.tick(feedbackCase.followUp(), now));
     events.addAll(CaseContacts.tick(feedbackCase.handOff().contacts(), now));
@@ -58,6 +62,7 @@ public final class CaseClock {
             leaseEnd,
             windowEnd,
             deadline,
+            duty.resolution().nextAt(),
             feedbackCase.promises().nextAt(),
             feedbackCase.followUp().nextAt(),
             feedbackCase.handOff().contacts().nextAt())

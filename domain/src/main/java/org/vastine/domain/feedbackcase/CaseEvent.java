@@ -57,6 +57,7 @@ public sealed interface CaseEvent
         CaseEvent.Disengaged,
         CaseEvent.Reopened,
         CaseEvent.DeadlineBreached,
+        CaseEvent.ResolutionMissed,
         PromiseEvent,
         FollowUpEvent,
         GrantEvent,
@@ -125,6 +126,8 @@ public sealed interface CaseEvent
    * @param playbook which playbook applies; empty in events of the time when styles alone decided
    * @param staffing whether anybody was on duty; empty where no roster was switched on
    * @param silence who may decide not to answer; empty in events of the time when nobody asked
+   * @param resolutionDue by when the concern is to be solved; empty where there is no target, and
+   *     in events of the time before it was kept
    */
   record PlanMade(
       Instant at,
@@ -139,7 +142,8 @@ public sealed interface CaseEvent
       boolean alarm,
       List<PlanReason> reasons,
       Optional<Staffing> staffing,
-      Optional<Silence> silence)
+      Optional<Silence> silence,
+      Optional<Instant> resolutionDue)
       implements CaseEvent {
     /** Copies the lists. */
     public PlanMade {
@@ -147,7 +151,7 @@ public sealed interface CaseEvent
       reasons = List.copyOf(reasons);
     }
 
-    /** A plan that does not say who may decide not to answer. */
+    /** As in the time when nobody asked who may be silent, and no time to solve was kept. */
     public PlanMade(
         Instant at,
         By by,
@@ -174,6 +178,7 @@ public sealed interface CaseEvent
           alarm,
           reasons,
           staffing,
+          Optional.empty(),
           Optional.empty());
     }
   }
@@ -231,6 +236,8 @@ public sealed interface CaseEvent
    *
    * @param suggested whether a suggestion of a model went into its words
    * @param moves what its words do; empty in events of the time when nobody looked
+   * @param shows which elements of a reply that plans ask for its words show; empty where nobody
+   *     could tell
    */
   record ReplyQueued(
       Instant at,
@@ -240,11 +247,26 @@ public sealed interface CaseEvent
       Audience audience,
       Instant notBefore,
       boolean suggested,
-      Set<ReplyMove> moves)
+      Set<ReplyMove> moves,
+      Optional<Set<PlaybookStep>> shows)
       implements CaseEvent {
-    /** Copies the moves. */
+    /** Copies the moves and the elements. */
     public ReplyQueued {
       moves = ReplyMove.copyOf(moves);
+      shows = shows.map(Set::copyOf);
+    }
+
+    /** One whose words nobody read for the elements that plans ask for. */
+    public ReplyQueued(
+        Instant at,
+        By by,
+        DraftId draft,
+        DeliveryId delivery,
+        Audience audience,
+        Instant notBefore,
+        boolean suggested,
+        Set<ReplyMove> moves) {
+      this(at, by, draft, delivery, audience, notBefore, suggested, moves, Optional.empty());
     }
 
     /** A reply of whose words nothing is known. */
@@ -257,6 +279,12 @@ public sealed interface CaseEvent
         Instant notBefore,
         boolean suggested) {
       this(at, by, draft, delivery, audience, notBefore, suggested, Set.of());
+    }
+
+    /** The same with what its words show. */
+    public ReplyQueued showing(Optional<Set<PlaybookStep>> elements) {
+      return new ReplyQueued(
+          at, by, draft, delivery, audience, notBefore, suggested, moves, elements);
     }
   }
 
@@ -305,4 +333,7 @@ public sealed interface CaseEvent
 
   /** An answer was due and did not come in time (R28). */
   record DeadlineBreached(Instant at, By by, Instant due) implements CaseEvent {}
+
+  /** The concern was to be solved by then and is not. */
+  record ResolutionMissed(Instant at, By by, Instant due) implements CaseEvent {}
 }

@@ -96,6 +96,14 @@ public record CaseTriage(
             List.of(new CaseEvent.TriageCorrected(now, by, style, sentiment, subject, language))));
   }
 
+  /**
+   * The plan for an ended case that a member takes up again: nobody wrote, so its clocks start now.
+   */
+  public List<CaseEvent> plannedAnew(FeedbackCase reopened) {
+    CaseFacts facts = facts(reopened, otherComplaints, channel, kind, told, now);
+    return List.of(plan(reopened, policy.planFor(facts)));
+  }
+
   /** The plan for a case that waits for us again without new words to judge. */
   public List<CaseEvent> plannedAgain(FeedbackCase feedbackCase) {
     return feedbackCase.hasAnswer() ? List.of() : List.of(plan(feedbackCase));
@@ -121,6 +129,17 @@ public record CaseTriage(
       Optional<ChannelKind> channel,
       Optional<MentionKind> kind,
       WorkspaceFacts told) {
+    return facts(
+        feedbackCase, otherComplaints, channel, kind, told, feedbackCase.talk().owedSince());
+  }
+
+  private static CaseFacts facts(
+      FeedbackCase feedbackCase,
+      int otherComplaints,
+      Optional<ChannelKind> channel,
+      Optional<MentionKind> kind,
+      WorkspaceFacts told,
+      Instant since) {
     Judgement judgement = feedbackCase.judgement();
     return CaseFacts.of(
             judgement.style(),
@@ -128,7 +147,7 @@ public record CaseTriage(
             judgement.sentiment(),
             judgement.language(),
             feedbackCase.audience(),
-            feedbackCase.talk().owedSince())
+            since)
         .withSubject(judgement.subject())
         .from(channel, kind)
         .withMentions(Math.max(1, feedbackCase.talk().mentions()))
@@ -140,7 +159,11 @@ public record CaseTriage(
   }
 
   private CaseEvent.PlanMade plan(FeedbackCase feedbackCase) {
-    Plan plan = policy.planFor(facts(feedbackCase, otherComplaints, channel, kind, told));
+    return plan(
+        feedbackCase, policy.planFor(facts(feedbackCase, otherComplaints, channel, kind, told)));
+  }
+
+  private CaseEvent.PlanMade plan(FeedbackCase feedbackCase, Plan plan) {
     return new CaseEvent.PlanMade(
         now,
         By.VASTINE,
@@ -154,7 +177,11 @@ public record CaseTriage(
         plan.alarm(),
         plan.reasons(),
         told.staffing(),
-        Optional.of(plan.silence()));
+        Optional.of(plan.silence()),
+        feedbackCase
+            .duty()
+            .resolution()
+            .planned(plan.resolutionDue(), feedbackCase.talk().replies() > 0));
   }
 
   /** What the asker writes now leaves nothing to the community: the timeline says why (R10). */

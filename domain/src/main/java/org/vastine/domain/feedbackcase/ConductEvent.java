@@ -38,4 +38,11 @@ public sealed interface ConductEvent extends CaseEvent {
    */
   record EvidenceSealed(Instant at, By by, int entries, Optional<String> head)
       implements ConductEvent {}
+
+  /**
+   * What was sealed was handed to somebody who leads.
+   *
+   * @param entries how many links they got
+   */
+  record EvidenceHandedOut(Instant at, By by, int entries) implements ConductEvent {}
 }

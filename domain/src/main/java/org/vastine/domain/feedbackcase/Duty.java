@@ -19,6 +19,7 @@ import org.vastine.domain.policy.Silence;
  * @param communityUntil until when the community may answer first
  * @param steps what the playbook asks for, in order
  * @param silence who may decide not to answer
+ * @param resolution by when the concern is to be solved
  */
 public record Duty(
     int policy,
@@ -28,7 +29,8 @@ public record Duty(
     boolean breached,
     Optional<Instant> communityUntil,
     List<PlaybookStep> steps,
-    Silence silence) {
+    Silence silence,
+    ResolutionClock resolution) {
 
   /** Before any plan. */
   static final Duty NONE =
@@ -40,7 +42,8 @@ public record Duty(
           false,
           Optional.empty(),
           List.of(),
-          Silence.FREE);
+          Silence.FREE,
+          ResolutionClock.NONE);
 
   /** Copies the steps. */
   public Duty {
@@ -56,7 +59,8 @@ public record Duty(
             || obligation instanceof Obligation.TargetShare);
   }
 
-  static Duty of(CaseEvent.PlanMade plan) {
+  /** After a plan, and what was before it. */
+  static Duty of(CaseEvent.PlanMade plan, Duty before) {
     return new Duty(
         plan.policy(),
         plan.playbook(),
@@ -65,26 +69,63 @@ public record Duty(
         false,
         plan.communityUntil(),
         plan.steps(),
-        plan.silence().orElseGet(() -> Silence.usual(plan.obligation(), plan.style())));
+        plan.silence().orElseGet(() -> Silence.usual(plan.obligation(), plan.style())),
+        before.resolution.after(plan));
   }
 
   /** The same with other steps. */
   Duty asking(List<PlaybookStep> others) {
     return new Duty(
-        policy, playbook, obligation, answerDue, breached, communityUntil, others, silence);
+        policy,
+        playbook,
+        obligation,
+        answerDue,
+        breached,
+        communityUntil,
+        others,
+        silence,
+        resolution);
   }
 
   Duty done() {
     return new Duty(
-        policy, playbook, obligation, Optional.empty(), breached, Optional.empty(), steps, silence);
+        policy,
+        playbook,
+        obligation,
+        Optional.empty(),
+        breached,
+        Optional.empty(),
+        steps,
+        silence,
+        resolution);
+  }
+
+  /** The case has ended: nothing runs any more. */
+  Duty ended() {
+    return done().with(ResolutionClock.NONE);
+  }
+
+  /** The same with another clock of solving. */
+  Duty with(ResolutionClock other) {
+    return new Duty(
+        policy, playbook, obligation, answerDue, breached, communityUntil, steps, silence, other);
   }
 
   Duty late() {
-    return new Duty(policy, playbook, obligation, answerDue, true, communityUntil, steps, silence);
+    return new Duty(
+        policy, playbook, obligation, answerDue, true, communityUntil, steps, silence, resolution);
   }
 
   Duty withoutCommunity() {
     return new Duty(
-        policy, playbook, obligation, answerDue, breached, Optional.empty(), steps, silence);
+        policy,
+        playbook,
+        obligation,
+        answerDue,
+        breached,
+        Optional.empty(),
+        steps,
+        silence,
+        resolution);
   }
 }

@@ -124,7 +124,8 @@ public record FeedbackCase(
           CaseEvent.NoteAdded _,
           CaseEvent.GuardOverridden _,
           ConductEvent.ConductMoved _,
-          ConductEvent.EvidenceSealed _ ->
+          ConductEvent.EvidenceSealed _,
+          ConductEvent.EvidenceHandedOut _ ->
           with(status);
       case ConductEvent.ThreatLifted _ -> with(standoff.withoutThreats());
       case CaseEvent.Triaged triaged ->
@@ -135,7 +136,7 @@ public record FeedbackCase(
           with(judgement.correctedBy(corrected))
               .with(standoff.corrected(judgement.style(), corrected.style(), talk.latest()));
       case CaseEvent.PlanMade plan ->
-          next(planned(plan), audience, talk, judgement, Duty.of(plan), hold).plannedAnew();
+          next(planned(plan), audience, talk, judgement, Duty.of(plan, duty), hold).plannedAnew();
       case CaseEvent.CommunityWindowEnded _ ->
           next(CaseStatus.OPEN, audience, talk, judgement, duty.withoutCommunity(), hold);
       case CaseEvent.ThreadHeated heated -> with(talk.heated(heated.complaints()));
@@ -158,8 +159,12 @@ public record FeedbackCase(
       case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.DeadlineBreached _ ->
           next(status, audience, talk, judgement, duty.late(), hold);
+      case CaseEvent.ResolutionMissed _ -> with(duty.with(duty.resolution().late()));
       case PromiseEvent promise -> with(promises.after(promise), followUp);
-      case FollowUpEvent.Solved solved -> with(promises.withoutPlan(), followUp.after(solved));
+      case FollowUpEvent.Solved step ->
+          with(promises.withoutPlan(), followUp.after(step)).solved(true);
+      case FollowUpEvent.SolutionTakenBack step ->
+          with(promises, followUp.after(step)).solved(false);
       case FollowUpEvent step -> with(promises, followUp.after(step));
       case GrantEvent grant -> with(grants.after(grant));
       case FactRequestEvent facts -> asked(facts);
@@ -182,11 +187,16 @@ public record FeedbackCase(
   }
 
   /**
-   * What of all that we owe is due first: an answer, a promise, an update, the way back, a call.
+   * What of all that we owe is due first: an answer, a solution, a promise, an update, the way
+   * back, a call.
    */
   public Optional<Instant> nextDue() {
     return Stream.of(
-            duty.answerDue(), promises.nextDue(), followUp.owedBy(), handOff.contacts().nextDue())
+            duty.answerDue(),
+            duty.resolution().runningTo(),
+            promises.nextDue(),
+            followUp.owedBy(),
+            handOff.contacts().nextDue())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }
@@ -293,7 +303,8 @@ public record FeedbackCase(
   private boolean owesMore() {
     return promises.nextDue().isPresent()
         || followUp.isOwed()
-        || handOff.contacts().nextDue().isPresent();
+        || handOff.contacts().nextDue().isPresent()
+        || duty.resolution().runningTo().isPresent();
   }
 
   private FeedbackCase ended(CaseStatus how, CaseOutcome with) {
@@ -306,7 +317,7 @@ public record FeedbackCase(
         audience,
         talk,
         judgement,
-        duty.done(),
+        duty.ended(),
         hold.released(),
         promises.withoutPlan().answered(),
         followUp,
@@ -354,6 +365,15 @@ public record FeedbackCase(
 
   private FeedbackCase with(Judgement other) {
     return next(status, audience, talk, other, duty, hold);
+  }
+
+  private FeedbackCase with(Duty other) {
+    return next(status, audience, talk, judgement, other, hold);
+  }
+
+  /** A solution stops the clock of solving; what was none lets it go on. */
+  private FeedbackCase solved(boolean isSolved) {
+    return with(duty.with(duty.resolution().solved(isSolved)));
   }
 
   private FeedbackCase with(Hold other) {

@@ -96,7 +96,9 @@ public record InboxPlace(boolean late, Optional<Instant> at, List<Raise> raises)
             || word.open().stream().anyMatch(Promise::overdue);
     boolean wayBack = feedbackCase.followUp().isOwed() && feedbackCase.followUp().missed();
     boolean contact = feedbackCase.handOff().contacts().open().stream().anyMatch(Contact::overdue);
-    return answer || promise || wayBack || contact;
+    ResolutionClock solving = feedbackCase.duty().resolution();
+    boolean solution = solving.missed() && solving.runningTo().isPresent();
+    return answer || promise || wayBack || contact || solution;
   }
 
   private static List<Raise> raises(Talk talk) {

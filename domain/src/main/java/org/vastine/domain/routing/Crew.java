@@ -1,6 +1,7 @@
 package org.vastine.domain.routing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.vastine.domain.team.Permission;
  * @param members the members of the workspace; those who left or cannot work on cases are passed
  *     over
  * @param loads how many cases that wait for us each has; nobody who is missing has any
+ * @param strained who met more abuse lately than the workspace allows
  * @param now the moment
  */
 public record Crew(
@@ -29,6 +31,7 @@ public record Crew(
     Absences absences,
     List<Member> members,
     Map<MemberId, Integer> loads,
+    Set<MemberId> strained,
     Instant now) {
 
   /** Passes over who cannot work, and puts the rest in an order that does not depend on names. */
@@ -39,6 +42,7 @@ public record Crew(
             .sorted(Comparator.comparing(member -> member.id().value()))
             .toList();
     loads = Map.copyOf(loads);
+    strained = Set.copyOf(strained);
   }
 
   /** Whether a member can have cases. */
@@ -50,7 +54,7 @@ public record Crew(
   public Crew withOneMore(MemberId member) {
     Map<MemberId, Integer> more = new HashMap<>(loads);
     more.merge(member, 1, Integer::sum);
-    return new Crew(roster, absences, members, more, now);
+    return new Crew(roster, absences, members, more, strained, now);
   }
 
   /** Who can have cases. */
@@ -61,6 +65,24 @@ public record Crew(
   /** Whether somebody is on duty. */
   public boolean isStaffed() {
     return roster.isStaffed(now, absences, working());
+  }
+
+  /** What those can answer who do a duty now, their own or as stand-ins. */
+  List<Skills> onDuty() {
+    List<Skills> all = new ArrayList<>();
+    for (OnRoster entry : roster.onDuty(now)) {
+      MemberId member = entry.member();
+      if (works(member) && !isAway(member)) {
+        all.add(entry.skills());
+      } else if (works(member)) {
+        standInFor(member).ifPresent(standIn -> all.add(roster.of(standIn).orElse(entry).skills()));
+      }
+    }
+    return all;
+  }
+
+  boolean isStrained(MemberId member) {
+    return strained.contains(member);
   }
 
   int load(MemberId member) {

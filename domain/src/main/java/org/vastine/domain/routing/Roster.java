@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vastine.domain.feedbackcase.DutyRoom;
 import org.vastine.domain.policy.Staffing;
 import org.vastine.domain.team.Absences;
@@ -95,11 +97,22 @@ public record Roster(int version, boolean on, ZoneId zone, List<OnRoster> member
    * @param working the members who can have cases at all
    */
   public boolean isStaffed(Instant moment, Absences absences, Set<MemberId> working) {
+    return !there(moment, absences, working).isEmpty();
+  }
+
+  /**
+   * Who is on duty at this moment: those who have a shift and are there, and who stands in for
+   * those who are not.
+   *
+   * @param working the members who can have cases at all
+   */
+  public Set<MemberId> there(Instant moment, Absences absences, Set<MemberId> working) {
     return onDuty(moment).stream()
         .map(OnRoster::member)
-        .anyMatch(member ->
+        .flatMap(member ->
             absences.isAway(member, moment)
-                ? absences.standInFor(member, moment, working::contains).isPresent()
-                : working.contains(member));
+                ? absences.standInFor(member, moment, working::contains).stream()
+                : Stream.of(member).filter(working::contains))
+        .collect(Collectors.toSet());
   }
 }

@@ -15,7 +15,8 @@ import org.vastine.domain.team.MemberId;
  * Decides who gets a case (R12): of those on duty who are there, fit and have room, the one who had
  * the author before, or else the one with the most room; failing that anybody on duty, then the
  * leads, then whoever is left. A member whom the case is about gets it only where there is nobody
- * else at all. The same question always has the same answer.
+ * else at all; of words that attack people, whoever met enough of them lately comes last (R32). The
+ * same question always has the same answer.
  */
 public final class Router {
 
@@ -41,6 +42,15 @@ public final class Router {
   /** The decision; empty only where nobody at all can have cases. */
   public static Optional<Routing> decide(Crew crew, RoutedCase about) {
     return new Router(crew, about).decide();
+  }
+
+  /**
+   * Which skill for this case nobody on duty has; empty where somebody has each, and where nobody
+   * is on duty at all.
+   */
+  public static Optional<MissingSkill> missing(Crew crew, RoutedCase about) {
+    List<Skills> onDuty = crew.onDuty();
+    return onDuty.isEmpty() ? Optional.empty() : MissingSkill.of(about, onDuty);
   }
 
   private Optional<Routing> decide() {
@@ -108,8 +118,15 @@ public final class Router {
     if (!skills.knows(about.subject())) {
       return Verdict.LACKS_SUBJECT;
     }
+    if (isSpared(post.member())) {
+      return Verdict.MET_ENOUGH;
+    }
     boolean hasRoom = crew.load(post.member()) < post.entry().capacity() || about.isPressing();
     return hasRoom ? Verdict.FITS : Verdict.FULL;
+  }
+
+  private boolean isSpared(MemberId member) {
+    return about.style().isAbusive() && crew.isStrained(member);
   }
 
   private Optional<Routing> fitting(List<Considered> onDuty) {
@@ -130,13 +147,16 @@ public final class Router {
                             : AssignGround.SKILL)));
   }
 
-  /** Who cannot answer in the language comes last: they would have to ask somebody else anyway. */
+  /**
+   * Who cannot answer in the language comes late, since they would have to ask somebody else
+   * anyway; last of all comes who is to be spared.
+   */
   private Optional<Routing> anybodyOnDuty(List<Considered> onDuty) {
     return onDuty.stream()
         .filter(one -> one.verdict() != Verdict.CONCERNED)
         .min(
-            Comparator.<Considered, Boolean>comparing(
-                    one -> one.verdict() == Verdict.LACKS_LANGUAGE)
+            Comparator.<Considered, Boolean>comparing(one -> isSpared(one.member()))
+                .thenComparing(one -> one.verdict() == Verdict.LACKS_LANGUAGE)
                 .thenComparing(BY_ROOM))
         .map(one -> routed(one.member(), AssignGround.ON_DUTY));
   }
@@ -163,7 +183,10 @@ public final class Router {
   private Optional<MemberId> leastLoaded(List<MemberId> some, Predicate<MemberId> fit) {
     return some.stream()
         .filter(fit)
-        .min(Comparator.comparingInt(crew::load).thenComparing(MemberId::value));
+        .min(
+            Comparator.comparing(this::isSpared)
+                .thenComparingInt(crew::load)
+                .thenComparing(MemberId::value));
   }
 
   private boolean isConcerned(MemberId member) {

@@ -16,6 +16,8 @@ public enum Verdict implements Labelled {
   LACKS_CHANNEL,
   /** Does not answer about this. */
   LACKS_SUBJECT,
+  /** Met more abuse lately than the workspace allows: others come first for such cases (R32). */
+  MET_ENOUGH,
   /** Has no shift at this moment. */
   OFF_DUTY,
   /** Is away. */

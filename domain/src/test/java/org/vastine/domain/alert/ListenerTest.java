@@ -75,6 +75,61 @@ class ListenerTest {
   }
 
   @Test
+  void R3_usually_everybody_who_works_here_is_told_of_a_new_complaint_that_nobody_owns() {
+    AlertedCase complaint = about(Style.IRRITATED, Optional.empty());
+
+    for (Role role : List.of(Role.RESPONDER, Role.LEAD)) {
+      for (AlertKind kind : List.of(AlertKind.NEW_CASE, AlertKind.DUE_SOON)) {
+        Listener listener = usual(AINO, role);
+        Instant soon = NOON.plus(Duration.ofHours(4)).minusSeconds(60);
+        assertThat(
+                Listener.told(
+                    List.of(listener),
+                    occasion(kind, Optional.empty()),
+                    complaint,
+                    Attendance.everybody(soon)))
+            .singleElement()
+            .satisfies(told -> assertThat(told.outlets()).isEmpty());
+      }
+    }
+    assertThat(
+            told(
+                usual(AINO, Role.LEAD),
+                AlertKind.NEW_CASE,
+                about(Style.IRRITATED, Optional.of(BO)),
+                Optional.empty()))
+        .isEmpty();
+    assertThat(
+            told(
+                usual(AINO, Role.LEAD),
+                AlertKind.NEW_CASE,
+                about(Style.PRAISE, Optional.empty()),
+                Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void R3_who_is_off_duty_is_spared_new_cases_and_not_their_own_work() {
+    Listener off =
+        new Listener(AlertSettings.usual(AINO, Role.RESPONDER.permissions(), HELSINKI, false));
+
+    assertThat(
+            told(
+                off,
+                AlertKind.NEW_CASE,
+                about(Style.IRRITATED, Optional.empty()),
+                Optional.empty()))
+        .isEmpty();
+    assertThat(
+            told(
+                off,
+                AlertKind.CUSTOMER_WROTE,
+                about(Style.IRRITATED, Optional.of(AINO)),
+                Optional.empty()))
+        .containsExactly(AINO);
+  }
+
+  @Test
   void R3_nobody_is_told_of_what_they_did() {
     AlertedCase about = about(Style.QUESTION, Optional.of(AINO));
 

@@ -86,7 +86,31 @@ class RouterPropertiesTest {
         && entry.skills().speaks(about.language())
         && entry.skills().answersOn(about.channel())
         && entry.skills().knows(about.subject())
+        && !isSpared(crew, member, about)
         && (room || about.isPressing());
+  }
+
+  private static boolean isSpared(Crew crew, MemberId member, RoutedCase about) {
+    return about.style().isAbusive() && crew.strained().contains(member);
+  }
+
+  @RepeatedTest(500)
+  void R32_who_met_enough_abuse_gets_more_of_it_only_where_everybody_on_duty_did(
+      RepetitionInfo repetition) {
+    String seed = SEED + ", load, repetition " + repetition.getCurrentRepetition();
+    Random random = SEED.random("load, repetition " + repetition.getCurrentRepetition());
+    Crew crew = team(random).crew();
+    RoutedCase about = about(random, crew);
+
+    Routing routing = Router.decide(crew, about).orElseThrow();
+
+    if (isSpared(crew, routing.to(), about)) {
+      assertThat(routing.considered())
+          .as(seed)
+          .filteredOn(one -> one.verdict() != Verdict.OFF_DUTY && one.verdict() != Verdict.AWAY)
+          .allMatch(one ->
+              isSpared(crew, one.member(), about) || about.concerned().contains(one.member()));
+    }
   }
 
   private static RoutingFixture team(Random random) {
@@ -98,6 +122,9 @@ class RouterPropertiesTest {
       Role role = ROLES.get(random.nextInt(ROLES.size()));
       MemberId member = team.member(number, role, random.nextInt(8) > 0);
       team.load(member, random.nextInt(6));
+      if (random.nextInt(4) == 0) {
+        team.strained(member);
+      }
       if (random.nextInt(4) > 0) {
         Skills skills =
             random.nextBoolean()

@@ -70,6 +70,48 @@ class RouterTest {
   }
 
   @Test
+  void R32_who_met_enough_abuse_comes_last_for_more_of_it_and_only_for_that() {
+    team.onDuty(aino).onDuty(eero).load(eero, 5).strained(aino);
+    RoutedCase hateful = about("fi", Style.HARASSMENT, Set.of(), Optional.of(aino));
+
+    Routing routing = team.routed(hateful);
+
+    assertThat(routing.to()).isEqualTo(eero);
+    assertThat(verdict(routing, aino)).isEqualTo(Verdict.MET_ENOUGH);
+    assertThat(team.routed(about("fi")).to()).isEqualTo(aino);
+  }
+
+  @Test
+  void R32_where_everybody_met_enough_it_still_has_an_owner() {
+    team.onDuty(aino).onDuty(eero).load(eero, 1).strained(aino).strained(eero);
+
+    Routing routing = team.routed(about("fi", Style.HARASSMENT, Set.of(), Optional.empty()));
+
+    assertThat(routing.to()).isEqualTo(aino);
+    assertThat(routing.ground()).isEqualTo(AssignGround.ON_DUTY);
+  }
+
+  @Test
+  void R12_a_skill_that_nobody_on_duty_has_is_named() {
+    team.onDuty(aino, "08:00-16:00", languages("sv"), 5);
+    assertThat(Router.missing(team.crew(), about("fi")))
+        .contains(new MissingSkill(MissingSkill.Kind.LANGUAGE, "fi"));
+    assertThat(Router.missing(team.crew(), about("sv"))).isEmpty();
+
+    team.onDuty(eero, "08:00-16:00", languages("fi"), 5);
+    assertThat(Router.missing(team.crew(), about("fi"))).isEmpty();
+    assertThat(MissingSkill.parse("language fi").orElseThrow().isThere(team.crew())).isTrue();
+    assertThat(MissingSkill.parse("language tr").orElseThrow().isThere(team.crew())).isFalse();
+  }
+
+  @Test
+  void R12_where_nobody_is_on_duty_no_skill_is_to_blame() {
+    team.onDuty(aino, "18:00-20:00", languages("sv"), 5);
+
+    assertThat(Router.missing(team.crew(), about("fi"))).isEmpty();
+  }
+
+  @Test
   void R12_who_had_the_author_before_gets_them_again_while_they_have_room() {
     team.onDuty(aino).onDuty(eero).load(eero, 4);
 

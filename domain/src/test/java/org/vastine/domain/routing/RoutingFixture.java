@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class RoutingFixture {
   private final List<Absence> absences = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
   private final Map<MemberId, Integer> loads = new HashMap<>();
+  private final Set<MemberId> strained = new HashSet<>();
   Instant now = NOW;
   boolean on = true;
 
@@ -86,12 +88,18 @@ final class RoutingFixture {
     return this;
   }
 
+  RoutingFixture strained(MemberId member) {
+    strained.add(member);
+    return this;
+  }
+
   Crew crew() {
     return new Crew(
         new Roster(1, on && !roster.isEmpty(), HELSINKI, roster),
         new Absences(absences),
         members,
         loads,
+        strained,
         now);
   }
 
