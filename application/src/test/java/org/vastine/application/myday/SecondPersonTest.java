@@ -27,6 +27,7 @@ import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantRules;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.mention.Audience;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Role;
 
@@ -133,6 +134,8 @@ final class SecondPersonTest {
   @Test
   void R29_a_block_waits_for_another_lead_than_who_proposed_it() {
     FeedbackCase it = work.caseOf(work.given.wrote("Troll", "hostile: you idiots"));
+    work.inside(() ->
+        work.given.answeredAt(it.id(), work.world.clock().instant(), Audience.PUBLIC));
     proposesToBlock(lead, it);
 
     assertThat(waitsFor(work.one(Role.LEAD)))
