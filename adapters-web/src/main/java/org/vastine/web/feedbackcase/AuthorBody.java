@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vastine.application.feedbackcase.AuthorRecord;
+import org.vastine.application.conduct.AuthorRecord;
 import org.vastine.domain.kernel.Labelled;
 
 /** What one author and we had with each other, as answers tell it. */

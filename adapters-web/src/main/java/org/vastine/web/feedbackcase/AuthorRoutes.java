@@ -3,7 +3,7 @@ package org.vastine.web.feedbackcase;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.vastine.application.feedbackcase.ReadAuthor;
+import org.vastine.application.conduct.ReadAuthor;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;

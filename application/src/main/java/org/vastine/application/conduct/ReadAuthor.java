@@ -1,10 +1,11 @@
-package org.vastine.application.feedbackcase;
+package org.vastine.application.conduct;
 
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.vastine.application.conduct.Standings;
+import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.Standing;

@@ -1,4 +1,4 @@
-package org.vastine.application.feedbackcase;
+package org.vastine.application.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Casework.accepted;

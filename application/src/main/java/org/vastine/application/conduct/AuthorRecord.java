@@ -1,4 +1,4 @@
-package org.vastine.application.feedbackcase;
+package org.vastine.application.conduct;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.FeedbackCase;
