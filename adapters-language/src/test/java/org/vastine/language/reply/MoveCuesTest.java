@@ -51,7 +51,7 @@ class MoveCuesTest {
           de | Das war unser Fehler, und Sie bekommen Ersatz. | unser Fehler
           es | Lo sentimos, fue culpa nuestra. | culpa nuestra
           """)
-  void R36_whoever_says_outright_that_the_fault_was_ours_admits_it(
+  void R13_whoever_says_outright_that_the_fault_was_ours_admits_it(
       String language, String draft, String words) {
     TextReading reading = look(language, draft);
 
@@ -93,7 +93,7 @@ class MoveCuesTest {
           es | Lamentamos mucho la espera.
           es | Si fue nuestro error, lo arreglamos.
           """)
-  void R36_regret_a_question_and_a_denial_admit_nothing(String language, String draft) {
+  void R13_regret_a_question_and_a_denial_admit_nothing(String language, String draft) {
     assertThat(look(language, draft).moves()).doesNotContainKey(ReplyMove.ADMISSION);
   }
 
