@@ -134,8 +134,8 @@ final class SecondPersonTest {
   @Test
   void R29_a_block_waits_for_another_lead_than_who_proposed_it() {
     FeedbackCase it = work.caseOf(work.given.wrote("Troll", "hostile: you idiots"));
-    work.inside(() ->
-        work.given.answeredAt(it.id(), work.world.clock().instant(), Audience.PUBLIC));
+    work.inside(
+        () -> work.given.answeredAt(it.id(), work.world.clock().instant(), Audience.PUBLIC));
     proposesToBlock(lead, it);
 
     assertThat(waitsFor(work.one(Role.LEAD)))
