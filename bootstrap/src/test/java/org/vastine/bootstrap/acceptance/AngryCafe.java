@@ -48,7 +48,7 @@ final class AngryCafe {
     assertThat(lea.text("#findings")).contains("Sounds defensive.");
     assertThat(lea.text(".mirror mark.stop")).contains("not our fault");
     assertThat(lea.mayNotSend()).isTrue();
-    assertThat(lea.has("#cooldown")).isTrue();
+    lea.sees("#cooldown");
   }
 
   private void insistingDoesNotHelp() throws Exception {

@@ -96,7 +96,7 @@ final class Blackmailer {
 
   private void nothingCanBeGiven() throws Exception {
     Desk oskar = town.desk(town.oskar).opens(caseId);
-    assertThat(oskar.has("#goodwill-locked")).isTrue();
+    oskar.sees("#goodwill-locked");
     assertThat(oskar.has("#grant-form")).isFalse();
     var asked = asksForAVoucher();
     assertThat(asked.isGood()).isFalse();
@@ -163,8 +163,8 @@ final class Blackmailer {
     file.becomes("a second word", now -> now.path("talk").path("mentions").asInt() == 2);
     assertThat(file.now().path("triage").path("style").asText()).isNotEqualTo("threat");
     Desk oskar = town.desk(town.oskar).opens(caseId);
-    assertThat(oskar.has("#goodwill-locked")).isTrue();
-    assertThat(oskar.has("#conduct-threat")).isTrue();
+    oskar.sees("#goodwill-locked");
+    oskar.sees("#conduct-threat");
     assertThat(oskar.has("#lift-threat")).isFalse();
     assertThat(asksForAVoucher().body().path("code").asText()).isEqualTo("grant.locked-by-threat");
   }

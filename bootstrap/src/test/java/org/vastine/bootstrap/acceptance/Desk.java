@@ -120,6 +120,12 @@ final class Desk {
     return this;
   }
 
+  /** Waits until the page has such a part. */
+  Desk sees(String selector) {
+    browser.waitUntil(() -> has(selector));
+    return this;
+  }
+
   /** Waits until the page has no such part any more. */
   Desk seesNo(String selector) {
     browser.waitUntil(() -> !has(selector));

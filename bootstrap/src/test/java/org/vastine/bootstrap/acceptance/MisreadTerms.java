@@ -82,8 +82,8 @@ final class MisreadTerms {
     Desk oskar = town.desk(town.oskar).opens(caseId).writes(BARE);
     oskar.seesNo("#findings li[data-kind=blames_customer]");
     oskar.sees("#findings", "The reply does not regret the confusion.");
-    assertThat(oskar.has("#findings li[data-kind=missing_explanation]")).isTrue();
-    assertThat(oskar.has("#findings li[data-kind=missing_solution]")).isTrue();
+    oskar.sees("#findings li[data-kind=missing_explanation]");
+    oskar.sees("#findings li[data-kind=missing_solution]");
   }
 
   private void theyAreHelped() throws Exception {
