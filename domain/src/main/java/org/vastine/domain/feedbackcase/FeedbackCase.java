@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vastine.domain.feedbackcase.CaseEvent.Opened;
 import org.vastine.domain.mention.Audience;
@@ -89,27 +90,11 @@ public record FeedbackCase(
   /** The case after this event as well. */
   public FeedbackCase apply(CaseEvent event) {
     FeedbackCase folded = folded(event);
-    return new FeedbackCase(
-        id,
-        version + 1,
-        settled(folded),
-        key,
-        account,
-        folded.audience,
-        folded.talk,
-        folded.judgement,
-        folded.duty,
-        folded.hold,
-        folded.promises,
-        folded.followUp,
-        folded.grants,
-        folded.factRequests,
-        folded.handOff,
-        folded.community,
-        folded.mistake,
-        folded.standoff,
-        folded.outcome,
-        event.at());
+    return folded.changed(it -> {
+      it.version++;
+      it.status = settled(folded);
+      it.changedAt = event.at();
+    });
   }
 
   private FeedbackCase folded(CaseEvent event) {
@@ -117,16 +102,16 @@ public record FeedbackCase(
       case Opened again ->
           throw new IllegalArgumentException("case " + id + " was opened already: " + again.at());
       case CaseEvent.MentionJoined joined ->
-          next(status, joined.audience(), talk.joinedBy(joined, hasAnswer()), judgement, duty, hold)
-              .with(handOff.after(joined));
+          saidBy(joined.audience(), talk.joinedBy(joined, hasAnswer())).with(handOff.after(joined));
       case CaseEvent.MentionEdited _,
           CaseEvent.MentionDeleted _,
           CaseEvent.NoteAdded _,
           CaseEvent.GuardOverridden _,
           ConductEvent.ConductMoved _,
           ConductEvent.EvidenceSealed _,
-          ConductEvent.EvidenceHandedOut _ ->
-          with(status);
+          ConductEvent.EvidenceHandedOut _,
+          CaseEvent.ReplyNeedsPerson _ ->
+          this;
       case ConductEvent.ThreatLifted _ -> with(standoff.withoutThreats());
       case CaseEvent.Triaged triaged ->
           with(promises, followUp.after(judgement))
@@ -135,10 +120,8 @@ public record FeedbackCase(
       case CaseEvent.TriageCorrected corrected ->
           with(judgement.correctedBy(corrected))
               .with(standoff.corrected(judgement.style(), corrected.style(), talk.latest()));
-      case CaseEvent.PlanMade plan ->
-          next(planned(plan), audience, talk, judgement, Duty.of(plan, duty), hold).plannedAnew();
-      case CaseEvent.CommunityWindowEnded _ ->
-          next(CaseStatus.OPEN, audience, talk, judgement, duty.withoutCommunity(), hold);
+      case CaseEvent.PlanMade plan -> next(planned(plan), Duty.of(plan, duty)).plannedAnew();
+      case CaseEvent.CommunityWindowEnded _ -> next(CaseStatus.OPEN, duty.withoutCommunity());
       case CaseEvent.ThreadHeated heated -> with(talk.heated(heated.complaints()));
       case CaseEvent.Claimed claimed -> with(hold.claimedBy(claimed.member(), claimed.until()));
       case CaseEvent.Released _ -> with(hold.released());
@@ -151,14 +134,12 @@ public record FeedbackCase(
       case CaseEvent.ReplyRetried retried -> with(talk.pending(Optional.of(retried.delivery())));
       case CaseEvent.ReplyUndone undone -> notSaid(undone.delivery(), undone.at());
       case CaseEvent.ReplyDropped dropped -> notSaid(dropped.delivery(), dropped.at());
-      case CaseEvent.ReplyNeedsPerson _ -> with(status);
       case CaseEvent.ReplyPublished published -> replied(published);
       case CaseEvent.AnswerDeclined _ -> ended(CaseStatus.CLOSED, CaseOutcome.NOT_ANSWERED);
       case CaseEvent.Closed closed -> ended(CaseStatus.CLOSED, closed.outcome());
       case CaseEvent.Disengaged _ -> ended(CaseStatus.DISENGAGED, CaseOutcome.DISENGAGED);
       case CaseEvent.Reopened _ -> reopened();
-      case CaseEvent.DeadlineBreached _ ->
-          next(status, audience, talk, judgement, duty.late(), hold);
+      case CaseEvent.DeadlineBreached _ -> with(duty.late());
       case CaseEvent.ResolutionMissed _ -> with(duty.with(duty.resolution().late()));
       case PromiseEvent promise -> with(promises.after(promise), followUp);
       case FollowUpEvent.Solved step ->
@@ -168,10 +149,9 @@ public record FeedbackCase(
       case FollowUpEvent step -> with(promises, followUp.after(step));
       case GrantEvent grant -> with(grants.after(grant));
       case FactRequestEvent facts -> asked(facts);
-      case WantedNoted noted ->
-          beside(talk, promises, followUp, grants, factRequests.after(noted), handOff);
+      case WantedNoted noted -> with(factRequests.after(noted));
       case HandOffEvent.PrivateMentionJoined joined ->
-          next(status, Audience.PRIVATE, talk.joinedBy(joined, hasAnswer()), judgement, duty, hold)
+          saidBy(Audience.PRIVATE, talk.joinedBy(joined, hasAnswer()))
               .with(handOff.after(joined, talk));
       case HandOffEvent.OfferSent sent ->
           with(handOff.after(sent, talk)).with(standoff.after(sent));
@@ -277,7 +257,7 @@ public record FeedbackCase(
     if (isEnded() || !published.answersLatest()) {
       return told;
     }
-    return told.next(CaseStatus.AWAITING_CUSTOMER, audience, after, judgement, duty.done(), hold)
+    return told.next(CaseStatus.AWAITING_CUSTOMER, duty.done())
         .with(told.promises.answered(), followUp);
   }
 
@@ -307,68 +287,38 @@ public record FeedbackCase(
         || duty.resolution().runningTo().isPresent();
   }
 
+  private FeedbackCase changed(Consumer<CaseParts> change) {
+    return CaseParts.changed(this, change);
+  }
+
   private FeedbackCase ended(CaseStatus how, CaseOutcome with) {
-    return new FeedbackCase(
-        id,
-        version,
-        how,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty.ended(),
-        hold.released(),
-        promises.withoutPlan().answered(),
-        followUp,
-        grants,
-        factRequests,
-        handOff,
-        community,
-        mistake,
-        standoff,
-        Optional.of(with),
-        changedAt);
+    return changed(it -> {
+      it.status = how;
+      it.duty = duty.ended();
+      it.hold = hold.released();
+      it.promises = promises.withoutPlan().answered();
+      it.outcome = Optional.of(with);
+    });
   }
 
   private FeedbackCase reopened() {
-    return new FeedbackCase(
-        id,
-        version,
-        CaseStatus.OPEN,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty,
-        hold,
-        promises,
-        followUp.reopened(),
-        grants,
-        factRequests,
-        handOff,
-        community,
-        mistake,
-        standoff,
-        Optional.empty(),
-        changedAt);
-  }
-
-  private FeedbackCase with(CaseStatus other) {
-    return next(other, audience, talk, judgement, duty, hold);
+    return changed(it -> {
+      it.status = CaseStatus.OPEN;
+      it.followUp = followUp.reopened();
+      it.outcome = Optional.empty();
+    });
   }
 
   private FeedbackCase with(Talk other) {
-    return next(status, audience, other, judgement, duty, hold);
+    return changed(it -> it.talk = other);
   }
 
   private FeedbackCase with(Judgement other) {
-    return next(status, audience, talk, other, duty, hold);
+    return changed(it -> it.judgement = other);
   }
 
   private FeedbackCase with(Duty other) {
-    return next(status, audience, talk, judgement, other, hold);
+    return changed(it -> it.duty = other);
   }
 
   /** A solution stops the clock of solving; what was none lets it go on. */
@@ -377,19 +327,30 @@ public record FeedbackCase(
   }
 
   private FeedbackCase with(Hold other) {
-    return next(status, audience, talk, judgement, duty, other);
+    return changed(it -> it.hold = other);
   }
 
   private FeedbackCase with(Promises word, FollowUp wayBack) {
-    return beside(talk, word, wayBack, grants, factRequests, handOff);
+    return changed(it -> {
+      it.promises = word;
+      it.followUp = wayBack;
+    });
   }
 
   private FeedbackCase with(Grants given) {
-    return beside(talk, promises, followUp, given, factRequests, handOff);
+    return changed(it -> it.grants = given);
+  }
+
+  private FeedbackCase with(FactRequests other) {
+    return changed(it -> it.factRequests = other);
   }
 
   private FeedbackCase with(HandOff other) {
-    return beside(talk, promises, followUp, grants, factRequests, other);
+    return changed(it -> it.handOff = other);
+  }
+
+  private FeedbackCase with(Standoff other) {
+    return changed(it -> it.standoff = other);
   }
 
   /** A customer who was mistaken is owed more than the plan alone asks for. */
@@ -405,27 +366,11 @@ public record FeedbackCase(
   }
 
   private FeedbackCase with(Community others, Mistake cause, Duty asked) {
-    return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        asked,
-        hold,
-        promises,
-        followUp,
-        grants,
-        factRequests,
-        handOff,
-        others,
-        cause,
-        standoff,
-        outcome,
-        changedAt);
+    return changed(it -> {
+      it.community = others;
+      it.mistake = cause;
+      it.duty = asked;
+    });
   }
 
   /** Facts that came are the customer's word: what we owe now counts from here. */
@@ -434,68 +379,20 @@ public record FeedbackCase(
         event instanceof FactRequestEvent.FactsAnswered
             ? talk.factsCame(event.at(), hasAnswer())
             : talk;
-    return beside(said, promises, followUp, grants, factRequests.after(event), handOff);
+    return with(said).with(factRequests.after(event));
   }
 
-  /** The same case with other parts beside what is asked of us. */
-  private FeedbackCase beside(
-      Talk said,
-      Promises word,
-      FollowUp wayBack,
-      Grants given,
-      FactRequests asked,
-      HandOff handedOff) {
-    return new FeedbackCase(
-        id, version, status, key, account, audience, said, judgement, duty, hold, word, wayBack,
-        given, asked, handedOff, community, mistake, standoff, outcome, changedAt);
+  private FeedbackCase next(CaseStatus status, Duty duty) {
+    return changed(it -> {
+      it.status = status;
+      it.duty = duty;
+    });
   }
 
-  private FeedbackCase next(
-      CaseStatus status, Audience audience, Talk talk, Judgement judgement, Duty duty, Hold hold) {
-    return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty,
-        hold,
-        promises,
-        followUp,
-        grants,
-        factRequests,
-        handOff,
-        community,
-        mistake,
-        standoff,
-        outcome,
-        changedAt);
-  }
-
-  private FeedbackCase with(Standoff other) {
-    return new FeedbackCase(
-        id,
-        version,
-        status,
-        key,
-        account,
-        audience,
-        talk,
-        judgement,
-        duty,
-        hold,
-        promises,
-        followUp,
-        grants,
-        factRequests,
-        handOff,
-        community,
-        mistake,
-        other,
-        outcome,
-        changedAt);
+  private FeedbackCase saidBy(Audience who, Talk said) {
+    return changed(it -> {
+      it.audience = who;
+      it.talk = said;
+    });
   }
 }

@@ -82,72 +82,47 @@ public record Talk(
 
   /** Facts came, after everything was answered or while an answer was still owed. */
   Talk factsCame(Instant at, boolean answered) {
-    return new Talk(
-        first,
-        latest,
-        latestAt,
-        answered ? at : owedSince,
-        mentions,
-        reach,
-        replies,
-        publicReplies,
-        firstReplyAt,
-        pending,
-        awaitingApproval,
-        true,
-        othersComplaining);
+    return with(answered ? at : owedSince, pending, awaitingApproval, true, othersComplaining);
   }
 
   /** A reply goes on its way, by somebody who can see the facts that came. */
   Talk sending(DeliveryId delivery) {
-    return new Talk(
-        first,
-        latest,
-        latestAt,
-        owedSince,
-        mentions,
-        reach,
-        replies,
-        publicReplies,
-        firstReplyAt,
-        Optional.of(delivery),
-        Optional.empty(),
-        false,
-        othersComplaining);
+    return with(owedSince, Optional.of(delivery), Optional.empty(), false, othersComplaining);
   }
 
   Talk pending(Optional<DeliveryId> delivery) {
+    return with(owedSince, delivery, Optional.empty(), factsUnread, othersComplaining);
+  }
+
+  Talk awaitingApproval(Optional<DraftId> draft) {
+    return with(owedSince, pending, draft, factsUnread, othersComplaining);
+  }
+
+  /** So many others were seen to complain in the thread. */
+  Talk heated(int complaints) {
+    return with(owedSince, pending, awaitingApproval, factsUnread, complaints);
+  }
+
+  private Talk with(
+      Instant since,
+      Optional<DeliveryId> delivery,
+      Optional<DraftId> draft,
+      boolean unread,
+      int complaints) {
     return new Talk(
         first,
         latest,
         latestAt,
-        owedSince,
+        since,
         mentions,
         reach,
         replies,
         publicReplies,
         firstReplyAt,
         delivery,
-        Optional.empty(),
-        factsUnread,
-        othersComplaining);
-  }
-
-  Talk awaitingApproval(Optional<DraftId> draft) {
-    return new Talk(
-        first,
-        latest,
-        latestAt,
-        owedSince,
-        mentions,
-        reach,
-        replies,
-        publicReplies,
-        firstReplyAt,
-        pending,
         draft,
-        factsUnread,
-        othersComplaining);
+        unread,
+        complaints);
   }
 
   Talk replied(Instant at, boolean inPublic) {
@@ -165,24 +140,6 @@ public record Talk(
         Optional.empty(),
         factsUnread,
         othersComplaining);
-  }
-
-  /** So many others were seen to complain in the thread. */
-  Talk heated(int complaints) {
-    return new Talk(
-        first,
-        latest,
-        latestAt,
-        owedSince,
-        mentions,
-        reach,
-        replies,
-        publicReplies,
-        firstReplyAt,
-        pending,
-        awaitingApproval,
-        factsUnread,
-        complaints);
   }
 
   /** Whether the author wrote again while they wait for us. */
