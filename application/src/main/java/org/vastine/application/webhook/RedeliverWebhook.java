@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.vastine.application.audit.AuditLog;
-import org.vastine.application.kernel.Permitted;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 import org.vastine.domain.webhook.WebhookEventId;
 import org.vastine.domain.webhook.WebhookId;
 
@@ -19,8 +17,7 @@ import org.vastine.domain.webhook.WebhookId;
  */
 public final class RedeliverWebhook {
 
-  private final Permitted permitted;
-  private final Webhooks webhooks;
+  private final WebhookWork work;
   private final WebhookDeliveries deliveries;
   private final AuditLog audit;
   private final InstantSource clock;
@@ -28,13 +25,8 @@ public final class RedeliverWebhook {
   /** Needs the webhooks and their events. */
   @Inject
   public RedeliverWebhook(
-      Permitted permitted,
-      Webhooks webhooks,
-      WebhookDeliveries deliveries,
-      AuditLog audit,
-      InstantSource clock) {
-    this.permitted = permitted;
-    this.webhooks = webhooks;
+      WebhookWork work, WebhookDeliveries deliveries, AuditLog audit, InstantSource clock) {
+    this.work = work;
     this.deliveries = deliveries;
     this.audit = audit;
     this.clock = clock;
@@ -54,13 +46,7 @@ public final class RedeliverWebhook {
 
   /** Gives how many are sent anew. */
   public Decision<Integer> handle(Actor actor, Command command) {
-    return permitted.decide(
-        actor,
-        Permission.CHANGE_WEBHOOKS,
-        () ->
-            webhooks.find(command.id()).isEmpty()
-                ? Decision.refused(Refusal.Kind.NOT_FOUND, "webhook.not-found")
-                : again(actor, command));
+    return work.on(actor, command.id(), _ -> again(actor, command));
   }
 
   private Decision<Integer> again(Actor actor, Command command) {

@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.vastine.application.audit.AuditLog;
-import org.vastine.application.kernel.Permitted;
 import org.vastine.application.webhook.WebhookStanding.Standing;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 import org.vastine.domain.webhook.Webhook;
 import org.vastine.domain.webhook.WebhookHealth;
 import org.vastine.domain.webhook.WebhookId;
@@ -18,7 +15,7 @@ import org.vastine.domain.webhook.WebhookId;
 /** An admin has a webhook called again, at once, with all that waits for it. */
 public final class ResumeWebhook {
 
-  private final Permitted permitted;
+  private final WebhookWork work;
   private final Webhooks webhooks;
   private final WebhookDeliveries deliveries;
   private final WebhookStanding standing;
@@ -28,13 +25,13 @@ public final class ResumeWebhook {
   /** Needs the webhooks, what waits for them, and the audit log. */
   @Inject
   public ResumeWebhook(
-      Permitted permitted,
+      WebhookWork work,
       Webhooks webhooks,
       WebhookDeliveries deliveries,
       WebhookStanding standing,
       AuditLog audit,
       InstantSource clock) {
-    this.permitted = permitted;
+    this.work = work;
     this.webhooks = webhooks;
     this.deliveries = deliveries;
     this.standing = standing;
@@ -47,14 +44,8 @@ public final class ResumeWebhook {
 
   /** Gives it resumed; of one that only rests between failures the rest ends. */
   public Decision<Standing> handle(Actor actor, Command command) {
-    return permitted.decide(
-        actor,
-        Permission.CHANGE_WEBHOOKS,
-        () ->
-            webhooks
-                .lock(command.id())
-                .map(found -> Decision.accepted(standing.of(resumed(actor, found))))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "webhook.not-found")));
+    return work.on(
+        actor, command.id(), webhook -> Decision.accepted(standing.of(resumed(actor, webhook))));
   }
 
   private Webhook resumed(Actor actor, Webhook webhook) {

@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.vastine.application.audit.AuditLog;
-import org.vastine.application.kernel.Permitted;
 import org.vastine.application.team.NewSecrets;
 import org.vastine.application.webhook.WebhookStanding.Standing;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.Secret;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 import org.vastine.domain.webhook.Webhook;
 import org.vastine.domain.webhook.WebhookId;
 
@@ -22,7 +19,7 @@ import org.vastine.domain.webhook.WebhookId;
  */
 public final class RotateWebhookSecret {
 
-  private final Permitted permitted;
+  private final WebhookWork work;
   private final Webhooks webhooks;
   private final NewSecrets secrets;
   private final WebhookStanding standing;
@@ -32,13 +29,13 @@ public final class RotateWebhookSecret {
   /** Needs the webhooks, new secrets, and the audit log. */
   @Inject
   public RotateWebhookSecret(
-      Permitted permitted,
+      WebhookWork work,
       Webhooks webhooks,
       NewSecrets secrets,
       WebhookStanding standing,
       AuditLog audit,
       InstantSource clock) {
-    this.permitted = permitted;
+    this.work = work;
     this.webhooks = webhooks;
     this.secrets = secrets;
     this.standing = standing;
@@ -59,14 +56,7 @@ public final class RotateWebhookSecret {
 
   /** Gives the new secret. */
   public Decision<Rotated> handle(Actor actor, Command command) {
-    return permitted.decide(
-        actor,
-        Permission.CHANGE_WEBHOOKS,
-        () ->
-            webhooks
-                .lock(command.id())
-                .map(found -> Decision.accepted(rotated(actor, found)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "webhook.not-found")));
+    return work.on(actor, command.id(), webhook -> Decision.accepted(rotated(actor, webhook)));
   }
 
   private Rotated rotated(Actor actor, Webhook webhook) {

@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
 import org.vastine.application.audit.AuditLog;
-import org.vastine.application.kernel.Permitted;
 import org.vastine.application.webhook.WebhookStanding.Standing;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
-import org.vastine.domain.team.Permission;
 import org.vastine.domain.webhook.SuspendReason;
 import org.vastine.domain.webhook.Webhook;
 import org.vastine.domain.webhook.WebhookId;
@@ -17,7 +14,7 @@ import org.vastine.domain.webhook.WebhookId;
 /** An admin has a webhook left alone for the time being; events are kept for it meanwhile. */
 public final class SuspendWebhook {
 
-  private final Permitted permitted;
+  private final WebhookWork work;
   private final Webhooks webhooks;
   private final WebhookStanding standing;
   private final AuditLog audit;
@@ -26,12 +23,12 @@ public final class SuspendWebhook {
   /** Needs the webhooks and the audit log. */
   @Inject
   public SuspendWebhook(
-      Permitted permitted,
+      WebhookWork work,
       Webhooks webhooks,
       WebhookStanding standing,
       AuditLog audit,
       InstantSource clock) {
-    this.permitted = permitted;
+    this.work = work;
     this.webhooks = webhooks;
     this.standing = standing;
     this.audit = audit;
@@ -43,14 +40,8 @@ public final class SuspendWebhook {
 
   /** Gives it suspended; one that is suspended already stays so, with its reason. */
   public Decision<Standing> handle(Actor actor, Command command) {
-    return permitted.decide(
-        actor,
-        Permission.CHANGE_WEBHOOKS,
-        () ->
-            webhooks
-                .lock(command.id())
-                .map(found -> Decision.accepted(standing.of(suspended(actor, found))))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "webhook.not-found")));
+    return work.on(
+        actor, command.id(), webhook -> Decision.accepted(standing.of(suspended(actor, webhook))));
   }
 
   private Webhook suspended(Actor actor, Webhook webhook) {

@@ -27,6 +27,7 @@ final class Hooking {
   private final Casework work;
   private final InMemoryWorld world;
   private final Permitted permitted;
+  private final WebhookWork webhookWork;
   private final WebhookStanding standing;
 
   Hooking(Casework work) {
@@ -34,6 +35,7 @@ final class Hooking {
     this.world = work.world;
     this.standing = new WebhookStanding(world.webhookDeliveries());
     this.permitted = new Permitted(world.transactions());
+    this.webhookWork = new WebhookWork(permitted, world.webhooks());
     this.admin =
         work.inside(() -> Actor.of(work.vastine.workspace(), work.given.aMember(Role.ADMIN)));
   }
@@ -92,13 +94,13 @@ final class Hooking {
 
   Decision<WebhookStanding.Standing> suspends(Actor who, Webhook webhook) {
     return new SuspendWebhook(
-            permitted, world.webhooks(), standing, world.auditLog(), world.clock())
+            webhookWork, world.webhooks(), standing, world.auditLog(), world.clock())
         .handle(who, new SuspendWebhook.Command(webhook.id()));
   }
 
   Decision<WebhookStanding.Standing> resumes(Actor who, Webhook webhook) {
     return new ResumeWebhook(
-            permitted,
+            webhookWork,
             world.webhooks(),
             world.webhookDeliveries(),
             standing,
@@ -109,7 +111,12 @@ final class Hooking {
 
   Decision<RotateWebhookSecret.Rotated> rotates(Actor who, Webhook webhook) {
     return new RotateWebhookSecret(
-            permitted, world.webhooks(), world.secrets(), standing, world.auditLog(), world.clock())
+            webhookWork,
+            world.webhooks(),
+            world.secrets(),
+            standing,
+            world.auditLog(),
+            world.clock())
         .handle(who, new RotateWebhookSecret.Command(webhook.id()));
   }
 
@@ -120,12 +127,12 @@ final class Hooking {
 
   Decision<Integer> again(Webhook webhook, RedeliverWebhook.Which which) {
     return new RedeliverWebhook(
-            permitted, world.webhooks(), world.webhookDeliveries(), world.auditLog(), world.clock())
+            webhookWork, world.webhookDeliveries(), world.auditLog(), world.clock())
         .handle(admin, new RedeliverWebhook.Command(webhook.id(), which));
   }
 
   Decision<Decision.Nothing> removes(Actor who, Webhook webhook) {
-    return new RemoveWebhook(permitted, world.webhooks(), world.auditLog(), world.clock())
+    return new RemoveWebhook(webhookWork, world.webhooks(), world.auditLog(), world.clock())
         .handle(who, new RemoveWebhook.Command(webhook.id()));
   }
 
