@@ -2,7 +2,10 @@ package org.vastine.application.feedbackcase;
 
 import java.util.List;
 
-/** All types of events, by the names that {@link CaseEventNames} gives them. */
+/**
+ * All types of events, by the names that {@link CaseEventNames} gives them. They stand in stored
+ * events and are told to programs: one that is here never changes nor goes.
+ */
 public final class CaseEventTypes {
 
   /** All of them, in the order in which a case may meet them. */

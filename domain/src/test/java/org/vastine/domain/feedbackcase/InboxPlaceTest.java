@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.feedbackcase.InboxPlace.Ground;
+import org.vastine.domain.kernel.Seed;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -159,8 +160,7 @@ class InboxPlaceTest {
 
   @Test
   void R8_R12_a_place_lies_between_the_half_of_the_time_and_the_deadline_whatever_happens() {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
+    Random random = Seed.printedFor("InboxPlaceTest").random("places");
     for (int round = 0; round < 500; round++) {
       Instant published = NOON.plusSeconds(random.nextInt(3_600));
       FeedbackCase one = seenBy(random.nextLong(2_000_000), published);
@@ -168,10 +168,10 @@ class InboxPlaceTest {
       one = wroteAgain(one, random.nextInt(6));
       Instant due = one.nextDue().orElseThrow();
       assertThat(one.place().at().orElseThrow())
-          .as("seed %d, round %d", seed, round)
+          .as("round %d", round)
           .isBetween(published.plus(Duration.between(published, due).dividedBy(2)), due);
       assertThat(one.place().raises().isEmpty())
-          .as("seed %d, round %d", seed, round)
+          .as("round %d", round)
           .isEqualTo(one.place().at().equals(Optional.of(due)));
     }
   }
