@@ -60,6 +60,7 @@ final class FloorRules {
               "goodwill",
               "factrequest",
               "conduct",
+              "author",
               "reply",
               "bystander",
               "template",

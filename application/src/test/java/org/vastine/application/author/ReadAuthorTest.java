@@ -1,4 +1,4 @@
-package org.vastine.application.conduct;
+package org.vastine.application.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Casework.accepted;

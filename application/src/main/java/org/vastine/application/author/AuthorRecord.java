@@ -1,4 +1,4 @@
-package org.vastine.application.conduct;
+package org.vastine.application.author;
 
 import java.util.EnumMap;
 import java.util.List;

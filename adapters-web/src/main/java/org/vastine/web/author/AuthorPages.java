@@ -1,4 +1,4 @@
-package org.vastine.web.workbench;
+package org.vastine.web.author;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.vastine.application.conduct.AuthorRecord;
-import org.vastine.application.conduct.ReadAuthor;
+import org.vastine.application.author.AuthorRecord;
+import org.vastine.application.author.ReadAuthor;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.web.console.Console;
@@ -15,6 +15,7 @@ import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
 import org.vastine.web.kernel.PathIds;
 import org.vastine.web.server.Routes;
+import org.vastine.web.workbench.CaseRow;
 
 /** What the author of a case and we had with each other before, over all threads. */
 public final class AuthorPages implements Routes {
@@ -59,7 +60,7 @@ public final class AuthorPages implements Routes {
     List<Line> lines = author.cases().stream().map(item -> Line.of(desk, item)).toList();
     console.show(
         ctx,
-        "cases/author",
+        "author/page",
         Map.of(
             "s",
             desk.shell(),

@@ -1,12 +1,13 @@
-package org.vastine.web.feedbackcase;
+package org.vastine.web.author;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vastine.application.conduct.AuthorRecord;
+import org.vastine.application.author.AuthorRecord;
 import org.vastine.domain.kernel.Labelled;
+import org.vastine.web.feedbackcase.CaseRowBody;
 
 /** What one author and we had with each other, as answers tell it. */
 record AuthorBody(

@@ -1,9 +1,9 @@
-package org.vastine.web.feedbackcase;
+package org.vastine.web.author;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.vastine.application.conduct.ReadAuthor;
+import org.vastine.application.author.ReadAuthor;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;

@@ -1,9 +1,10 @@
-package org.vastine.application.conduct;
+package org.vastine.application.author;
 
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.application.conduct.Standings;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.kernel.Transactions;
