@@ -1,7 +1,6 @@
 package org.vastine.persistence.feedbackcase;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vastine.domain.feedbackcase.AssignGround;
@@ -15,6 +14,7 @@ import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
@@ -90,14 +90,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               audience(),
               facts.instant("not_before"),
               facts.has("suggested") && facts.yes("suggested"),
-              facts.has("moves")
-                  ? Set.copyOf(facts.eachText("moves", label -> Labels.of(ReplyMove.class, label)))
-                  : Set.of(),
-              facts.has("shows")
-                  ? Optional.of(
-                      Set.copyOf(
-                          facts.eachText("shows", label -> Labels.of(PlaybookStep.class, label))))
-                  : Optional.empty());
+              new ReplyMoves(moves("moves"), moves("lacks")));
       case "reply-undone" -> new CaseEvent.ReplyUndone(at, by, delivery());
       case "reply-published" ->
           new CaseEvent.ReplyPublished(at, by, delivery(), audience(), facts.yes("answers_latest"));
@@ -169,6 +162,12 @@ record CaseEventReading(Instant at, By by, Facts facts) {
         facts.optional("duty", label -> Labels.of(Staffing.class, label)),
         facts.optional("silence", label -> Labels.of(Silence.class, label)),
         facts.optional("resolution_due", Instant::parse));
+  }
+
+  private Set<ReplyMove> moves(String name) {
+    return facts.has(name)
+        ? Set.copyOf(facts.eachText(name, label -> Labels.of(ReplyMove.class, label)))
+        : Set.of();
   }
 
   private MentionId mention() {

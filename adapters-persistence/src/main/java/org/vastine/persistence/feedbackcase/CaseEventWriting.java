@@ -1,5 +1,6 @@
 package org.vastine.persistence.feedbackcase;
 
+import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.CommunityEvent;
@@ -122,14 +123,15 @@ final class CaseEventWriting {
         .with("delivery", event.delivery().value())
         .with("audience", event.audience())
         .with("not_before", event.notBefore());
-    if (!event.moves().isEmpty()) {
-      facts.withTexts("moves", event.moves(), ReplyMove::label);
-    }
-    event
-        .shows()
-        .ifPresent(shown ->
-            facts.withTexts("shows", shown.stream().sorted().toList(), PlaybookStep::label));
+    moves(facts, "moves", event.moves().does());
+    moves(facts, "lacks", event.moves().lacks());
     return event.suggested() ? facts.with("suggested", true) : facts;
+  }
+
+  private static void moves(Facts facts, String name, Set<ReplyMove> moves) {
+    if (!moves.isEmpty()) {
+      facts.withTexts(name, moves, ReplyMove::label);
+    }
   }
 
   private static Facts triaged(Facts facts, CaseEvent.Triaged event) {

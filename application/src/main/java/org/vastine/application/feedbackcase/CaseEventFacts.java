@@ -83,18 +83,15 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
               .put("draft", overridden.draft().value())
               .put("findings", overridden.findings())
               .text(overridden.reason());
-      case CaseEvent.ReplyQueued queued -> {
-        queued
-            .shows()
-            .ifPresent(
-                shown -> facts.put("shows", shown.stream().sorted().map(Labelled::label).toList()));
-        yield facts
-            .put("draft", queued.draft().value())
-            .put("delivery", queued.delivery().value())
-            .put("audience", queued.audience().label())
-            .put("notBefore", queued.notBefore())
-            .put("suggested", queued.suggested());
-      }
+      case CaseEvent.ReplyQueued queued ->
+          facts
+              .put("draft", queued.draft().value())
+              .put("delivery", queued.delivery().value())
+              .put("audience", queued.audience().label())
+              .put("notBefore", queued.notBefore())
+              .put("suggested", queued.suggested())
+              .put("moves", queued.moves().does().stream().map(Labelled::label).toList())
+              .put("lacks", queued.moves().lacks().stream().map(Labelled::label).toList());
       case CaseEvent.ReplyUndone undone -> facts.put("delivery", undone.delivery().value());
       case CaseEvent.ReplyPublished published ->
           facts

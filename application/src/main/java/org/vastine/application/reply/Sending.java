@@ -32,7 +32,6 @@ import org.vastine.domain.reply.DeliveryState;
 import org.vastine.domain.reply.Draft;
 import org.vastine.domain.reply.Finding;
 import org.vastine.domain.reply.GuardReading;
-import org.vastine.domain.reply.ReplyElements;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -207,20 +206,9 @@ public final class Sending {
             actor.by(),
             at.now())
         .map(queued -> {
-          queued.forEach(event -> events.add(showing(event, at, reading)));
+          events.addAll(queued);
           return events;
         });
-  }
-
-  /** The timeline keeps which elements of a reply its words show; words may be erased later. */
-  private static CaseEvent showing(CaseEvent event, DraftWork.Desk at, GuardReading reading) {
-    return event instanceof CaseEvent.ReplyQueued queued
-        ? queued.showing(
-            ReplyElements.in(
-                at.draft().text().value(),
-                at.feedbackCase().judgement().language(),
-                reading.findings()))
-        : event;
   }
 
   /** Whom we ignore, mute or block gets no reply until a member lifts that (R29). */

@@ -35,6 +35,7 @@ import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.goodwill.BudgetId;
@@ -149,11 +150,8 @@ public final class EveryCaseEvent {
             Audience.PUBLIC,
             AT,
             true,
-            Set.of(ReplyMove.EXPLANATION, ReplyMove.APOLOGY)),
-        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false)
-            .showing(Optional.of(Set.of(PlaybookStep.THANK, PlaybookStep.OFFER_SOLUTION))),
-        new CaseEvent.ReplyQueued(AT, SOMEBODY, DRAFT, DELIVERY, Audience.PUBLIC, AT, false)
-            .showing(Optional.of(Set.of())),
+            new ReplyMoves(
+                Set.of(ReplyMove.EXPLANATION, ReplyMove.APOLOGY), Set.of(ReplyMove.THANKS))),
         new CaseEvent.ReplyUndone(AT, SOMEBODY, DELIVERY),
         new CaseEvent.ReplyPublished(AT, By.VASTINE, DELIVERY, Audience.PUBLIC, true),
         new CaseEvent.ReplyNeedsPerson(AT, By.VASTINE, DELIVERY, "delivery.gone"),

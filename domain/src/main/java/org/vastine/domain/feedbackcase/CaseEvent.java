@@ -3,7 +3,6 @@ package org.vastine.domain.feedbackcase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
@@ -235,9 +234,7 @@ public sealed interface CaseEvent
    * A reply is on its way; it can be undone until {@code notBefore}.
    *
    * @param suggested whether a suggestion of a model went into its words
-   * @param moves what its words do; empty in events of the time when nobody looked
-   * @param shows which elements of a reply that plans ask for its words show; empty where nobody
-   *     could tell
+   * @param moves what its words do; unknown in events of the time when nobody looked
    */
   record ReplyQueued(
       Instant at,
@@ -247,28 +244,8 @@ public sealed interface CaseEvent
       Audience audience,
       Instant notBefore,
       boolean suggested,
-      Set<ReplyMove> moves,
-      Optional<Set<PlaybookStep>> shows)
+      ReplyMoves moves)
       implements CaseEvent {
-    /** Copies the moves and the elements. */
-    public ReplyQueued {
-      moves = ReplyMove.copyOf(moves);
-      shows = shows.map(Set::copyOf);
-    }
-
-    /** One whose words nobody read for the elements that plans ask for. */
-    public ReplyQueued(
-        Instant at,
-        By by,
-        DraftId draft,
-        DeliveryId delivery,
-        Audience audience,
-        Instant notBefore,
-        boolean suggested,
-        Set<ReplyMove> moves) {
-      this(at, by, draft, delivery, audience, notBefore, suggested, moves, Optional.empty());
-    }
-
     /** A reply of whose words nothing is known. */
     public ReplyQueued(
         Instant at,
@@ -278,13 +255,7 @@ public sealed interface CaseEvent
         Audience audience,
         Instant notBefore,
         boolean suggested) {
-      this(at, by, draft, delivery, audience, notBefore, suggested, Set.of());
-    }
-
-    /** The same with what its words show. */
-    public ReplyQueued showing(Optional<Set<PlaybookStep>> elements) {
-      return new ReplyQueued(
-          at, by, draft, delivery, audience, notBefore, suggested, moves, elements);
+      this(at, by, draft, delivery, audience, notBefore, suggested, ReplyMoves.UNKNOWN);
     }
   }
 

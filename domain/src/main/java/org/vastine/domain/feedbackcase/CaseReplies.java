@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
@@ -46,7 +45,7 @@ public final class CaseReplies {
       DeliveryId delivery,
       Audience audience,
       boolean suggested,
-      Set<ReplyMove> moves,
+      ReplyMoves moves,
       int mentionsSeen,
       Instant notBefore,
       By by,

@@ -20,6 +20,8 @@ public enum ReplyMove implements Labelled {
   EXPLANATION,
   /** Went out although the guard stopped it for defending us or arguing. */
   DEFENCE,
+  /** Takes a side: defends us, insults, mocks, blames, argues, or yields to a threat. */
+  TAKING_SIDES,
   /** Says what was done about the matter, or what can be. */
   SOLUTION,
   /** Says that we look into it, or will be back. */

@@ -2,7 +2,6 @@ package org.vastine.domain.feedbackcase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,22 +60,23 @@ final class StepFacts {
     };
   }
 
-  /** The words of a reply that is to be seen; where nobody read them, any reply counts. */
+  /** A reply that is to be seen and does not surely leave it out. */
   private Optional<Integer> said(PlaybookStep step, int after) {
     return last(
         (_, event) ->
             event instanceof CaseEvent.ReplyPublished published
-                && shown(published.delivery()).map(all -> all.contains(step)).orElse(true),
+                && !moves(published.delivery()).lack(step),
         after);
   }
 
-  private Optional<Set<PlaybookStep>> shown(DeliveryId delivery) {
+  private ReplyMoves moves(DeliveryId delivery) {
     return events.stream()
         .flatMap(event ->
             event instanceof CaseEvent.ReplyQueued queued && queued.delivery().equals(delivery)
-                ? queued.shows().stream()
+                ? Stream.of(queued.moves())
                 : Stream.empty())
-        .findFirst();
+        .findFirst()
+        .orElse(ReplyMoves.UNKNOWN);
   }
 
   /** Somebody else has it, or nobody, in place of the one who had it. */

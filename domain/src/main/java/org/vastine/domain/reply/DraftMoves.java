@@ -2,8 +2,11 @@ package org.vastine.domain.reply;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.Severity;
 
@@ -18,18 +21,45 @@ final class DraftMoves {
   private static final Set<FindingKind> DEFENDS =
       EnumSet.of(FindingKind.DEFENSIVE, FindingKind.BLAMES_CUSTOMER, FindingKind.ARGUES_WITH_TROLL);
 
+  private static final Set<FindingKind> TAKES_SIDES =
+      EnumSet.of(
+          FindingKind.DEFENSIVE,
+          FindingKind.VICTIM_PLAYING,
+          FindingKind.PROFANE_INSULTING,
+          FindingKind.SARCASTIC,
+          FindingKind.BLAMES_CUSTOMER,
+          FindingKind.ARGUES_WITH_TROLL,
+          FindingKind.YIELDS_TO_THREAT);
+
+  /** What a customer who was mistaken is owed, and is found missing (R23). */
+  private static final Map<FindingKind, ReplyMove> MISSING =
+      Map.of(
+          FindingKind.MISSING_REGRET, ReplyMove.APOLOGY,
+          FindingKind.MISSING_EXPLANATION, ReplyMove.EXPLANATION,
+          FindingKind.MISSING_SOLUTION, ReplyMove.SOLUTION);
+
   private DraftMoves() {}
 
-  static Set<ReplyMove> of(TextReading text, List<Finding> findings, GuardContext context) {
-    Set<ReplyMove> moves = EnumSet.noneOf(ReplyMove.class);
-    moves.addAll(text.moves().keySet());
+  static ReplyMoves of(TextReading text, List<Finding> findings, GuardContext context) {
+    Set<ReplyMove> does = EnumSet.noneOf(ReplyMove.class);
+    does.addAll(text.moves().keySet());
     if (explains(findings, context)) {
-      moves.add(ReplyMove.EXPLANATION);
+      does.add(ReplyMove.EXPLANATION);
     }
     if (findings.stream().anyMatch(found -> found.stops() && DEFENDS.contains(found.kind()))) {
-      moves.add(ReplyMove.DEFENCE);
+      does.add(ReplyMove.DEFENCE);
     }
-    return moves;
+    if (findings.stream().anyMatch(found -> TAKES_SIDES.contains(found.kind()))) {
+      does.add(ReplyMove.TAKING_SIDES);
+    }
+    Set<ReplyMove> lacks = EnumSet.noneOf(ReplyMove.class);
+    lacks.addAll(text.lacks());
+    findings.stream()
+        .map(found -> MISSING.get(found.kind()))
+        .filter(Objects::nonNull)
+        .forEach(lacks::add);
+    lacks.removeAll(does);
+    return new ReplyMoves(does, lacks);
   }
 
   /** Whoever was mistaken is told how the matter is: that tells our side as well (R23). */

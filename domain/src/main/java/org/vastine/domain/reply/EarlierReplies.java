@@ -56,7 +56,7 @@ public record EarlierReplies(Map<ReplyMove, Integer> times, int inPublic, boolea
 
     private void add(CaseEvent event) {
       switch (event) {
-        case CaseEvent.ReplyQueued reply -> queued.put(reply.delivery(), reply.moves());
+        case CaseEvent.ReplyQueued reply -> queued.put(reply.delivery(), reply.moves().does());
         case CaseEvent.ReplyPublished reply ->
             published(reply.audience(), queued.getOrDefault(reply.delivery(), Set.of()));
         case CaseEvent.Triaged triaged ->

@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.policy.Overriding;
 
 /**
@@ -18,14 +17,10 @@ import org.vastine.domain.policy.Overriding;
  * @param waiting how long it has to wait before it is sent, counted from its last change, unless
  *     another member approves it (R14)
  * @param heat how heated the draft is, 0 for calm, 1 and 2 for warm, 3 and more for hot
- * @param moves what it does in its words
+ * @param moves what it does in its words, and what it leaves out
  */
 public record GuardReading(
-    List<Finding> findings,
-    boolean needsApproval,
-    CoolDown waiting,
-    int heat,
-    Set<ReplyMove> moves) {
+    List<Finding> findings, boolean needsApproval, CoolDown waiting, int heat, ReplyMoves moves) {
 
   /** From which heat on a draft is hot. */
   public static final int HOT = 3;
@@ -41,7 +36,7 @@ public record GuardReading(
   public GuardReading {
     requireNonNull(waiting, "waiting is null");
     findings = findings.stream().sorted(ORDER).toList();
-    moves = ReplyMove.copyOf(moves);
+    requireNonNull(moves, "moves is null");
   }
 
   /** How long it waits in all; zero for not at all. */

@@ -2,15 +2,11 @@ package org.vastine.domain.reply;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.NormalisedText;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.GuardRules;
-import org.vastine.domain.policy.PlaybookStep;
 
 /**
  * R23: a customer who was mistaken is told that we regret the confusion, how the matter is, and
@@ -132,30 +128,11 @@ final class MistakeElements {
     return missing;
   }
 
-  /** Which of the three a reply shows, in a language that is known; nothing in any other. */
-  static Set<PlaybookStep> shown(List<String> words, LanguageTag language) {
-    Elements known = BY_LANGUAGE.get(language.code());
-    Set<PlaybookStep> shown = EnumSet.noneOf(PlaybookStep.class);
-    if (known == null) {
-      return shown;
-    }
-    if (holdsAny(words, known.regret())) {
-      shown.add(PlaybookStep.REGRET_CONFUSION);
-    }
-    if (holdsAny(words, known.explanation())) {
-      shown.add(PlaybookStep.EXPLAIN_PROFESSIONALLY);
-    }
-    if (holdsAny(words, known.solution())) {
-      shown.add(PlaybookStep.OFFER_SOLUTION);
-    }
-    return shown;
-  }
-
   private static Suspicion suspected(FindingKind kind, boolean sure) {
     return Suspicion.certain(kind).unsure(sure ? LIKELY : UNSURE);
   }
 
-  static boolean holdsAny(List<String> words, List<String> beginnings) {
+  private static boolean holdsAny(List<String> words, List<String> beginnings) {
     return words.stream().anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
   }
 }

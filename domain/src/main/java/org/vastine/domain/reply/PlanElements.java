@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.PlaybookStep;
@@ -51,9 +52,10 @@ final class PlanElements {
     if (idle) {
       found.add(Suspicion.certain(FindingKind.NO_MOVE));
     }
+    ReplyMoves moves = new ReplyMoves(text.moves().keySet(), text.lacks());
     String missing =
         context.steps().stream()
-            .filter(step -> isMissing(step, text.lacks(), context, invites))
+            .filter(step -> isMissing(step, moves, context, invites))
             .filter(step -> !isNamed(step, named, idle))
             .map(PlaybookStep::label)
             .collect(Collectors.joining(" "));
@@ -64,34 +66,15 @@ final class PlanElements {
   }
 
   private static boolean isMissing(
-      PlaybookStep step, Set<ReplyMove> lacks, GuardContext context, boolean invites) {
-    return switch (step) {
-      case THANK -> lacks.contains(ReplyMove.THANKS);
-      case APOLOGISE_ONCE -> lacks.contains(ReplyMove.APOLOGY);
-      case OFFER_SOLUTION ->
-          !invites && lacks.containsAll(Set.of(ReplyMove.SOLUTION, ReplyMove.INVITATION));
-      case SAY_WHAT_HAPPENS -> lacks.containsAll(Set.of(ReplyMove.SOLUTION, ReplyMove.LATER));
-      case NAME_TIME_OF_RETURN -> !context.timeGiven() && lacks.contains(ReplyMove.TIME);
-      case ASK_FACTS_IN_PRIVATE, OFFER_PERSONAL_SERVICE_ONCE ->
-          !invites && lacks.contains(ReplyMove.INVITATION);
-      case CONFIRM_STYLE,
-          ALERT_OWNER,
-          KEEP_EVIDENCE,
-          RELIEVE_MEMBER,
-          PUBLISH_HOUSE_RULES,
-          CLIMB_CONDUCT_LADDER,
-          CLAIM,
-          REPLY,
-          REGRET_CONFUSION,
-          EXPLAIN_PROFESSIONALLY,
-          STAY_NEUTRAL,
-          DISENGAGE,
-          RECORD_LESSON,
-          COUNT_FOR_CAMPAIGN,
-          KEEP_AS_PRAISE,
-          RETURN_TO_THREAD ->
-          false;
-    };
+      PlaybookStep step, ReplyMoves moves, GuardContext context, boolean invites) {
+    return moves.lack(step)
+        && switch (step) {
+          case OFFER_SOLUTION, ASK_FACTS_IN_PRIVATE, OFFER_PERSONAL_SERVICE_ONCE -> !invites;
+          case NAME_TIME_OF_RETURN -> !context.timeGiven();
+          // What a mistaken customer is owed has findings of its own (R23).
+          case REGRET_CONFUSION, EXPLAIN_PROFESSIONALLY -> false;
+          default -> true;
+        };
   }
 
   private static boolean isNamed(PlaybookStep step, Set<FindingKind> named, boolean idle) {

@@ -15,7 +15,6 @@ import static org.vastine.domain.feedbackcase.CaseFixture.refusedCode;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.handoff.AliasId;
@@ -63,7 +62,7 @@ final class CaseHandOffTest {
                 delivery(number),
                 audience,
                 false,
-                Set.of(),
+                ReplyMoves.UNKNOWN,
                 feedbackCase.talk().mentions(),
                 NOON,
                 by(AINO),
@@ -135,7 +134,7 @@ final class CaseHandOffTest {
                     delivery(1),
                     Audience.PRIVATE,
                     false,
-                    Set.of(),
+                    ReplyMoves.UNKNOWN,
                     1,
                     NOON,
                     by(AINO),
@@ -156,7 +155,7 @@ final class CaseHandOffTest {
                     delivery(2),
                     Audience.PRIVATE,
                     false,
-                    Set.of(),
+                    ReplyMoves.UNKNOWN,
                     1,
                     NOON,
                     by(AINO),

@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
@@ -162,7 +161,17 @@ final class CaseLifeTest {
 
     Decision<List<CaseEvent>> decision =
         CaseReplies.queue(
-            held, BO, DRAFT, DELIVERY, Audience.PUBLIC, false, Set.of(), 1, NOON, by(BO), NOON);
+            held,
+            BO,
+            DRAFT,
+            DELIVERY,
+            Audience.PUBLIC,
+            false,
+            ReplyMoves.UNKNOWN,
+            1,
+            NOON,
+            by(BO),
+            NOON);
 
     assertThat(refusedCode(decision)).isEqualTo("case.held-by-another");
   }
@@ -180,7 +189,7 @@ final class CaseLifeTest {
             DELIVERY,
             Audience.PUBLIC,
             false,
-            Set.of(),
+            ReplyMoves.UNKNOWN,
             1,
             NOON,
             by(AINO),
@@ -193,7 +202,7 @@ final class CaseLifeTest {
             DELIVERY,
             Audience.PUBLIC,
             false,
-            Set.of(),
+            ReplyMoves.UNKNOWN,
             2,
             NOON,
             by(AINO),
@@ -338,7 +347,7 @@ final class CaseLifeTest {
                     DELIVERY,
                     Audience.PUBLIC,
                     false,
-                    Set.of(),
+                    ReplyMoves.UNKNOWN,
                     1,
                     NOON,
                     by(AINO),

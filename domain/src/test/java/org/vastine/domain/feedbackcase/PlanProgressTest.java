@@ -20,6 +20,7 @@ import static org.vastine.domain.feedbackcase.PlanProgress.State.OPEN;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +54,19 @@ class PlanProgressTest {
     happens(new CaseEvent.Claimed(NOON, by(AINO), AINO, NOON.plusSeconds(900)));
   }
 
-  private void replied(PlaybookStep... shown) {
+  /** A reply that thanks, takes no side, and leaves out all else that may be told from words. */
+  private void thanked() {
+    replied(
+        new ReplyMoves(
+            Set.of(ReplyMove.THANKS),
+            EnumSet.complementOf(EnumSet.of(ReplyMove.THANKS, ReplyMove.TAKING_SIDES))));
+  }
+
+  private void replied(ReplyMoves moves) {
     DeliveryId delivery = new DeliveryId(id(300 + events.size()));
     happens(
-        new CaseEvent.ReplyQueued(NOON, by(AINO), DRAFT, delivery, Audience.PUBLIC, NOON, false)
-            .showing(Optional.of(Set.of(shown))));
+        new CaseEvent.ReplyQueued(
+            NOON, by(AINO), DRAFT, delivery, Audience.PUBLIC, NOON, false, moves));
     happens(
         new CaseEvent.ReplyPublished(
             NOON.plusSeconds(11), by(AINO), delivery, Audience.PUBLIC, true));
@@ -105,7 +114,7 @@ class PlanProgressTest {
     claimed();
     assertThat(next()).contains(PlaybookStep.REPLY);
 
-    replied(PlaybookStep.STAY_NEUTRAL);
+    thanked();
     assertThat(stand(PlaybookStep.REPLY).event()).contains(events.size());
     assertThat(state(PlaybookStep.STAY_NEUTRAL)).isEqualTo(DONE);
     assertThat(next()).isEmpty();
@@ -115,12 +124,21 @@ class PlanProgressTest {
   void a_reply_does_only_what_its_words_show() {
     begin(Style.CONSTRUCTIVE);
     claimed();
-    replied(PlaybookStep.THANK);
+    thanked();
 
     assertThat(state(PlaybookStep.REPLY)).isEqualTo(DONE);
     assertThat(state(PlaybookStep.THANK)).isEqualTo(DONE);
     assertThat(state(PlaybookStep.SAY_WHAT_HAPPENS)).isEqualTo(OPEN);
     assertThat(next()).contains(PlaybookStep.RECORD_LESSON);
+  }
+
+  @Test
+  void R31_a_reply_that_takes_a_side_is_not_neutral() {
+    begin(Style.THREAT);
+    claimed();
+    replied(new ReplyMoves(Set.of(ReplyMove.TAKING_SIDES), Set.of()));
+
+    assertThat(state(PlaybookStep.STAY_NEUTRAL)).isNotEqualTo(DONE);
   }
 
   @Test
@@ -139,7 +157,8 @@ class PlanProgressTest {
   void who_writes_again_is_answered_again_and_what_is_said_once_stays_said() {
     begin(Style.IRRITATED);
     claimed();
-    replied(PlaybookStep.APOLOGISE_ONCE, PlaybookStep.OFFER_SOLUTION);
+    replied(
+        new ReplyMoves(Set.of(ReplyMove.APOLOGY, ReplyMove.SOLUTION), Set.of(ReplyMove.THANKS)));
     assertThat(next()).contains(PlaybookStep.RETURN_TO_THREAD);
 
     writesAgain(Style.IRRITATED);
@@ -199,7 +218,7 @@ class PlanProgressTest {
   void R25_the_way_back_is_done_by_asking_the_thread_and_not_needed_once_waived() {
     begin(Style.IRRITATED);
     claimed();
-    replied();
+    replied(ReplyMoves.UNKNOWN);
     happens(
         new FollowUpEvent.Solved(NOON, by(AINO), WORDS, Optional.of(NOON.plusSeconds(90)), true));
     assertThat(state(PlaybookStep.RETURN_TO_THREAD)).isEqualTo(NEXT);

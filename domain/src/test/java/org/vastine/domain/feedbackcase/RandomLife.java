@@ -223,7 +223,7 @@ final class RandomLife {
             delivery,
             audience,
             false,
-            Set.of(),
+            ReplyMoves.UNKNOWN,
             feedbackCase.talk().mentions(),
             now,
             by(member),

@@ -9,13 +9,13 @@ import static org.vastine.domain.reply.GuardFixture.noticed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.channel.TextLimit;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.policy.ApprovalRule;
 import org.vastine.domain.policy.Choices.ExplanationChoice;
@@ -37,7 +37,8 @@ class ReplyGuardTest {
   void R13_a_draft_in_which_nothing_is_found_goes_out() {
     GuardReading reading = read(DRAFT, aReplyTo(Style.IRRITATED));
 
-    assertThat(reading).isEqualTo(new GuardReading(List.of(), false, CoolDown.NONE, 0, Set.of()));
+    assertThat(reading)
+        .isEqualTo(new GuardReading(List.of(), false, CoolDown.NONE, 0, ReplyMoves.UNKNOWN));
     assertThat(reading.stops()).isFalse();
     assertThat(reading.overriding()).isEmpty();
   }
