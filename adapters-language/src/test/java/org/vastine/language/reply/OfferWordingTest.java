@@ -62,7 +62,7 @@ class OfferWordingTest {
     return OfferWording.of(
             LanguageTag.of(language),
             purpose,
-            way,
+            List.of(way),
             new OfferWording.Contact(
                 address,
                 ofTeam,
@@ -73,7 +73,7 @@ class OfferWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  @ValueSource(strings = {"en", "fi", "sv", "tr", "de", "es"})
   void R17_the_guard_stops_no_offer_and_sees_its_contact(String language) {
     List<String> found = new ArrayList<>();
     for (OfferPurpose purpose : OfferPurpose.values()) {
@@ -95,7 +95,7 @@ class OfferWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  @ValueSource(strings = {"en", "fi", "sv", "tr", "de", "es"})
   void R17_the_guard_stops_no_offer_of_the_teams_address_or_a_members_own(String language) {
     List<String> found = new ArrayList<>();
     for (boolean ofTeam : new boolean[] {false, true}) {
@@ -115,7 +115,7 @@ class OfferWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  @ValueSource(strings = {"en", "fi", "sv", "tr", "de", "es"})
   void R20_offers_to_several_people_differ(String language) {
     for (int one = 0; one < OfferWording.VARIANTS; one++) {
       for (int other = 0; other < one; other++) {
@@ -131,7 +131,7 @@ class OfferWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fi", "sv", "tr"})
+  @ValueSource(strings = {"en", "fi", "sv", "tr", "de", "es"})
   void R17_the_brief_offer_fits_a_platform_of_five_hundred_characters(String language) {
     for (HandOffWay way : HandOffWay.values()) {
       for (int variant = 0; variant < OfferWording.VARIANTS; variant++) {
@@ -139,6 +139,34 @@ class OfferWordingTest {
         assertThat(MASTODON.fits(text)).as(text).isTrue();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv", "tr", "de", "es"})
+  void R17_the_guard_stops_no_offer_that_leaves_the_customer_the_choice(String language) {
+    List<String> found = new ArrayList<>();
+    for (int variant = 0; variant < OfferWording.VARIANTS; variant++) {
+      String text =
+          OfferWording.of(
+                  LanguageTag.of(language),
+                  OfferPurpose.OFFER,
+                  List.of(HandOffWay.values()),
+                  new OfferWording.Contact(
+                      Optional.of("care+via-k7m3-q9x2-hd4t@acme.example"),
+                      false,
+                      Optional.of("+358 9 123 456")),
+                  variant,
+                  false)
+              + "\n– Aino";
+      for (Style style : STYLES) {
+        findings(language, OfferPurpose.OFFER, text, style).stream()
+            .filter(finding ->
+                finding.severity() == Severity.STOP
+                    || finding.kind() == FindingKind.MISSING_CONTACT_HANDOFF)
+            .forEach(finding -> found.add(finding.kind().label() + " | " + text));
+      }
+    }
+    assertThat(found).isEmpty();
   }
 
   private static List<Finding> findings(

@@ -106,7 +106,8 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               at,
               by,
               facts.label(CaseOutcome.class, "outcome"),
-              facts.optional("note", this::noted));
+              facts.optional("note", this::noted),
+              facts.has("exhausted") && facts.yes("exhausted"));
       case "disengaged" ->
           new CaseEvent.Disengaged(
               at,

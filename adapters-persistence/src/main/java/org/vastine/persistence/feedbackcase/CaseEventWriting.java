@@ -91,8 +91,7 @@ final class CaseEventWriting {
           facts.with("delivery", e.delivery().value()).with("reason", e.reason().value());
       case CaseEvent.AnswerDeclined e ->
           facts.with("why", e.why()).withOptional("note", e.note(), CaseTextId::toString);
-      case CaseEvent.Closed e ->
-          facts.with("outcome", e.outcome()).withOptional("note", e.note(), CaseTextId::toString);
+      case CaseEvent.Closed e -> closed(facts, e);
       case CaseEvent.Disengaged e ->
           facts
               .with("why", e.why())
@@ -170,5 +169,13 @@ final class CaseEventWriting {
 
   private static Facts reason(PlanReason reason) {
     return Facts.none().with("key", reason.key()).with("facts", reason.facts());
+  }
+
+  private static Facts closed(Facts facts, CaseEvent.Closed event) {
+    Facts ended =
+        facts
+            .with("outcome", event.outcome())
+            .withOptional("note", event.note(), CaseTextId::toString);
+    return event.exhausted() ? ended.with("exhausted", true) : ended;
   }
 }

@@ -1,5 +1,6 @@
 package org.vastine.persistence.feedbackcase;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -25,6 +26,7 @@ import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.persistence.kernel.Facts;
+import org.vastine.persistence.kernel.Labels;
 
 /** The way from public to private as a column of the folded row; null while there is none. */
 final class HandOffColumn {
@@ -51,7 +53,8 @@ final class HandOffColumn {
             .withTexts("mentions", talk.mentions(), MentionId::toString)
             .withOptional("account", talk.account(), account -> account.value().toString())
             .withOptional("in_thread", talk.inThread(), MentionId::toString)
-            .withEach("strangers", talk.strangers(), HandOffColumn::stranger);
+            .withEach("strangers", talk.strangers(), HandOffColumn::stranger)
+            .withOptional("chosen", handOff.chosen(), Labelled::label);
     Facts offered = handOff.offer().map(offer -> facts.with("offer", offer(offer))).orElse(facts);
     return handOff
         .sending()
@@ -77,7 +80,20 @@ final class HandOffColumn {
             facts.eachText("mentions", id -> new MentionId(UUID.fromString(id))),
             facts.optional("account", id -> new ChannelAccountId(UUID.fromString(id))),
             facts.optional("in_thread", id -> new MentionId(UUID.fromString(id))),
-            facts.each("strangers", HandOffColumn::stranger)));
+            facts.each("strangers", HandOffColumn::stranger)),
+        way(facts, "chosen"));
+  }
+
+  /** Stored before there were several ways, an offer has one. */
+  static List<HandOffWay> others(Facts facts) {
+    return facts.has("others")
+        ? facts.eachText("others", label -> Labels.of(HandOffWay.class, label))
+        : List.of();
+  }
+
+  /** A way that may not be named. */
+  static Optional<HandOffWay> way(Facts facts, String name) {
+    return facts.optional(name, label -> Labels.of(HandOffWay.class, label));
   }
 
   private static HandOff.Sending sending(Facts facts) {
@@ -91,14 +107,16 @@ final class HandOffColumn {
     return Facts.none()
         .with("way", offer.way())
         .with("member", offer.member().value())
-        .withOptional("alias", offer.alias(), AliasId::toString);
+        .withOptional("alias", offer.alias(), AliasId::toString)
+        .withTexts("others", offer.others(), Labelled::label);
   }
 
   private static HandOff.Offer offer(Facts facts) {
     return new HandOff.Offer(
         facts.label(HandOffWay.class, "way"),
         new MemberId(facts.uuid("member")),
-        facts.optional("alias", id -> new AliasId(UUID.fromString(id))));
+        facts.optional("alias", id -> new AliasId(UUID.fromString(id))),
+        others(facts));
   }
 
   private static Facts contact(Contact contact) {

@@ -14,6 +14,7 @@ import org.vastine.domain.handoff.ContactKind;
 import org.vastine.domain.handoff.ContactOutcome;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
@@ -35,10 +36,11 @@ final class HandOffFacts {
               .with("purpose", e.purpose())
               .with("way", e.way())
               .with("member", e.member().value())
-              .withOptional("alias", e.alias(), AliasId::toString);
+              .withOptional("alias", e.alias(), AliasId::toString)
+              .withTexts("others", e.others(), Labelled::label);
       case HandOffEvent.OfferSent e ->
           facts.with("delivery", e.delivery().value()).with("purpose", e.purpose());
-      case HandOffEvent.OfferAccepted _ -> facts;
+      case HandOffEvent.OfferAccepted e -> facts.withOptional("way", e.way(), Labelled::label);
       case HandOffEvent.OfferRefused e ->
           facts.withOptional("note", e.note(), CaseTextId::toString);
       case HandOffEvent.CustomerUnreachable e -> facts.with("tries", e.tries());
@@ -98,7 +100,8 @@ final class HandOffFacts {
                   facts.label(OfferPurpose.class, "purpose"),
                   facts.label(HandOffWay.class, "way"),
                   new MemberId(facts.uuid("member")),
-                  alias(facts)));
+                  alias(facts),
+                  HandOffColumn.others(facts)));
       case "hand-off-offered", "hand-off-explained" ->
           Optional.of(
               new HandOffEvent.OfferSent(
@@ -106,7 +109,8 @@ final class HandOffFacts {
                   by,
                   new DeliveryId(facts.uuid("delivery")),
                   facts.label(OfferPurpose.class, "purpose")));
-      case "hand-off-accepted" -> Optional.of(new HandOffEvent.OfferAccepted(at, by));
+      case "hand-off-accepted" ->
+          Optional.of(new HandOffEvent.OfferAccepted(at, by, HandOffColumn.way(facts, "way")));
       case "hand-off-refused" ->
           Optional.of(new HandOffEvent.OfferRefused(at, by, text(facts, "note")));
       case "hand-off-unreachable" ->

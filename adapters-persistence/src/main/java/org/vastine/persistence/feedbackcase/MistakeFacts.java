@@ -1,6 +1,7 @@
 package org.vastine.persistence.feedbackcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -9,6 +10,7 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.Mistake;
 import org.vastine.domain.feedbackcase.MistakeEvent;
+import org.vastine.domain.feedbackcase.MistakeEvidence;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.team.By;
@@ -22,7 +24,8 @@ final class MistakeFacts {
 
   static Facts facts(MistakeEvent event) {
     return switch (event) {
-      case MistakeEvent.MistakeMarked _, MistakeEvent.MistakeUnmarked _ -> Facts.none();
+      case MistakeEvent.MistakeMarked e -> evidence(Facts.none(), e.evidence());
+      case MistakeEvent.MistakeUnmarked _ -> Facts.none();
       case MistakeEvent.PreventionNoted e ->
           Facts.none().with("words", e.words().value()).with("nothing", e.nothing());
     };
@@ -31,7 +34,7 @@ final class MistakeFacts {
   /** The event of that name; empty where it is another concern's. */
   static Optional<CaseEvent> read(String name, Instant at, By by, Facts facts) {
     return switch (name) {
-      case "mistake-marked" -> Optional.of(new MistakeEvent.MistakeMarked(at, by));
+      case "mistake-marked" -> Optional.of(new MistakeEvent.MistakeMarked(at, by, evidence(facts)));
       case "mistake-unmarked" -> Optional.of(new MistakeEvent.MistakeUnmarked(at, by));
       case "prevention-noted" ->
           Optional.of(
@@ -44,7 +47,7 @@ final class MistakeFacts {
   /** Null where no mistake is marked, as for nearly every case. */
   static @Nullable JSONB column(Mistake mistake) {
     return mistake.marked()
-        ? Facts.none()
+        ? evidence(Facts.none(), mistake.evidence())
             .withTexts("added", mistake.added(), Labelled::label)
             .withOptional(
                 "prevention", mistake.prevention().map(Mistake.Prevention::words), Object::toString)
@@ -63,6 +66,25 @@ final class MistakeFacts {
         facts.eachText("added", label -> Labels.of(PlaybookStep.class, label)),
         facts
             .optional("prevention", id -> new CaseTextId(UUID.fromString(id)))
-            .map(words -> new Mistake.Prevention(words, facts.yes("nothing"))));
+            .map(words -> new Mistake.Prevention(words, facts.yes("nothing"))),
+        evidence(facts));
+  }
+
+  private static Facts evidence(Facts facts, Optional<MistakeEvidence> evidence) {
+    return facts
+        .withOptional("quote", evidence.map(MistakeEvidence::quote), Object::toString)
+        .withOptional("where", evidence.map(MistakeEvidence::where), Object::toString)
+        .withOptional("stated", evidence.map(MistakeEvidence::stated), Object::toString);
+  }
+
+  /** What was marked before evidence was asked for has none. */
+  private static Optional<MistakeEvidence> evidence(Facts facts) {
+    return facts
+        .optional("quote", id -> new CaseTextId(UUID.fromString(id)))
+        .map(quote ->
+            new MistakeEvidence(
+                quote,
+                new CaseTextId(facts.uuid("where")),
+                LocalDate.parse(facts.string("stated"))));
   }
 }

@@ -1,13 +1,16 @@
 package org.vastine.persistence.feedbackcase;
 
+import static org.vastine.persistence.schema.Tables.CASE_EVENT;
 import static org.vastine.persistence.schema.Tables.PREVENTION;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.vastine.application.feedbackcase.Preventions;
@@ -85,6 +88,23 @@ public final class PostgresPreventions implements Preventions {
         .forEach(
             row -> counts.put(Labels.of(Subject.class, row.get(PREVENTION.SUBJECT)), row.value2()));
     return counts;
+  }
+
+  @Override
+  public List<Marks> marks(Instant since) {
+    Field<Integer> marked =
+        DSL.countDistinct(CASE_EVENT.CASE_ID)
+            .filterWhere(CASE_EVENT.TYPE.eq(DSL.inline("mistake-marked")));
+    return current
+        .sql()
+        .select(CASE_EVENT.BY_ID, marked, DSL.countDistinct(CASE_EVENT.CASE_ID))
+        .from(CASE_EVENT)
+        .where(CASE_EVENT.AT.ge(Moments.of(since)))
+        .and(CASE_EVENT.BY_KIND.eq(DSL.inline("member")))
+        .and(CASE_EVENT.TYPE.in(DSL.inline("mistake-marked"), DSL.inline("reply-queued")))
+        .groupBy(CASE_EVENT.BY_ID)
+        .having(marked.gt(0))
+        .fetch(row -> new Marks(new MemberId(row.value1()), row.value2(), row.value3()));
   }
 
   private static Condition behind(Place place) {

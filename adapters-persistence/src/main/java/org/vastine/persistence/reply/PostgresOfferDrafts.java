@@ -4,6 +4,7 @@ import static org.vastine.persistence.schema.Tables.OFFER_DRAFT;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.vastine.application.reply.OfferDrafts;
 import org.vastine.domain.feedbackcase.CaseHandOff;
@@ -35,6 +36,7 @@ public final class PostgresOfferDrafts implements OfferDrafts {
         .set(OFFER_DRAFT.DRAFT_ID, draft.value())
         .set(OFFER_DRAFT.PURPOSE, offering.purpose().label())
         .set(OFFER_DRAFT.WAY, offering.way().label())
+        .set(OFFER_DRAFT.OTHERS, others(offering))
         .set(OFFER_DRAFT.MEMBER_ID, offering.member().value())
         .set(OFFER_DRAFT.ALIAS_ID, offering.alias().map(AliasId::value).orElse(null))
         .set(OFFER_DRAFT.CONTACT, offering.contact().orElse(null))
@@ -42,6 +44,7 @@ public final class PostgresOfferDrafts implements OfferDrafts {
         .doUpdate()
         .set(OFFER_DRAFT.PURPOSE, offering.purpose().label())
         .set(OFFER_DRAFT.WAY, offering.way().label())
+        .set(OFFER_DRAFT.OTHERS, others(offering))
         .set(OFFER_DRAFT.MEMBER_ID, offering.member().value())
         .set(OFFER_DRAFT.ALIAS_ID, offering.alias().map(AliasId::value).orElse(null))
         .set(OFFER_DRAFT.CONTACT, offering.contact().orElse(null))
@@ -57,10 +60,17 @@ public final class PostgresOfferDrafts implements OfferDrafts {
         .fetchOptional(PostgresOfferDrafts::read);
   }
 
+  private static String[] others(CaseHandOff.Offering offering) {
+    return offering.others().stream().map(HandOffWay::label).toArray(String[]::new);
+  }
+
   private static CaseHandOff.Offering read(Record row) {
     return new CaseHandOff.Offering(
         Labels.of(OfferPurpose.class, row.get(OFFER_DRAFT.PURPOSE)),
         Labels.of(HandOffWay.class, row.get(OFFER_DRAFT.WAY)),
+        Stream.of(row.get(OFFER_DRAFT.OTHERS))
+            .map(label -> Labels.of(HandOffWay.class, label))
+            .toList(),
         new MemberId(row.get(OFFER_DRAFT.MEMBER_ID)),
         Optional.ofNullable(row.get(OFFER_DRAFT.ALIAS_ID)).map(AliasId::new),
         Optional.ofNullable(row.get(OFFER_DRAFT.CONTACT)));

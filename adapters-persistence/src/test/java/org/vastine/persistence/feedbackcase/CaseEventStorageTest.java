@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.EveryCaseEvent;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.Promises;
 import org.vastine.domain.team.By;
@@ -78,6 +80,22 @@ class CaseEventStorageTest {
         .isEqualTo(
             new CaseEvent.Disengaged(
                 Instant.EPOCH, By.VASTINE, DisengageReason.TROLLING, note, Optional.empty()));
+  }
+
+  @Test
+  void R26_a_closing_is_read_of_the_time_before_it_told_whether_all_was_done() {
+    Facts stored = Facts.parse("{\"outcome\": \"lapsed\"}");
+
+    assertThat(new CaseEventReading(Instant.EPOCH, By.VASTINE, stored).of("closed"))
+        .isEqualTo(
+            new CaseEvent.Closed(
+                Instant.EPOCH, By.VASTINE, CaseOutcome.LAPSED, Optional.empty(), false));
+  }
+
+  @Test
+  void R23_a_mistake_is_read_of_the_time_before_evidence_was_asked_for() {
+    assertThat(new CaseEventReading(Instant.EPOCH, By.VASTINE, Facts.none()).of("mistake-marked"))
+        .isEqualTo(new MistakeEvent.MistakeMarked(Instant.EPOCH, By.VASTINE, Optional.empty()));
   }
 
   @Test

@@ -50,7 +50,8 @@ class HandOffColumnTest {
         new HandOff.Offer(
             HandOffWay.CALL,
             new MemberId(UUID.randomUUID()),
-            Optional.of(new AliasId(UUID.randomUUID())));
+            Optional.of(new AliasId(UUID.randomUUID())),
+            List.of(HandOffWay.MAIL));
     MentionId mail = new MentionId(UUID.randomUUID());
     AuthorId writer = new AuthorId(UUID.randomUUID());
     HandOff handOff =
@@ -76,7 +77,8 @@ class HandOffColumnTest {
                         mail,
                         writer,
                         new AliasId(UUID.randomUUID()),
-                        new CaseId(UUID.randomUUID())))));
+                        new CaseId(UUID.randomUUID())))),
+            Optional.of(HandOffWay.CALL));
 
     assertThat(HandOffColumn.handOff(HandOffColumn.column(handOff))).isEqualTo(handOff);
   }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.vastine.application.feedbackcase.ListPreventions;
 import org.vastine.application.feedbackcase.MarkMistake;
 import org.vastine.application.feedbackcase.NotePrevention;
 import org.vastine.application.feedbackcase.Preventions;
+import org.vastine.application.feedbackcase.ReadMistakeShares;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.triage.Subject;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
@@ -33,16 +35,23 @@ public final class MistakeRoutes implements Routes {
   private final MarkMistake mark;
   private final NotePrevention note;
   private final ListPreventions list;
+  private final ReadMistakeShares shares;
   private final Bodies bodies;
   private final Answers answers;
 
   /** Needs the use cases. */
   @Inject
   public MistakeRoutes(
-      MarkMistake mark, NotePrevention note, ListPreventions list, Bodies bodies, Answers answers) {
+      MarkMistake mark,
+      NotePrevention note,
+      ListPreventions list,
+      ReadMistakeShares shares,
+      Bodies bodies,
+      Answers answers) {
     this.mark = mark;
     this.note = note;
     this.list = list;
+    this.shares = shares;
     this.bodies = bodies;
     this.answers = answers;
   }
@@ -92,19 +101,50 @@ public final class MistakeRoutes implements Routes {
     routes.post(OF_CASE, this::mark);
     routes.post(OF_CASE + "/prevention", this::note);
     routes.get("/api/v1/preventions", this::list);
+    routes.get("/api/v1/mistake-shares", this::shares);
   }
 
   private void mark(Context ctx) {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<Boolean> marked = body.required("marked").flag();
+    Optional<MarkMistake.Evidence> evidence =
+        body.optional("evidence").object().flatMap(MistakeRoutes::evidence);
     body.done();
     answers.give(
         ctx,
         mark.handle(
             Caller.of(ctx),
             new MarkMistake.Command(
-                CaseWorkRoutes.id(ctx), EntityTags.expected(ctx), marked.orElseThrow())),
+                CaseWorkRoutes.id(ctx), EntityTags.expected(ctx), marked.orElseThrow(), evidence)),
         CaseWorkRoutes::told);
+  }
+
+  private static Optional<MarkMistake.Evidence> evidence(Fields shown) {
+    Optional<String> quote = shown.required("quote").text(CaseWorkRoutes.LONGEST_NOTE);
+    Optional<String> where = shown.required("where").text(CaseWorkRoutes.LONGEST_NOTE);
+    Optional<LocalDate> stated =
+        shown.required("stated").text(10, LocalDate::parse, "a day such as 2026-03-02");
+    return quote.flatMap(words ->
+        where.flatMap(place -> stated.map(day -> new MarkMistake.Evidence(words, place, day))));
+  }
+
+  private void shares(Context ctx) {
+    answers.give(
+        ctx,
+        shares.handle(Caller.of(ctx), new ReadMistakeShares.Command()),
+        view -> Answer.ok(SharesBody.of(view)));
+  }
+
+  private record MarksBody(UUID member, int marked, int worked) {}
+
+  private record SharesBody(Instant since, List<MarksBody> members) {
+    static SharesBody of(ReadMistakeShares.View view) {
+      return new SharesBody(
+          view.since(),
+          view.members().stream()
+              .map(one -> new MarksBody(one.member().value(), one.marked(), one.worked()))
+              .toList());
+    }
   }
 
   private void note(Context ctx) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.ListPreventions;
 import org.vastine.application.feedbackcase.Preventions;
+import org.vastine.application.feedbackcase.ReadMistakeShares;
 import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Subject;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
@@ -21,12 +23,14 @@ public final class PreventionPages implements Routes {
 
   private final Console console;
   private final ListPreventions list;
+  private final ReadMistakeShares shares;
 
   /** Takes the use case that it asks. */
   @Inject
-  public PreventionPages(Console console, ListPreventions list) {
+  public PreventionPages(Console console, ListPreventions list, ReadMistakeShares shares) {
     this.console = console;
     this.list = list;
+    this.shares = shares;
   }
 
   /**
@@ -52,6 +56,20 @@ public final class PreventionPages implements Routes {
                   "time",
                   desk.shell().at(entry.notedAt())));
     }
+  }
+
+  /** How often a member says that customers were mistaken, out of how many cases. */
+  public record Marked(String member, int marked, int worked) {}
+
+  private List<Marked> marked(Desk desk) {
+    return desk.shell().may(Permission.LEAD_CASES)
+        ? desk
+            .orTell(shares.handle(desk.actor(), new ReadMistakeShares.Command()))
+            .members()
+            .stream()
+            .map(one -> new Marked(desk.name(one.member()), one.marked(), one.worked()))
+            .toList()
+        : List.of();
   }
 
   /** A subject and how often it was noted. */
@@ -88,6 +106,8 @@ public final class PreventionPages implements Routes {
         ctx,
         "community/preventions",
         Map.of(
+            "marked",
+            marked(desk),
             "s",
             desk.shell(),
             "lines",

@@ -52,6 +52,7 @@ public final class RefusalWords {
       case "left", "bound", "limit", "amount" -> Amounts.told(shell, value);
       case "stands" -> shell.t("facts-state." + value);
       case "state" -> state(shell, value);
+      case "missing" -> points(shell, value);
       default -> value;
     };
   }
@@ -64,6 +65,13 @@ public final class RefusalWords {
         .findFirst()
         .map(shell::t)
         .orElse(label);
+  }
+
+  /** What can still be done for a customer; what is missing elsewhere stays as it is. */
+  private static String points(Shell shell, String labels) {
+    return Stream.of(labels.split(" ", -1))
+        .map(label -> shell.words().has("closing." + label) ? shell.t("closing." + label) : label)
+        .collect(Collectors.joining("; "));
   }
 
   /** Whom to ask: the roles that may. */

@@ -57,6 +57,7 @@ public final class CaseEndingRoutes implements Routes {
     Optional<CaseOutcome> outcome = body.required("outcome").label(CaseOutcome.class);
     Optional<String> note = body.optional("note").text(CaseWorkRoutes.LONGEST_NOTE);
     Optional<String> noReturn = body.optional("noReturn").text(CaseWorkRoutes.LONGEST_NOTE);
+    boolean exhausted = body.optional("exhausted").flag().orElse(false);
     body.done();
 
     answers.give(
@@ -68,7 +69,8 @@ public final class CaseEndingRoutes implements Routes {
                 EntityTags.expected(ctx),
                 outcome.orElseThrow(),
                 note,
-                noReturn)),
+                noReturn,
+                exhausted)),
         CaseWorkRoutes::told);
   }
 

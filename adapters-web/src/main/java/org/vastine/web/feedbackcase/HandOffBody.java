@@ -18,13 +18,17 @@ public record HandOffBody(
     Optional<OfferBody> offer,
     List<ContactBody> contacts,
     List<UUID> privateMentions,
-    List<StrangerBody> strangers) {
+    List<StrangerBody> strangers,
+    Optional<String> chosen) {
 
   /** What was offered last. */
-  public record OfferBody(String way, UUID member, Optional<UUID> alias) {
+  public record OfferBody(String way, List<String> others, UUID member, Optional<UUID> alias) {
     static OfferBody of(HandOff.Offer offer) {
       return new OfferBody(
-          offer.way().label(), offer.member().value(), offer.alias().map(AliasId::value));
+          offer.way().label(),
+          offer.others().stream().map(Labelled::label).toList(),
+          offer.member().value(),
+          offer.alias().map(AliasId::value));
     }
   }
 
@@ -68,6 +72,7 @@ public record HandOffBody(
         handOff.offer().map(OfferBody::of),
         handOff.contacts().all().stream().map(ContactBody::of).toList(),
         handOff.talk().mentions().stream().map(MentionId::value).toList(),
-        handOff.talk().strangers().stream().map(StrangerBody::of).toList());
+        handOff.talk().strangers().stream().map(StrangerBody::of).toList(),
+        handOff.chosen().map(Labelled::label));
   }
 }

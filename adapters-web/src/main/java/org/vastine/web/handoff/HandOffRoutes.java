@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vastine.application.handoff.AliasView;
 import org.vastine.application.handoff.AnswerOffer;
@@ -15,6 +16,7 @@ import org.vastine.application.handoff.PrepareOffer;
 import org.vastine.application.handoff.ReadHandOff;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.policy.Choices.ContactChoice;
@@ -69,12 +71,16 @@ public final class HandOffRoutes implements Routes {
 
   private record MailboxBody(UUID id, String name) {}
 
+  private record RungBody(String way, String why) {}
+
   private record CaseHandOffBody(
       @JsonUnwrapped HandOffBody handOff,
       List<AliasBody> aliases,
       String contact,
       List<MailboxBody> mailboxes,
-      boolean messages) {
+      boolean messages,
+      Optional<String> read,
+      Optional<RungBody> next) {
     static CaseHandOffBody of(ReadHandOff.View view) {
       return new CaseHandOffBody(
           HandOffBody.of(view.handOff()),
@@ -84,7 +90,9 @@ public final class HandOffRoutes implements Routes {
               .stream()
                   .map(account -> new MailboxBody(account.id().value(), account.name()))
                   .toList(),
-          view.messages());
+          view.messages(),
+          view.read().map(Labelled::label),
+          view.next().map(rung -> new RungBody(rung.way().label(), rung.why().label())));
     }
   }
 
@@ -108,6 +116,7 @@ public final class HandOffRoutes implements Routes {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<OfferPurpose> purpose = body.optional("purpose").label(OfferPurpose.class);
     Optional<HandOffWay> way = body.required("way").label(HandOffWay.class);
+    Set<HandOffWay> others = body.optional("others").labels(HandOffWay.class);
     Optional<ChannelAccountId> mailbox = body.optional("mailbox").uuid().map(ChannelAccountId::new);
     Optional<String> number = body.optional("number").text(LONGEST_NUMBER);
     Optional<Long> seen = DraftRoutes.seen(body);
@@ -122,6 +131,7 @@ public final class HandOffRoutes implements Routes {
                     CaseWorkRoutes.id(ctx),
                     purpose.orElse(OfferPurpose.OFFER),
                     way.orElseThrow(),
+                    others,
                     mailbox,
                     number,
                     seen.orElseThrow().intValue())),
@@ -131,6 +141,7 @@ public final class HandOffRoutes implements Routes {
   private void answer(Context ctx) {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<Boolean> accepted = body.required("accepted").flag();
+    Optional<HandOffWay> way = body.optional("way").label(HandOffWay.class);
     Optional<String> note = body.optional("note").text(CaseWorkRoutes.LONGEST_NOTE);
     body.done();
     answers.give(
@@ -138,7 +149,11 @@ public final class HandOffRoutes implements Routes {
         answer.handle(
             Caller.of(ctx),
             new AnswerOffer.Command(
-                CaseWorkRoutes.id(ctx), EntityTags.expected(ctx), accepted.orElseThrow(), note)),
+                CaseWorkRoutes.id(ctx),
+                EntityTags.expected(ctx),
+                accepted.orElseThrow(),
+                way,
+                note)),
         CaseWorkRoutes::told);
   }
 

@@ -12,6 +12,7 @@ record DraftViewBody(
     GuardReadingBody reading,
     Optional<TextLimitBody> limit,
     int length,
+    String signature,
     Optional<Instant> opensAt) {
   static DraftViewBody of(DraftView view) {
     return new DraftViewBody(
@@ -19,6 +20,7 @@ record DraftViewBody(
         GuardReadingBody.of(view.reading()),
         view.limit().map(TextLimitBody::of),
         view.length(),
+        view.signature().strip(),
         view.opensAt());
   }
 }

@@ -130,7 +130,8 @@ public final class CaseActionPages implements Routes {
                         any,
                         desk.choice("outcome", CaseOutcome.class),
                         desk.field("note"),
-                        desk.field("noReturn")))));
+                        desk.field("noReturn"),
+                        desk.field("exhausted").filter("yes"::equals).isPresent()))));
     routes.post(
         AT + "/disengage",
         act(

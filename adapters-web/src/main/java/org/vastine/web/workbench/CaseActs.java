@@ -12,7 +12,8 @@ import org.vastine.web.console.Desk;
 final class CaseActs {
   private CaseActs() {}
 
-  static CaseModel.Acts of(Desk desk, FeedbackCase it, Optional<CaseSilence.Hurdle> hurdle) {
+  static CaseModel.Acts of(
+      Desk desk, FeedbackCase it, Optional<CaseSilence.Hurdle> hurdle, ClosingModel closing) {
     boolean work = desk.shell().may(Permission.WORK_CASES);
     boolean lead = desk.shell().may(Permission.LEAD_CASES);
     var holder = it.hold().holder(desk.shell().moments().now());
@@ -36,6 +37,7 @@ final class CaseActs {
             hurdle.map(CaseSilence.Hurdle::label),
             lead,
             CaseFollowUp.asksWhy(it),
-            it.standoff().offer().isPresent()));
+            it.standoff().offer().isPresent(),
+            closing));
   }
 }

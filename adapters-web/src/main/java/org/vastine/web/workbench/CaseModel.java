@@ -190,8 +190,14 @@ public record CaseModel(
    * @param lead whether the viewer leads, and overcomes that by saying why
    * @param asksWhy whether some outcomes ask why nobody goes back to the thread
    * @param offered whether an offer of ours stands
+   * @param closing what was done for the customer
    */
-  public record Ending(Optional<String> hurdle, boolean lead, boolean asksWhy, boolean offered) {
+  public record Ending(
+      Optional<String> hurdle,
+      boolean lead,
+      boolean asksWhy,
+      boolean offered,
+      ClosingModel closing) {
 
     /** Whether the viewer may leave the case unanswered. */
     public boolean mayDecline() {

@@ -58,7 +58,18 @@ final class CasePrivate {
             .toList(),
         handOff.talk().strangers().stream()
             .flatMap(stranger -> line(s, view, stranger, veils).stream())
-            .toList());
+            .toList(),
+        new PrivateModel.Choice(
+            handOff
+                .chosen()
+                .map(way -> s.t("handoff.chosen", "way", s.t("hand-off-way." + way.label()))),
+            view.read().map(Labelled::label),
+            view.next()
+                .map(rung ->
+                    s.t(
+                        "ladder." + rung.why().label(),
+                        "way",
+                        s.t("hand-off-way." + rung.way().label())))));
   }
 
   /** Only what the domain lets through is offered. */

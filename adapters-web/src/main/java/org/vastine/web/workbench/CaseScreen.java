@@ -119,7 +119,7 @@ public final class CaseScreen {
             unveiled || !it.judgement().style().isAbusive() ? thread.latestText() : ""),
         author(desk, view),
         similar(desk, it.id()),
-        CaseActs.of(desk, it, around.hurdle()),
+        CaseActs.of(desk, it, around.hurdle(), ClosingModel.of(s, view, words)),
         CaseWord.of(desk, it, words),
         CaseGifts.of(
             desk,

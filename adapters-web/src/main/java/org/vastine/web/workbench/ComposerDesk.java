@@ -140,6 +140,7 @@ public final class ComposerDesk {
         limit.closes(),
         word(desk, view.owesPromise()),
         Optional.empty(),
+        view.signature().strip(),
         Optional.empty());
   }
 
@@ -213,6 +214,7 @@ public final class ComposerDesk {
         limit.closes(),
         word(desk, false),
         update.map(ready -> prepared(desk.shell(), ready)),
+        "",
         Optional.empty());
   }
 

@@ -36,6 +36,7 @@ import org.vastine.domain.reply.GuardReading;
  * @param enoughSaid whether that makes sending impossible for the one who looks
  * @param word the promise that goes with the reply, as it is typed
  * @param prepared that the words are prepared and stored nowhere, where they are
+ * @param signature what goes out under the words; empty for none
  * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
 public record ComposerModel(
@@ -65,6 +66,7 @@ public record ComposerModel(
     boolean enoughSaid,
     Word word,
     Optional<Prepared> prepared,
+    String signature,
     Optional<String> theirs) {
 
   /**
@@ -127,6 +129,7 @@ public record ComposerModel(
         enoughSaid,
         word,
         Optional.empty(),
+        signature,
         Optional.of(text));
   }
 

@@ -15,6 +15,7 @@ import org.vastine.web.console.Shell;
  * @param mayMark whether the viewer may say so, or that it was none
  * @param mayNote whether the viewer may note what would prevent it
  * @param asked what a reply does, in words
+ * @param evidence what was stated where and since when, in words
  * @param prevention what would prevent it, or why nothing would
  * @param nothing whether nothing would
  */
@@ -23,6 +24,7 @@ public record MistakeModel(
     boolean mayMark,
     boolean mayNote,
     List<String> asked,
+    Optional<String> evidence,
     Optional<String> prevention,
     boolean nothing) {
 
@@ -39,6 +41,17 @@ public record MistakeModel(
         mistake.marked()
             ? Mistake.ASKED_FOR.stream().map(step -> s.t("step." + step.label())).toList()
             : List.of(),
+        mistake
+            .evidence()
+            .map(shown ->
+                s.t(
+                    "mistake.evidence",
+                    "quote",
+                    texts.text(shown.quote()),
+                    "where",
+                    texts.text(shown.where()),
+                    "day",
+                    shown.stated())),
         mistake.prevention().map(noted -> texts.text(noted.words())),
         mistake.prevention().filter(Mistake.Prevention::nothing).isPresent());
   }

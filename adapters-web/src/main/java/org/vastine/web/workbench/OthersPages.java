@@ -2,6 +2,8 @@ package org.vastine.web.workbench;
 
 import io.javalin.config.RoutesConfig;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.vastine.application.community.JudgeAnswer;
 import org.vastine.application.community.TakeBackFromCommunity;
@@ -86,7 +88,9 @@ public final class OthersPages implements Routes {
             "mistake",
             (desk, id) ->
                 mark.handle(
-                    desk.actor(), new MarkMistake.Command(id, ANY, isYes(desk, "marked")))));
+                    desk.actor(),
+                    new MarkMistake.Command(
+                        id, ANY, isYes(desk, "marked"), Optional.of(evidence(desk))))));
     routes.post(
         AT + "/customer",
         acting.act(
@@ -136,6 +140,22 @@ public final class OthersPages implements Routes {
             CasePages.find(screen, desk),
             Optional.of(desk.why(refusal)));
       }
+    }
+  }
+
+  /** What is not filled in is refused with what it is for; a day that is none is no day yet. */
+  private static MarkMistake.Evidence evidence(Desk desk) {
+    return new MarkMistake.Evidence(
+        desk.field("quote").orElse(""),
+        desk.field("where").orElse(""),
+        desk.field("stated").flatMap(OthersPages::day).orElse(LocalDate.MAX));
+  }
+
+  private static Optional<LocalDate> day(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed));
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
     }
   }
 

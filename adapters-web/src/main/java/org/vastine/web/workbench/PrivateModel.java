@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param contacts calls and visits, the first first
  * @param addresses the addresses that lead here
  * @param strangers what waits for a member
+ * @param choice what the customer chose, or seems to
  */
 public record PrivateModel(
     String state,
@@ -33,7 +34,17 @@ public record PrivateModel(
     boolean mailbox,
     List<ContactLine> contacts,
     List<AddressLine> addresses,
-    List<StrangerLine> strangers) {
+    List<StrangerLine> strangers,
+    Choice choice) {
+
+  /**
+   * How the customer would go on, and which way would come next.
+   *
+   * @param chosen the way that is noted, in words
+   * @param read the way that their answer names, by its label
+   * @param next which way would come next and why, in words
+   */
+  public record Choice(Optional<String> chosen, Optional<String> read, Optional<String> next) {}
 
   /**
    * A call or a visit.

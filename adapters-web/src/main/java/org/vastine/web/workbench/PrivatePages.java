@@ -3,6 +3,8 @@ package org.vastine.web.workbench;
 import io.javalin.config.RoutesConfig;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vastine.application.handoff.AnswerOffer;
 import org.vastine.application.handoff.DecideStranger;
 import org.vastine.application.handoff.EndHandOff;
@@ -13,6 +15,7 @@ import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.ProblemException;
@@ -63,6 +66,7 @@ public final class PrivatePages implements Routes {
                         id,
                         desk.choice("purpose", OfferPurpose.class),
                         desk.choice("way", HandOffWay.class),
+                        others(desk),
                         Optional.empty(),
                         desk.field("number"),
                         seen(desk)))));
@@ -74,7 +78,7 @@ public final class PrivatePages implements Routes {
                 answer.handle(
                     desk.actor(),
                     new AnswerOffer.Command(
-                        id, ANY, isYes(desk, "accepted"), desk.field("note")))));
+                        id, ANY, isYes(desk, "accepted"), way(desk), desk.field("note")))));
     routes.post(
         AT + "/handoff-end",
         acting.act(
@@ -105,6 +109,17 @@ public final class PrivatePages implements Routes {
                     desk.actor(),
                     new ShutAlias.Command(
                         new AliasId(desk.uuid("alias")), isYes(desk, "rotate")))));
+  }
+
+  private static Set<HandOffWay> others(Desk desk) {
+    return desk.ctx().formParams("others").stream()
+        .flatMap(label -> Labelled.find(HandOffWay.class, label).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** None where the customer named none. */
+  private static Optional<HandOffWay> way(Desk desk) {
+    return desk.field("way").flatMap(label -> Labelled.find(HandOffWay.class, label));
   }
 
   private static int seen(Desk desk) {

@@ -94,7 +94,12 @@ final class TimelineWords {
       case CaseEvent.AnswerDeclined it ->
           s.t(key, "by", by, "why", s.t("silence." + it.why().label()));
       case CaseEvent.Closed it ->
-          s.t(key, "by", by, "outcome", s.t("outcome." + it.outcome().label()));
+          s.t(
+              it.exhausted() ? key + "-exhausted" : key,
+              "by",
+              by,
+              "outcome",
+              s.t("outcome." + it.outcome().label()));
       case CaseEvent.ReplyQueued it -> s.t(it.suggested() ? key + "-suggested" : key, "by", by);
       case CaseEvent.Disengaged it ->
           s.t(
@@ -199,8 +204,11 @@ final class TimelineWords {
           s.t(key, "by", by, "outcome", s.t("contact-outcome." + it.outcome().label()));
       case HandOffEvent.ContactOverdue it -> s.t(key, "time", s.at(it.due()));
       case HandOffEvent.CustomerUnreachable it -> s.t(key, "n", it.tries());
+      case HandOffEvent.OfferAccepted it ->
+          it.way()
+              .map(way -> s.t(key + "-way", "by", by, "way", s.t("hand-off-way." + way.label())))
+              .orElseGet(() -> s.t(key, "by", by));
       case HandOffEvent.OfferQueued _,
-          HandOffEvent.OfferAccepted _,
           HandOffEvent.OfferRefused _,
           HandOffEvent.HandOffEnded _,
           HandOffEvent.ContactDropped _,
@@ -239,6 +247,7 @@ final class TimelineWords {
       case ConductEvent.ConductMoved it -> it.words().map(this::text);
       case ConductEvent.ThreatLifted it -> Optional.of(text(it.reason()));
       case MistakeEvent.PreventionNoted it -> Optional.of(text(it.words()));
+      case MistakeEvent.MistakeMarked it -> it.evidence().map(shown -> text(shown.quote()));
       case HandOffEvent.OfferRefused it -> it.note().map(this::text);
       case HandOffEvent.HandOffEnded it -> Optional.of(text(it.note()));
       case HandOffEvent.ContactPlanned it -> it.note().map(this::text);

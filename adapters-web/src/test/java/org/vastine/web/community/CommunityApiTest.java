@@ -24,6 +24,10 @@ import org.vastine.web.world.WebWorld;
 
 class CommunityApiTest {
 
+  private static final String SHOWN =
+      "{'marked':true,'evidence':{'quote':'Discounts end on 28 February.',"
+          + "'where':'https://acme.example/terms','stated':'2026-01-15'}}";
+
   private static final ExternalId POST = new ExternalId("post-1");
 
   private final WebWorld world = new WebWorld();
@@ -119,7 +123,9 @@ class CommunityApiTest {
   void R23_a_mistake_is_marked_its_prevention_noted_listed_and_counted() {
     assertThat(aino.post(path + "/mistake/prevention", "{'text':'Say it'}").code())
         .isEqualTo("mistake.not-marked");
-    Reply marked = aino.post(path + "/mistake", "{'marked':true}");
+    assertThat(aino.post(path + "/mistake", "{'marked':true}").code())
+        .isEqualTo("mistake.evidence-needed");
+    Reply marked = aino.post(path + "/mistake", SHOWN);
     assertThat(marked.text("/mistake/marked")).isEqualTo("true");
     assertThat(marked.body()).contains("regret_confusion", "explain_professionally");
     assertThat(aino.post(path + "/close", "{'outcome':'solved_by_community'}").code())
@@ -144,9 +150,17 @@ class CommunityApiTest {
         .isEqualTo("mistake.not-marked");
     assertThat(aino.get("/api/v1/preventions?subject=nothing").status()).isEqualTo(400);
     assertThat(aino.get("/api/v1/preventions?after=nonsense").status()).isEqualTo(400);
-    aino.post(path + "/mistake", "{'marked':true}");
+    assertThat(
+            aino.post(
+                    path + "/mistake",
+                    "{'marked':true,'evidence':{'quote':'x','where':'y','stated':'soon'}}")
+                .status())
+        .isEqualTo(422);
+    aino.post(path + "/mistake", SHOWN);
     assertThat(aino.post(path + "/mistake/prevention", "{'text':' '}").status()).isEqualTo(422);
-    assertThat(aino.post(path + "/mistake", "{'marked':true}").code())
-        .isEqualTo("mistake.marked-already");
+    assertThat(aino.post(path + "/mistake", SHOWN).code()).isEqualTo("mistake.marked-already");
+    assertThat(aino.get("/api/v1/mistake-shares").status()).isEqualTo(403);
+    assertThat(world.as(Role.LEAD).get("/api/v1/mistake-shares").text("/members/0/marked"))
+        .isEqualTo("1");
   }
 }

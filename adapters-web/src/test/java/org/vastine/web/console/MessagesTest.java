@@ -36,6 +36,7 @@ import org.vastine.domain.factrequest.WantedOutcome;
 import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseStatus;
+import org.vastine.domain.feedbackcase.ClosingReview;
 import org.vastine.domain.feedbackcase.CommunityEnd;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.DisengageReason;
@@ -169,6 +170,13 @@ final class MessagesTest {
     look(missing, "delivery", DeliveryState.values());
     look(missing, "silence", SilenceReason.values());
     look(missing, "outcome", CaseOutcome.values());
+    look(
+        missing,
+        "feeling",
+        Arrays.stream(CaseOutcome.values())
+            .filter(one -> one != CaseOutcome.NOT_ANSWERED && one != CaseOutcome.DISENGAGED)
+            .toArray(CaseOutcome[]::new));
+    look(missing, "closing", ClosingReview.Point.values());
     look(missing, "disengage", DisengageReason.values());
     look(missing, "release", ReleaseReason.values());
     look(missing, "reopen", ReopenReason.values());

@@ -45,7 +45,19 @@ final class OthersPagesTest extends WithoutBrowser {
   void R23_a_mistake_asks_for_more_and_is_learnt_from() {
     String at =
         "/w/acme/cases/" + console.writes("Maija", "irritated No discount", Duration.ofMinutes(5));
-    Document marked = lea.submit(lea.open(at), "/mistake");
+    Document refused = lea.submit(lea.open(at), "/mistake");
+    assertThat(refused.select("[data-refusal]").text()).contains("what was stated");
+    Document marked =
+        lea.submit(
+            lea.open(at),
+            "/mistake",
+            "quote",
+            "Discounts end on 28 February.",
+            "where",
+            "Our terms",
+            "stated",
+            "2026-01-15");
+    assertThat(marked.select("#mistake-evidence").text()).contains("28 February", "Our terms");
     assertThat(marked.select("#mistake-asked li")).hasSize(3);
     assertThat(marked.select("#mistake-elements").text()).contains("Regret the confusion");
 
@@ -54,6 +66,7 @@ final class OthersPagesTest extends WithoutBrowser {
     Document learnt = lea.open("/w/acme/settings/preventions");
     assertThat(learnt.select("#preventions").text()).contains("Say it beside the price");
     assertThat(learnt.select("#prevention-subjects").text()).contains("1");
+    assertThat(learnt.select("#mistake-shares").text()).contains(scenery.lea.name());
     assertThat(lea.submit(noted, "/mistake").select("#mistake-asked")).isEmpty();
     assertThat(lea.open("/w/acme/settings/preventions").select("#no-preventions")).isNotEmpty();
   }

@@ -99,6 +99,30 @@ final class PrivatePagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R17_the_customer_is_left_the_choice_and_what_they_answer_is_noted() {
+    Duration now = Duration.ofMinutes(1);
+    at = "/w/acme/cases/" + console.writes("Pia", "irritated And mine?", now, "post-pia");
+    Document page = lea.open(at);
+    assertThat(page.select("#next-way").text()).contains("Next: Private message here");
+    Document draft =
+        lea.submit(page, "/handoff-offer", "purpose", "offer", "way", "mail", "others", "call");
+    assertThat(draft.select("#reply-text").first().wholeText())
+        .contains("You choose:", "– by mail", "– I call you", "– here in this thread");
+    lea.press(draft, "#send-button");
+    console.waits(Duration.ofMinutes(1));
+    console.delivers();
+    console.writes("Pia", "irritated Call me then", Duration.ZERO, "post-pia");
+
+    Document asked = lea.open(at);
+    assertThat(asked.select("#read-way").text()).contains("Call");
+    Document noted = lea.submit(asked, "/handoff-answer", "accepted", "yes", "way", "call");
+
+    assertThat(noted.select("#chosen-way").text()).isEqualTo("Chosen by the customer: Call");
+    assertThat(noted.select("#next-way").text()).contains("They chose it");
+    assertThat(noted.select("#case-timeline").text()).contains("goes on in private: Call");
+  }
+
+  @Test
   void R17_a_call_is_planned_and_its_outcome_asked_for_before_closing() {
     Document page = offered();
     Document planned =

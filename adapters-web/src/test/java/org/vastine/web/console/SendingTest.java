@@ -53,7 +53,7 @@ final class SendingTest extends InChromium {
     assertThat(aino.find("body").getText()).contains("Lea Admin");
     published();
     assertThat(console.platform.visible()).filteredOn(MINE::equals).hasSize(1);
-    assertThat(console.platform.visible()).doesNotContain(THEIRS);
+    assertThat(console.platform.visible()).noneMatch(reply -> reply.startsWith(THEIRS));
   }
 
   @Test
@@ -92,7 +92,7 @@ final class SendingTest extends InChromium {
     chrome.waitFor("#reply-text");
 
     published();
-    assertThat(console.platform.visible()).doesNotContain(UNDONE);
+    assertThat(console.platform.visible()).noneMatch(reply -> reply.startsWith(UNDONE));
     assertThat(box(chrome)).isEqualTo(UNDONE);
   }
 
@@ -170,14 +170,15 @@ final class SendingTest extends InChromium {
   }
 
   @Test
-  void characters_are_counted_as_the_platform_counts() {
+  void R16_characters_are_counted_as_the_platform_counts_with_the_signature() {
     WebElement box = composer(chrome, aCase("Counted"));
     chrome.run(
         "const box = arguments[0]; box.value = arguments[1];"
             + " box.dispatchEvent(new Event('input', {bubbles: true}))",
         box,
         "e\u0301 \uD83D\uDC4D https://a.example/b");
-    chrome.waitUntil(() -> chrome.find("#reply-count").getText().startsWith("24 of"));
+    chrome.waitUntil(() -> chrome.find("#reply-count").getText().startsWith("30 of"));
+    assertThat(chrome.find("[data-signature]").getText()).isEqualTo("Signed: – Lea");
   }
 
   @Test

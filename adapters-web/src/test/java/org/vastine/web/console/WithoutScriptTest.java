@@ -54,6 +54,6 @@ final class WithoutScriptTest {
     chrome.find("#act-undo");
     console.waits(Duration.ofMinutes(2));
     console.delivers();
-    assertThat(console.platform.visible()).containsExactly(Scenery.GOOD_WORDS);
+    assertThat(console.platform.visible()).containsExactly(Scenery.GOOD_WORDS + "\n– Lea");
   }
 }

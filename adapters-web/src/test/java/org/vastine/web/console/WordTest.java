@@ -73,7 +73,7 @@ final class WordTest extends InChromium {
     chrome.find("#send-button").click();
     published(caseId);
 
-    assertThat(console.platform.visible()).contains(ASKING);
+    assertThat(console.platform.visible()).contains(ASKING + "\n– Lea");
     assertThat(chrome.count("#way-back")).isZero();
   }
 }

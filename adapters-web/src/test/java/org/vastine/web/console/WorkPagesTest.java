@@ -86,10 +86,11 @@ final class WorkPagesTest extends WithoutBrowser {
     Document undone = lea.submit(sent, "/undo");
     assertThat(undone.select("#composer-form textarea").first().wholeText())
         .isEqualTo(Scenery.GOOD_WORDS);
+    assertThat(undone.select("#composer-form [data-signature]").text()).isEqualTo("Signed: – Lea");
     Document again = lea.press(undone, "#send-button");
     console.waits(Duration.ofMinutes(1));
     console.delivers();
-    assertThat(console.platform.visible()).containsExactly(Scenery.GOOD_WORDS);
+    assertThat(console.platform.visible()).containsExactly(Scenery.GOOD_WORDS + "\n– Lea");
     assertThat(again.select("#under-way")).isNotEmpty();
     Document after = lea.open("/w/acme/cases/" + scenery.irritated);
     assertThat(after.select(".said.ours .text").text()).contains("Your parcel leaves today");

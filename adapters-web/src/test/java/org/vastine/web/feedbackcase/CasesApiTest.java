@@ -328,6 +328,28 @@ class CasesApiTest {
   }
 
   @Test
+  void R26_a_case_ends_as_exhausted_once_all_was_done() {
+    FeedbackCase due = aDueCase(Style.IRRITATED);
+    Api aino = world.as(Role.RESPONDER);
+    String exhausted = "{'outcome':'still_unhappy','exhausted':true}";
+    assertThat(aino.get(path(due)).text("/closing/0/point")).isEqualTo("listened");
+    assertThat(aino.get(path(due)).text("/closing/0/state")).isEqualTo("open");
+
+    DeliveryId delivery = new DeliveryId(new UUID(7, 8));
+    world.given(given ->
+        given.with(
+            due,
+            new CaseEvent.ReplyPublished(Given.NOW, By.VASTINE, delivery, Audience.PUBLIC, true)));
+
+    assertThat(aino.post(path(due) + "/close", "{'outcome':'content','exhausted':true}").code())
+        .isEqualTo("case.exhausted-content");
+    assertThat(aino.get(path(due)).text("/closing/0/state")).isEqualTo("done");
+    assertThat(aino.post(path(due) + "/close", exhausted).text("/outcome"))
+        .isEqualTo("still_unhappy");
+    assertThat(aino.get(path(due) + "/timeline").body()).contains("\"exhausted\":true");
+  }
+
+  @Test
   void counts_the_cases_of_each_view() {
     aDueCase(Style.URGENT);
 

@@ -107,6 +107,20 @@ class HandOffApiTest {
   }
 
   @Test
+  void R17_several_ways_are_left_to_the_customer_and_the_chosen_one_is_kept() {
+    assertThat(aino.get(path + "/hand-off").json().has("next")).isFalse();
+    Reply draft = offer("{'way':'mail','others':['call'],'mentionsSeen':1}");
+    assertThat(draft.text("/text")).contains("– ");
+
+    offered();
+    assertThat(aino.get(path + "/hand-off").text("/offer/way")).isEqualTo("mail");
+    Reply chosen = aino.post(path + "/hand-off/answer", "{'accepted':true,'way':'call'}");
+    assertThat(chosen.text("/handOff/chosen")).isEqualTo("call");
+    assertThat(aino.get(path + "/hand-off").text("/next/why")).isEqualTo("chosen");
+    assertThat(aino.get(path + "/timeline").body()).contains("\"way\":\"call\"");
+  }
+
+  @Test
   void R17_a_call_is_planned_moved_and_done_with_a_note() {
     assertThat(aino.post(path + "/contacts", "{'kind':'call','when':'2026-03-02T15:00'}").code())
         .isEqualTo("hand-off.offer-first");

@@ -105,8 +105,12 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
           facts.put("delivery", dropped.delivery().value()).text(dropped.reason());
       case CaseEvent.AnswerDeclined declined ->
           facts.put("why", declined.why().label()).text(declined.note());
-      case CaseEvent.Closed closed ->
-          facts.put("outcome", closed.outcome().label()).text(closed.note());
+      case CaseEvent.Closed closed -> {
+        if (closed.exhausted()) {
+          facts.put("exhausted", true);
+        }
+        yield facts.put("outcome", closed.outcome().label()).text(closed.note());
+      }
       case CaseEvent.Disengaged disengaged -> {
         disengaged.offer().ifPresent(offer -> facts.put("lastOffer", offer.value()));
         yield facts.put("why", disengaged.why().label()).text(disengaged.note());
@@ -125,7 +129,12 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
       case CommunityEvent community -> SideEventFacts.community(community, facts);
       case MistakeEvent.PreventionNoted noted ->
           facts.put("nothing", noted.nothing()).text(noted.words());
-      case MistakeEvent.MistakeMarked _, MistakeEvent.MistakeUnmarked _ -> facts;
+      case MistakeEvent.MistakeMarked marked ->
+          marked
+              .evidence()
+              .map(shown -> facts.put("stated", shown.stated().toString()).text(shown.quote()))
+              .orElse(facts);
+      case MistakeEvent.MistakeUnmarked _ -> facts;
     };
   }
 

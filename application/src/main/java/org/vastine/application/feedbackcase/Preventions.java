@@ -1,6 +1,7 @@
 package org.vastine.application.feedbackcase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.kernel.Page;
@@ -32,6 +33,18 @@ public interface Preventions {
       LanguageTag language,
       CaseTextId words,
       boolean nothing) {}
+
+  /**
+   * How often a member says that customers were mistaken.
+   *
+   * @param member who
+   * @param marked on how many cases they said so
+   * @param worked how many cases they answered, or said so on
+   */
+  record Marks(MemberId member, int marked, int worked) {}
+
+  /** That of each member who said so at least once from this moment on, in no order. */
+  List<Marks> marks(Instant since);
 
   /** Keeps what was noted; a later note on a case takes the place of the earlier one. */
   void store(Entry entry);

@@ -16,6 +16,7 @@ import org.vastine.application.watch.WatchHits;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.ClosingReview;
 import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
@@ -100,6 +101,7 @@ public final class ReadCase {
    * @param hits what watch terms hit in the mentions; those without a hit are left out
    * @param abusive the mentions of others in the thread that attack people (R32)
    * @param progress how far the plan has come
+   * @param closing what was done for the customer, as it is looked over when the case ends
    */
   public record CaseView(
       CaseListItem row,
@@ -110,7 +112,8 @@ public final class ReadCase {
       Optional<Assessment> assessment,
       Map<MentionId, List<WatchHits.Named>> hits,
       Set<MentionId> abusive,
-      PlanProgress progress) {
+      PlanProgress progress,
+      ClosingReview closing) {
     /** Copies the collections. */
     public CaseView {
       privately = List.copyOf(privately);
@@ -158,7 +161,8 @@ public final class ReadCase {
             assessments.of(feedbackCase.talk().latest()),
             hits.of(thread.mentions().stream().map(Mention::id).toList()),
             abuse.ofOthers(feedbackCase, thread.mentions()),
-            progress(feedbackCase, entries)));
+            progress(feedbackCase, entries),
+            ClosingReview.of(feedbackCase, entries.stream().map(Timeline.Entry::event).toList())));
   }
 
   private PlanProgress progress(FeedbackCase feedbackCase, List<Timeline.Entry> entries) {
@@ -206,6 +210,8 @@ public final class ReadCase {
       case HandOffEvent.ContactDone done -> Stream.of(done.note());
       case HandOffEvent.ContactDropped dropped -> Stream.of(dropped.reason());
       case MistakeEvent.PreventionNoted noted -> Stream.of(noted.words());
+      case MistakeEvent.MistakeMarked marked ->
+          marked.evidence().stream().flatMap(shown -> Stream.of(shown.quote(), shown.where()));
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -248,7 +254,6 @@ public final class ReadCase {
           ConductEvent.EvidenceSealed _,
           ConductEvent.EvidenceHandedOut _,
           CommunityEvent _,
-          MistakeEvent.MistakeMarked _,
           MistakeEvent.MistakeUnmarked _,
           HandOffEvent.OfferQueued _,
           HandOffEvent.OfferSent _,

@@ -111,6 +111,9 @@ final class SideEventFacts {
     return switch (event) {
       case HandOffEvent.OfferQueued queued -> {
         queued.alias().ifPresent(alias -> facts.put("alias", alias.value()));
+        if (!queued.others().isEmpty()) {
+          facts.put("others", queued.others().stream().map(Labelled::label).toList());
+        }
         yield facts
             .put("delivery", queued.delivery().value())
             .put("purpose", queued.purpose().label())
@@ -119,7 +122,10 @@ final class SideEventFacts {
       }
       case HandOffEvent.OfferSent sent ->
           facts.put("delivery", sent.delivery().value()).put("purpose", sent.purpose().label());
-      case HandOffEvent.OfferAccepted _ -> facts;
+      case HandOffEvent.OfferAccepted accepted -> {
+        accepted.way().ifPresent(way -> facts.put("way", way.label()));
+        yield facts;
+      }
       case HandOffEvent.OfferRefused refused -> facts.text(refused.note());
       case HandOffEvent.CustomerUnreachable unreachable -> facts.put("tries", unreachable.tries());
       case HandOffEvent.HandOffEnded ended -> facts.text(ended.note());

@@ -7,6 +7,7 @@ import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.domain.feedbackcase.CaseHandOff;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -28,10 +29,15 @@ public final class AnswerOffer {
    * @param caseId the case
    * @param expected the version that was looked at
    * @param accepted whether the customer goes on in private
+   * @param way which way they chose, where they accepted and named one
    * @param note what was said, where the customer declined
    */
   public record Command(
-      CaseId caseId, ExpectedVersion expected, boolean accepted, Optional<String> note) {}
+      CaseId caseId,
+      ExpectedVersion expected,
+      boolean accepted,
+      Optional<HandOffWay> way,
+      Optional<String> note) {}
 
   /** Gives the case as it is then. */
   public Decision<FeedbackCase> handle(Actor actor, Command command) {
@@ -45,7 +51,7 @@ public final class AnswerOffer {
                 situation -> {
                   CaseHandOff rules = new CaseHandOff(situation.now());
                   return command.accepted()
-                      ? rules.accept(situation.feedbackCase(), member, actor.by())
+                      ? rules.accept(situation.feedbackCase(), member, command.way(), actor.by())
                       : rules.refuse(
                           situation.feedbackCase(),
                           member,

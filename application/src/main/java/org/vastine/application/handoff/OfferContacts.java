@@ -54,12 +54,12 @@ public final class OfferContacts {
       PrepareOffer.Command command,
       Optional<String> number,
       Instant now) {
-    if (command.way() == HandOffWay.MESSAGE) {
+    if (command.ways().stream().allMatch(HandOffWay.MESSAGE::equals)) {
       return Decision.accepted(
           new Given(Optional.empty(), new OfferWording.Contact(Optional.empty(), false, number)));
     }
     Decision<Given> given = address(actor, member, command, number, now);
-    boolean numberWillDo = command.way() != HandOffWay.MAIL && number.isPresent();
+    boolean numberWillDo = !command.ways().contains(HandOffWay.MAIL) && number.isPresent();
     return given instanceof Decision.Refused<Given> && numberWillDo
         ? Decision.accepted(
             new Given(Optional.empty(), new OfferWording.Contact(Optional.empty(), false, number)))

@@ -106,6 +106,7 @@ public final class PrepareOffer {
    * @param caseId the case
    * @param purpose whether it offers, or explains after a refusal
    * @param way how to go on
+   * @param others further ways that the customer may choose; those named twice count once
    * @param mailbox out of which account the address is made, where the policy chose no member's
    *     own; the first that can where none is named
    * @param number the number of our exchange, as typed
@@ -115,9 +116,30 @@ public final class PrepareOffer {
       CaseId caseId,
       OfferPurpose purpose,
       HandOffWay way,
+      Set<HandOffWay> others,
       Optional<ChannelAccountId> mailbox,
       Optional<String> number,
-      int mentionsSeen) {}
+      int mentionsSeen) {
+
+    /** One way alone. */
+    public Command(
+        CaseId caseId,
+        OfferPurpose purpose,
+        HandOffWay way,
+        Optional<ChannelAccountId> mailbox,
+        Optional<String> number,
+        int mentionsSeen) {
+      this(caseId, purpose, way, Set.of(), mailbox, number, mentionsSeen);
+    }
+
+    /** The way that we would choose, then the others in their order. */
+    List<HandOffWay> ways() {
+      return Stream.concat(
+              Stream.of(way),
+              Stream.of(HandOffWay.values()).filter(one -> one != way && others.contains(one)))
+          .toList();
+    }
+  }
 
   /** Gives the draft with the guard's findings. */
   public Decision<DraftView> handle(Actor actor, Command command) {
@@ -140,7 +162,7 @@ public final class PrepareOffer {
     }
     FeedbackCase feedbackCase = found.get();
     Optional<Refusal> no = new CaseHandOff(now).mayOffer(feedbackCase, command.purpose());
-    if (no.isEmpty() && command.way() == HandOffWay.MESSAGE && !hasMessages(feedbackCase)) {
+    if (no.isEmpty() && command.ways().contains(HandOffWay.MESSAGE) && !hasMessages(feedbackCase)) {
       no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "hand-off.no-messages"));
     }
     return no.<Decision<OfferContacts.Given>>map(Decision::refused)
@@ -151,6 +173,7 @@ public final class PrepareOffer {
               new CaseHandOff.Offering(
                   command.purpose(),
                   command.way(),
+                  command.ways().subList(1, command.ways().size()),
                   member,
                   given.alias().map(RelayAlias::id),
                   contact.address().or(contact::number));
@@ -196,7 +219,12 @@ public final class PrepareOffer {
                 IntStream.range(begin, begin + OfferWording.VARIANTS)
                     .mapToObj(variant ->
                         OfferWording.of(
-                                language, command.purpose(), command.way(), contact, variant, brief)
+                                language,
+                                command.purpose(),
+                                command.ways(),
+                                contact,
+                                variant,
+                                brief)
                             + signature))
             .filter(text -> limit.filter(most -> !most.fits(text)).isEmpty())
             .toList();
@@ -205,7 +233,7 @@ public final class PrepareOffer {
         .findFirst()
         .or(() -> fitting.stream().findFirst())
         .orElseGet(() ->
-            OfferWording.of(language, command.purpose(), command.way(), contact, begin, true)
+            OfferWording.of(language, command.purpose(), command.ways(), contact, begin, true)
                 + signature);
   }
 

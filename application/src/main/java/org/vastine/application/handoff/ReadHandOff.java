@@ -17,9 +17,12 @@ import org.vastine.domain.channel.Capability;
 import org.vastine.domain.channel.ChannelAccount;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.ContactLadder;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.HandOff;
 import org.vastine.domain.feedbackcase.PrivateTalk;
+import org.vastine.domain.handoff.ChosenWay;
+import org.vastine.domain.handoff.HandOffState;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.ChannelAccountId;
@@ -82,6 +85,8 @@ public final class ReadHandOff {
    * @param privateKind the kind of place where the customer wrote in private; empty while nowhere
    * @param written what was written in private, and what strangers wrote to an alias
    * @param words what was said about calls and visits; erased words are left out
+   * @param read which way the customer's answer to the offer chooses; empty where it is not clear
+   * @param next which way to them would come next, as a hint
    */
   public record View(
       FeedbackCase feedbackCase,
@@ -92,7 +97,9 @@ public final class ReadHandOff {
       boolean messages,
       Optional<ChannelKind> privateKind,
       List<Mention> written,
-      Map<CaseTextId, String> words) {
+      Map<CaseTextId, String> words,
+      Optional<ChosenWay> read,
+      Optional<ContactLadder.Rung> next) {
     /** Copies the collections. */
     public View {
       aliases = List.copyOf(aliases);
@@ -151,7 +158,20 @@ public final class ReadHandOff {
         hasMessages(feedbackCase.account()),
         handOff.talk().account().flatMap(accounts::find).map(ChannelAccount::kind),
         written(handOff.talk()),
-        texts.find(words));
+        texts.find(words),
+        chosen(feedbackCase),
+        ContactLadder.next(feedbackCase));
+  }
+
+  /** Only what they wrote in the thread since the offer is an answer to it. */
+  private Optional<ChosenWay> chosen(FeedbackCase feedbackCase) {
+    boolean answered =
+        feedbackCase.handOff().state() == HandOffState.OFFERED && !feedbackCase.hasAnswer();
+    return answered
+        ? mentions
+            .find(feedbackCase.talk().latest())
+            .flatMap(mention -> ChosenWay.read(mention.item().text().value()))
+        : Optional.empty();
   }
 
   private List<Mention> written(PrivateTalk talk) {

@@ -144,7 +144,8 @@ public final class CheckReplies {
 
   private Known known(FeedbackCase found, Check check, ResponsePolicy policy) {
     GuardDesk.Words words =
-        new GuardDesk.Words(check.audience(), check.text(), Optional.empty(), check.promising());
+        new GuardDesk.Words(
+            check.audience(), check.text(), Optional.empty(), check.promising(), "");
     return new Known(
         desk.context(found, words, policy, clock.instant()), desk.answering(found, words));
   }

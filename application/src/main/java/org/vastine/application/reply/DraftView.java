@@ -12,7 +12,8 @@ import org.vastine.domain.reply.GuardReading;
  * @param draft the draft
  * @param reading the findings
  * @param limit the platform's limit for this audience; empty when the platform allows no such reply
- * @param length the length as the platform counts it
+ * @param length the length as the platform counts it, with the signature
+ * @param signature what goes out under the words, with what stands before it; empty for none
  * @param owesPromise whether it is sent with a promise alone, since words of a holding template
  *     stand in it and no promise is open (R21)
  * @param opensAt when the cool-down ends; empty when there is none, or when the words are approved
@@ -22,11 +23,16 @@ public record DraftView(
     GuardReading reading,
     Optional<TextLimit> limit,
     int length,
+    String signature,
     boolean owesPromise,
     Optional<Instant> opensAt) {
 
   static DraftView of(
-      Draft draft, GuardReading reading, Optional<TextLimit> limit, boolean owesPromise) {
+      Draft draft,
+      GuardReading reading,
+      Optional<TextLimit> limit,
+      String signature,
+      boolean owesPromise) {
     String text = draft.text().value();
     Optional<Instant> opensAt =
         reading.coolDown().isZero() || draft.approvedBy().isPresent()
@@ -36,7 +42,10 @@ public record DraftView(
         draft,
         reading,
         limit,
-        limit.map(most -> most.lengthOf(text)).orElse(text.length()),
+        limit
+            .map(most -> most.with(signature).lengthOf(text))
+            .orElse(text.length() + signature.length()),
+        signature,
         owesPromise,
         opensAt);
   }

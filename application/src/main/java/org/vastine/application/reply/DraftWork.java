@@ -34,6 +34,7 @@ public final class DraftWork {
   private final GuardDesk desk;
   private final OfferDrafts offers;
   private final HoldingWords holding;
+  private final Signing signing;
   private final LiveEvents live;
   private final InstantSource clock;
 
@@ -47,6 +48,7 @@ public final class DraftWork {
       GuardDesk desk,
       OfferDrafts offers,
       HoldingWords holding,
+      Signing signing,
       LiveEvents live,
       InstantSource clock) {
     this.transactions = transactions;
@@ -56,6 +58,7 @@ public final class DraftWork {
     this.desk = desk;
     this.offers = offers;
     this.holding = holding;
+    this.signing = signing;
     this.live = live;
     this.clock = clock;
   }
@@ -110,10 +113,12 @@ public final class DraftWork {
 
   /** The same, told whether a dated promise is to go with the words. */
   DraftView view(Draft draft, FeedbackCase feedbackCase, boolean promising) {
+    GuardDesk.Words words = words(draft, promising);
     return DraftView.of(
         draft,
-        desk.read(feedbackCase, words(draft, promising), policies.active(), clock.instant()),
+        desk.read(feedbackCase, words, policies.active(), clock.instant()),
         desk.limit(feedbackCase, draft.audience()),
+        words.signature(),
         owesPromise(draft, feedbackCase));
   }
 
@@ -131,7 +136,16 @@ public final class DraftWork {
   /** The words of a draft, with what goes with them. */
   GuardDesk.Words words(Draft draft, boolean promising) {
     return new GuardDesk.Words(
-        draft.audience(), draft.text().value(), offers.find(draft.id()), promising);
+        draft.audience(),
+        draft.text().value(),
+        offers.find(draft.id()),
+        promising,
+        signing.under(draft.writer(), draft.text().value()));
+  }
+
+  /** The reply as everybody sees it: the words with the signature of who wrote them. */
+  String signed(Draft draft) {
+    return signing.signed(draft);
   }
 
   /** This moment. */

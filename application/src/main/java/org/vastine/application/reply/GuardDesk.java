@@ -72,12 +72,17 @@ public final class GuardDesk {
    * @param text the words
    * @param offering how they offer to go on in private, where they do
    * @param promising whether a dated promise goes with them
+   * @param signature what goes out under them; may be empty
    */
   public record Words(
-      Audience audience, String text, Optional<CaseHandOff.Offering> offering, boolean promising) {
+      Audience audience,
+      String text,
+      Optional<CaseHandOff.Offering> offering,
+      boolean promising,
+      String signature) {
     /** Words with which nothing goes. */
     public Words(Audience audience, String text) {
-      this(audience, text, Optional.empty(), false);
+      this(audience, text, Optional.empty(), false, "");
     }
   }
 
@@ -185,7 +190,7 @@ public final class GuardDesk {
         feedbackCase.duty().steps(),
         feedbackCase.promises().anyOpen() || feedbackCase.followUp().isOwed(),
         isMistaken(feedbackCase, events),
-        limit(feedbackCase, audience),
+        limit(feedbackCase, audience).map(most -> most.with(words.signature())),
         recent.like(words.text(), feedbackCase.key().author(), policy, now));
   }
 

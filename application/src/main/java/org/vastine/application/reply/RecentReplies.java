@@ -39,10 +39,10 @@ public final class RecentReplies {
         .orElseGet(List::of);
   }
 
-  /** Files a reply that was just put into the outbox. */
-  void file(Delivery delivery) {
+  /** Files a reply that was just put into the outbox, by its words: who signed is no difference. */
+  void file(Delivery delivery, String unsigned) {
     signatures
-        .of(NormalisedText.of(delivery.text()))
+        .of(NormalisedText.of(unsigned))
         .ifPresent(signature -> wordings.file(delivery.id(), signature, delivery.nextAt()));
   }
 }

@@ -130,7 +130,8 @@ public final class Sending {
                 .map(sent -> {
                   caseWork.store(at.feedbackCase(), events);
                   draftWork.store(sent);
-                  return store(delivery(id, sent, answered.orElseThrow(), leaves));
+                  return store(
+                      delivery(id, sent, answered.orElseThrow(), leaves), sent.text().value());
                 }));
   }
 
@@ -282,7 +283,7 @@ public final class Sending {
         : Optional.empty();
   }
 
-  private static Delivery delivery(DeliveryId id, Draft draft, Mention answered, Instant leaves) {
+  private Delivery delivery(DeliveryId id, Draft draft, Mention answered, Instant leaves) {
     return new Delivery(
         id,
         draft.caseId(),
@@ -292,7 +293,7 @@ public final class Sending {
         answered.thread(),
         answered.id(),
         draft.audience(),
-        draft.text().value(),
+        draftWork.signed(draft),
         DeliveryState.WAITING,
         0,
         leaves,
@@ -302,9 +303,9 @@ public final class Sending {
         Optional.empty());
   }
 
-  private Delivery store(Delivery delivery) {
+  private Delivery store(Delivery delivery, String unsigned) {
     deliveries.store(delivery);
-    recent.file(delivery);
+    recent.file(delivery, unsigned);
     live.announce(
         List.of(
             new LiveEvents.Change(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vastine.application.reply.ReplySignature;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.template.ReplyTemplate;
@@ -16,7 +17,7 @@ import org.vastine.domain.template.TemplateId;
  * The templates that a workspace has: those that come with Vastine, and over them those that it
  * wrote or changed; works within the transaction that is open.
  */
-public final class TemplateCatalogue {
+public final class TemplateCatalogue implements ReplySignature {
 
   private final Templates own;
   private final DefaultTemplates defaults;
@@ -55,6 +56,7 @@ public final class TemplateCatalogue {
   }
 
   /** How replies are signed: by first names until the workspace chooses otherwise. */
+  @Override
   public Signature signature() {
     return own.signature().orElse(Signature.FIRST_NAME);
   }

@@ -243,7 +243,7 @@ final class AskingForFactsTest {
     FeedbackCase feedbackCase = answeredCase();
     AskFacts.Asked asked = accepted(asks(work.aino, feedbackCase));
     accepted(
-        new CloseCase(work.caseWork())
+        new CloseCase(work.caseWork(), work.world.timeline())
             .handle(
                 work.aino,
                 new CloseCase.Command(

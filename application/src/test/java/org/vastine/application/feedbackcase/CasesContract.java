@@ -97,7 +97,7 @@ public abstract class CasesContract extends PortContract {
                     new CommunityEvent.AskerThanked(NOW, By.VASTINE, answer),
                     new CommunityEvent.HelperThanksPrepared(
                         NOW, By.VASTINE, answer, new CaseId(ids.next())),
-                    new MistakeEvent.MistakeMarked(NOW, By.VASTINE),
+                    new MistakeEvent.MistakeMarked(NOW, By.VASTINE, Optional.empty()),
                     new MistakeEvent.PreventionNoted(
                         NOW, By.VASTINE, new CaseTextId(ids.next()), true)));
 

@@ -1,6 +1,7 @@
 package org.vastine.application.feedbackcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
+import org.vastine.domain.feedbackcase.MistakeEvidence;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.ReleaseReason;
@@ -161,6 +163,7 @@ public final class EveryCaseEvent {
         new CaseEvent.AnswerDeclined(AT, SOMEBODY, SilenceReason.OTHER, Optional.of(TEXT)),
         new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.TURNED_POSITIVE, Optional.empty()),
         new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.SILENT, Optional.of(TEXT)),
+        new CaseEvent.Closed(AT, SOMEBODY, CaseOutcome.LAPSED, Optional.of(TEXT), true),
         new CaseEvent.Disengaged(AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.empty()),
         new CaseEvent.Disengaged(
             AT, SOMEBODY, DisengageReason.TROLLING, TEXT, Optional.of(DELIVERY)),
@@ -225,6 +228,16 @@ public final class EveryCaseEvent {
             AT, SOMEBODY, HAND_OFF_REPLY, OfferPurpose.OFFER, HandOffWay.MAIL, MEMBER, ALIAS),
         new HandOffEvent.OfferSent(AT, By.VASTINE, HAND_OFF_REPLY, OfferPurpose.OFFER),
         new HandOffEvent.OfferAccepted(AT, By.VASTINE),
+        new HandOffEvent.OfferAccepted(AT, SOMEBODY, Optional.of(HandOffWay.CALL)),
+        new HandOffEvent.OfferQueued(
+            AT,
+            SOMEBODY,
+            HAND_OFF_REPLY,
+            OfferPurpose.OFFER,
+            HandOffWay.MESSAGE,
+            MEMBER,
+            ALIAS,
+            List.of(HandOffWay.MAIL, HandOffWay.CALL)),
         new HandOffEvent.OfferRefused(AT, SOMEBODY, Optional.of(TEXT)),
         new HandOffEvent.OfferQueued(
             AT,
@@ -268,7 +281,11 @@ public final class EveryCaseEvent {
         new CommunityEvent.AnswerJudged(AT, SOMEBODY, MENTION, false),
         new CommunityEvent.AskerThanked(AT, By.VASTINE, MENTION),
         new CommunityEvent.HelperThanksPrepared(AT, SOMEBODY, MENTION, new CaseId(new UUID(0, 23))),
-        new MistakeEvent.MistakeMarked(AT, SOMEBODY),
+        new MistakeEvent.MistakeMarked(AT, SOMEBODY, Optional.empty()),
+        new MistakeEvent.MistakeMarked(
+            AT,
+            SOMEBODY,
+            Optional.of(new MistakeEvidence(TEXT, TEXT, LocalDate.parse("2026-01-15")))),
         new MistakeEvent.MistakeUnmarked(AT, SOMEBODY),
         new MistakeEvent.PreventionNoted(AT, SOMEBODY, TEXT, true));
   }

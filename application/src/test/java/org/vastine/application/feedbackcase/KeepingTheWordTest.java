@@ -85,7 +85,7 @@ final class KeepingTheWordTest {
   }
 
   private Decision<FeedbackCase> closes(FeedbackCase feedbackCase, CaseOutcome outcome) {
-    return new CloseCase(work.caseWork())
+    return new CloseCase(work.caseWork(), work.world.timeline())
         .handle(
             work.aino,
             new CloseCase.Command(

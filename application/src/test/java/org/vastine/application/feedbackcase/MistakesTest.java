@@ -3,6 +3,8 @@ package org.vastine.application.feedbackcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Casework.accepted;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.reply.Finding;
+import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.Role;
 
 class MistakesTest {
 
@@ -22,9 +26,54 @@ class MistakesTest {
   private final FeedbackCase it =
       casework.caseOf(casework.given.wrote("Maija", "Irritated: the discount is gone"));
 
+  private static final MarkMistake.Evidence SHOWN =
+      new MarkMistake.Evidence(
+          "Discounts end on 28 February.",
+          "https://acme.example/terms",
+          LocalDate.parse("2026-01-15"));
+
   private Decision<FeedbackCase> marks(boolean marked) {
+    return marks(marked, Optional.of(SHOWN).filter(_ -> marked));
+  }
+
+  private Decision<FeedbackCase> marks(boolean marked, Optional<MarkMistake.Evidence> shown) {
     return new MarkMistake(casework.caseWork(), casework.world.preventions())
-        .handle(casework.aino, new MarkMistake.Command(it.id(), ExpectedVersion.ANY, marked));
+        .handle(
+            casework.aino, new MarkMistake.Command(it.id(), ExpectedVersion.ANY, marked, shown));
+  }
+
+  private ReadMistakeShares sharesOf() {
+    return new ReadMistakeShares(
+        new Permitted(casework.world.transactions()),
+        casework.world.preventions(),
+        casework.world.clock());
+  }
+
+  @Test
+  void R23_nobody_is_taken_for_mistaken_without_what_shows_it() {
+    assertThat(code(marks(true, Optional.empty()))).isEqualTo("mistake.evidence-needed");
+    for (MarkMistake.Evidence half :
+        List.of(
+            new MarkMistake.Evidence(" ", SHOWN.where(), SHOWN.stated()),
+            new MarkMistake.Evidence(SHOWN.quote(), "", SHOWN.stated()))) {
+      assertThat(code(marks(true, Optional.of(half)))).isEqualTo("mistake.evidence-needed");
+    }
+    assertThat(casework.feedbackCase(it.id()).mistake().marked()).isFalse();
+  }
+
+  @Test
+  void R23_leads_see_how_often_each_member_says_so() {
+    Actor lead =
+        casework.inside(
+            () -> Actor.of(casework.aino.workspace(), casework.given.aMember(Role.LEAD)));
+    assertThat(accepted(sharesOf().handle(lead, new ReadMistakeShares.Command())).members())
+        .isEmpty();
+    accepted(marks(true));
+
+    assertThat(accepted(sharesOf().handle(lead, new ReadMistakeShares.Command())).members())
+        .containsExactly(new Preventions.Marks(casework.aino.member().orElseThrow(), 1, 1));
+    assertThat(code(sharesOf().handle(casework.aino, new ReadMistakeShares.Command())))
+        .isEqualTo("team.permission-needed");
   }
 
   private Decision<FeedbackCase> notes(String words, boolean nothing) {

@@ -3,6 +3,7 @@ package org.vastine.application.feedbackcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,9 +11,16 @@ import org.vastine.application.feedbackcase.Preventions.Entry;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.application.world.PortContract;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DraftId;
+import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.mention.Audience;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Subject;
 
@@ -63,6 +71,45 @@ public abstract class PreventionsContract extends PortContract {
     assertThat(elsewhere(() -> preventions().counts())).isEmpty();
     assertThatThrownBy(() -> newest(Optional.empty(), Optional.of("nonsense"), 2))
         .isInstanceOf(UnreadableCursor.class);
+  }
+
+  @Test
+  final void R23_who_says_that_customers_were_mistaken_is_counted_beside_their_cases() {
+    MemberId often = new MemberId(ids.next());
+    MemberId never = new MemberId(ids.next());
+    doInside(() -> {
+      FeedbackCase one = given().with(given().aCase(), marked(often, 0), unmarked(often, 1));
+      given().with(one, marked(often, 2), sent(often, 3));
+      given().with(given().aCase(), sent(often, 4), sent(never, 5));
+      given().with(given().aCase(), marked(often, -600));
+    });
+
+    assertThat(inside(() -> preventions().marks(NOW)))
+        .containsExactly(new Preventions.Marks(often, 1, 2));
+    assertThat(inside(() -> preventions().marks(NOW.minusSeconds(36_000))))
+        .containsExactly(new Preventions.Marks(often, 2, 3));
+    assertThat(elsewhere(() -> preventions().marks(NOW))).isEmpty();
+  }
+
+  private static CaseEvent marked(MemberId member, int minutes) {
+    return new MistakeEvent.MistakeMarked(
+        NOW.plusSeconds(60L * minutes), new By.AMember(member), Optional.empty());
+  }
+
+  private static CaseEvent unmarked(MemberId member, int minutes) {
+    return new MistakeEvent.MistakeUnmarked(NOW.plusSeconds(60L * minutes), new By.AMember(member));
+  }
+
+  private CaseEvent sent(MemberId member, int minutes) {
+    Instant at = NOW.plusSeconds(60L * minutes);
+    return new CaseEvent.ReplyQueued(
+        at,
+        new By.AMember(member),
+        new DraftId(ids.next()),
+        new DeliveryId(ids.next()),
+        Audience.PUBLIC,
+        at,
+        false);
   }
 
   @Test

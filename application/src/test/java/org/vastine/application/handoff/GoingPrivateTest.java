@@ -266,7 +266,7 @@ final class GoingPrivateTest {
   }
 
   private Decision<FeedbackCase> closes() {
-    return new CloseCase(work.caseWork())
+    return new CloseCase(work.caseWork(), work.world.timeline())
         .handle(
             work.aino,
             new CloseCase.Command(

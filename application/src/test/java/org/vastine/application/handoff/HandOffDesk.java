@@ -138,7 +138,11 @@ final class HandOffDesk {
         .handle(
             work.aino,
             new AnswerOffer.Command(
-                feedbackCase.id(), ExpectedVersion.ANY, yes, Optional.of("Said so.")));
+                feedbackCase.id(),
+                ExpectedVersion.ANY,
+                yes,
+                Optional.empty(),
+                Optional.of("Said so.")));
   }
 
   Decision<FeedbackCase> plans(FeedbackCase feedbackCase, ByWhen when) {

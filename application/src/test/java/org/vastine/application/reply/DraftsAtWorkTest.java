@@ -88,7 +88,7 @@ final class DraftsAtWorkTest {
 
   @Test
   void a_draft_shows_how_long_it_is_where_its_platform_counts_and_where_nothing_counts() {
-    assertThat(draft.length()).isEqualTo(Casework.GOOD_WORDS.length());
+    assertThat(draft.length()).isEqualTo((Casework.GOOD_WORDS + Casework.SIGNATURE).length());
     assertThat(draft.limit().orElseThrow().most()).isEqualTo(500);
 
     DraftView privately =
@@ -100,7 +100,7 @@ final class DraftsAtWorkTest {
                         it.id(), Audience.PRIVATE, new DraftText("Thank you!"), 1)));
 
     assertThat(privately.limit()).isEmpty();
-    assertThat(privately.length()).isEqualTo(10);
+    assertThat(privately.length()).isEqualTo(10 + Casework.SIGNATURE.length());
   }
 
   @Test

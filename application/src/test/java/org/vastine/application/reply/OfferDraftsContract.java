@@ -2,6 +2,7 @@ package org.vastine.application.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
@@ -20,6 +21,7 @@ public abstract class OfferDraftsContract extends PortContract {
       new CaseHandOff.Offering(
           OfferPurpose.OFFER,
           HandOffWay.MAIL,
+          List.of(HandOffWay.CALL, HandOffWay.MESSAGE),
           new MemberId(ids.next()),
           Optional.of(new AliasId(ids.next())),
           Optional.of("care+via-k7m3-q9x2-hd4t@example.org"));

@@ -39,7 +39,7 @@ final class ReplyDeliveryTest {
     casework.delivers();
     casework.delivers();
 
-    assertThat(casework.platform.visible()).containsExactly(GOOD_WORDS);
+    assertThat(casework.platform.visible()).containsExactly(GOOD_WORDS + Casework.SIGNATURE);
     assertThat(casework.delivery(delivery).state()).isEqualTo(DeliveryState.PUBLISHED);
     assertThat(now().status()).isEqualTo(CaseStatus.AWAITING_CUSTOMER);
   }

@@ -35,7 +35,7 @@ final class ReplyLimitTest {
     casework.takesIn(new InboundItem.Published(comment("c-2", "Hostile: cowards")));
 
     assertThat(code(says(casework.aino, troll))).isEqualTo("reply.enough-said");
-    assertThat(casework.platform.visible()).containsExactly(OFFER);
+    assertThat(casework.platform.visible()).containsExactly(OFFER + Casework.SIGNATURE);
   }
 
   @Test
@@ -98,7 +98,7 @@ final class ReplyLimitTest {
 
     assertThat(code(approved(casework.feedbackCase(threat.id()), SECOND)))
         .isEqualTo("reply.enough-said");
-    assertThat(casework.platform.visible()).containsExactly(OFFER);
+    assertThat(casework.platform.visible()).containsExactly(OFFER + Casework.SIGNATURE);
   }
 
   private Decision<?> approved(FeedbackCase feedbackCase, String words) {

@@ -53,6 +53,7 @@ import org.vastine.application.reply.RewriteDraft;
 import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.Sending;
+import org.vastine.application.reply.Signing;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.template.DefaultTemplates;
@@ -93,6 +94,9 @@ public final class Casework {
   public static final String GOOD_WORDS =
       "Thank you for telling us, and we are sorry. Write to us at care@acme.example and we will"
           + " answer by 15:00 today.";
+
+  /** What stands under a reply of any of the members. */
+  public static final String SIGNATURE = "\n– Maija";
 
   /** What the tests do not look at stays behind these. */
   public final InMemoryWorld world = new InMemoryWorld();
@@ -188,6 +192,7 @@ public final class Casework {
             desk,
             world.offerDrafts(),
             new HoldingTemplates(templates()),
+            new Signing(world.members(), templates()),
             world.liveEvents(),
             world.clock());
     deliveryWork =

@@ -125,7 +125,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryPrivateTalks privateTalks = new InMemoryPrivateTalks(relayAliases, cases);
   private final InMemoryCommunityThreads communityThreads =
       new InMemoryCommunityThreads(transactions, cases, mentions);
-  private final InMemoryPreventions preventions = new InMemoryPreventions(transactions);
+  private final InMemoryPreventions preventions = new InMemoryPreventions(transactions, cases);
   private final InMemoryNamedCustomers namedCustomers = new InMemoryNamedCustomers(transactions);
   private final InMemoryIncidents incidents = new InMemoryIncidents(transactions);
   private final InMemoryOfferDrafts offerDrafts = new InMemoryOfferDrafts(transactions);

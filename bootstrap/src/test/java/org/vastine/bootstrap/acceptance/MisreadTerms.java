@@ -71,7 +71,13 @@ final class MisreadTerms {
   }
 
   private void itIsMarkedAsAMisunderstanding() throws Exception {
-    Desk oskar = town.desk(town.oskar).opens(caseId).clicks("#mistake-mark");
+    Desk oskar =
+        town.desk(town.oskar)
+            .opens(caseId)
+            .fills("#mistake-quote", "The discount ends with the month.")
+            .fills("#mistake-where", "https://acme.example/terms")
+            .fills("#mistake-stated", "2026-01-15")
+            .clicks("#mistake-mark");
     oskar.sees("#mistake-asked", "Regret the confusion");
     assertThat(oskar.text("#mistake-elements"))
         .contains("Regret the confusion", "Explain", "Offer a solution");

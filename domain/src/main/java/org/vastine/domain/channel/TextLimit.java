@@ -13,8 +13,10 @@ import org.vastine.domain.kernel.Labelled;
  * @param unit what counts as one
  * @param linkLength what each http(s) link counts whatever its length, or 0 when links count as
  *     their own characters
+ * @param beside how much goes out with every text without standing in it, as a signature, in the
+ *     units of {@code unit}
  */
-public record TextLimit(int most, Unit unit, int linkLength) {
+public record TextLimit(int most, Unit unit, int linkLength, int beside) {
 
   /** What counts as one. */
   public enum Unit implements Labelled {
@@ -34,13 +36,27 @@ public record TextLimit(int most, Unit unit, int linkLength) {
 
   /** Refuses limits that nothing could keep. */
   public TextLimit {
-    if (most < 1 || linkLength < 0) {
+    if (most < 1 || linkLength < 0 || beside < 0) {
       throw new IllegalArgumentException("not a text limit: " + most + ", link " + linkLength);
     }
   }
 
-  /** The length of the text as this platform counts it. */
+  /** A limit for texts with which nothing goes out. */
+  public TextLimit(int most, Unit unit, int linkLength) {
+    this(most, unit, linkLength, 0);
+  }
+
+  /** The same limit for texts under which these words go out as well. */
+  public TextLimit with(String under) {
+    return new TextLimit(most, unit, linkLength, ownLength(under));
+  }
+
+  /** The length of the text as this platform counts it, with what goes out beside it. */
   public int lengthOf(String text) {
+    return beside + ownLength(text);
+  }
+
+  private int ownLength(String text) {
     if (linkLength == 0) {
       return plainLength(text);
     }

@@ -8,6 +8,7 @@ import org.vastine.domain.handoff.ContactId;
 import org.vastine.domain.handoff.ContactKind;
 import org.vastine.domain.handoff.ContactOutcome;
 import org.vastine.domain.handoff.HandOffState;
+import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -77,10 +78,10 @@ public record CaseContacts(BusinessCalendar calendar, Instant now) {
       CaseTextId note,
       By by) {
     return open(feedbackCase, member, id)
-        .map(_ -> {
+        .map(contact -> {
           List<CaseEvent> events = new ArrayList<>();
           events.add(new HandOffEvent.ContactDone(now, by, id, outcome, note));
-          follows(feedbackCase.handOff(), outcome, note, by).ifPresent(events::add);
+          follows(feedbackCase.handOff(), contact.kind(), outcome, note, by).ifPresent(events::add);
           return events;
         });
   }
@@ -112,12 +113,12 @@ public record CaseContacts(BusinessCalendar calendar, Instant now) {
   }
 
   private Optional<CaseEvent> follows(
-      HandOff handOff, ContactOutcome outcome, CaseTextId note, By by) {
+      HandOff handOff, ContactKind kind, ContactOutcome outcome, CaseTextId note, By by) {
     HandOffState state = handOff.state();
     return switch (outcome) {
       case REACHED, AGREED ->
           state == HandOffState.OFFERED || state == HandOffState.UNREACHABLE
-              ? Optional.of(new HandOffEvent.OfferAccepted(now, by))
+              ? Optional.of(new HandOffEvent.OfferAccepted(now, by, Optional.of(way(kind))))
               : Optional.empty();
       case REFUSED ->
           state.opensPrivate()
@@ -129,6 +130,13 @@ public record CaseContacts(BusinessCalendar calendar, Instant now) {
             ? Optional.of(new HandOffEvent.CustomerUnreachable(now, By.VASTINE, tries))
             : Optional.empty();
       }
+    };
+  }
+
+  private static HandOffWay way(ContactKind kind) {
+    return switch (kind) {
+      case CALL -> HandOffWay.CALL;
+      case VISIT -> HandOffWay.VISIT;
     };
   }
 

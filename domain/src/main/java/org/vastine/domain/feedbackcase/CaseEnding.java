@@ -2,8 +2,10 @@ package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.policy.Silence;
@@ -14,6 +16,10 @@ import org.vastine.domain.team.MemberId;
  * How a case ends and opens again. An ending is always somebody's decision with a reason (R9, R28).
  */
 public final class CaseEnding {
+
+  /** How it may have ended for somebody who got all that can be done. */
+  private static final Set<CaseOutcome> UNSATISFIED =
+      EnumSet.of(CaseOutcome.SILENT, CaseOutcome.STILL_UNHAPPY, CaseOutcome.LAPSED);
 
   private CaseEnding() {}
 
@@ -102,6 +108,44 @@ public final class CaseEnding {
     noReturn.ifPresent(why -> events.add(new FollowUpEvent.FollowUpWaived(now, by, why)));
     events.addAll(ending(feedbackCase, new CaseEvent.Closed(now, by, outcome, note), by, now));
     return Decision.accepted(events);
+  }
+
+  /**
+   * The case ends since all was done that can be done, and the customer is not content: somebody
+   * listened, regretted, helped or offered to, and went back to the thread where its end would not
+   * be seen. Some cannot be satisfied; that is an end like any other, and nobody's fault.
+   *
+   * @param events all that happened to it, from its opening
+   * @param noReturn why nobody goes back to the thread, where that is asked for
+   */
+  public static Decision<List<CaseEvent>> exhaust(
+      FeedbackCase feedbackCase,
+      List<CaseEvent> events,
+      MemberId member,
+      CaseOutcome outcome,
+      Optional<CaseTextId> note,
+      Optional<CaseTextId> noReturn,
+      By by,
+      Instant now) {
+    if (!UNSATISFIED.contains(outcome)) {
+      return Decision.refused(Refusal.Kind.INVALID, "case.exhausted-content");
+    }
+    return close(feedbackCase, member, outcome, note, noReturn, by, now)
+        .then(closing -> {
+          FeedbackCase waived =
+              noReturn.isPresent() ? feedbackCase.apply(closing.getFirst()) : feedbackCase;
+          return ClosingReview.of(waived, events)
+              .notExhausted()
+              .<Decision<List<CaseEvent>>>map(Decision::refused)
+              .orElseGet(
+                  () -> Decision.accepted(closing.stream().map(CaseEnding::exhausted).toList()));
+        });
+  }
+
+  private static CaseEvent exhausted(CaseEvent event) {
+    return event instanceof CaseEvent.Closed closed
+        ? new CaseEvent.Closed(closed.at(), closed.by(), closed.outcome(), closed.note(), true)
+        : event;
   }
 
   private static Optional<Refusal> notSoEnded(FeedbackCase feedbackCase, CaseOutcome outcome) {

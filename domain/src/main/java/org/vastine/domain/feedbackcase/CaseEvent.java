@@ -285,9 +285,19 @@ public sealed interface CaseEvent
   record AnswerDeclined(Instant at, By by, SilenceReason why, Optional<CaseTextId> note)
       implements CaseEvent {}
 
-  /** The case ended. */
-  record Closed(Instant at, By by, CaseOutcome outcome, Optional<CaseTextId> note)
-      implements CaseEvent {}
+  /**
+   * The case ended.
+   *
+   * @param exhausted whether all was done that can be done, and it was not enough
+   */
+  record Closed(
+      Instant at, By by, CaseOutcome outcome, Optional<CaseTextId> note, boolean exhausted)
+      implements CaseEvent {
+    /** It ended in the usual way. */
+    public Closed(Instant at, By by, CaseOutcome outcome, Optional<CaseTextId> note) {
+      this(at, by, outcome, note, false);
+    }
+  }
 
   /**
    * We left the conversation on purpose; replies are locked (R27).

@@ -25,6 +25,8 @@ public record CaseHandOff(Instant now) {
   /**
    * What a reply offers.
    *
+   * @param way how to go on, as we would choose
+   * @param others further ways that the customer may choose
    * @param member whom the customer would reach
    * @param alias under which address
    * @param contact what of it stands in the words of the reply: an address or a number
@@ -32,9 +34,25 @@ public record CaseHandOff(Instant now) {
   public record Offering(
       OfferPurpose purpose,
       HandOffWay way,
+      List<HandOffWay> others,
       MemberId member,
       Optional<AliasId> alias,
-      Optional<String> contact) {}
+      Optional<String> contact) {
+    /** Copies the ways. */
+    public Offering {
+      others = List.copyOf(others);
+    }
+
+    /** One way alone. */
+    public Offering(
+        OfferPurpose purpose,
+        HandOffWay way,
+        MemberId member,
+        Optional<AliasId> alias,
+        Optional<String> contact) {
+      this(purpose, way, List.of(), member, alias, contact);
+    }
+  }
 
   /** Whether a reply that offers or explains can be prepared. */
   public Optional<Refusal> mayOffer(FeedbackCase feedbackCase, OfferPurpose purpose) {
@@ -84,7 +102,8 @@ public record CaseHandOff(Instant now) {
                         offering.purpose(),
                         offering.way(),
                         offering.member(),
-                        offering.alias()))));
+                        offering.alias(),
+                        offering.others()))));
   }
 
   /** The offer is to be seen, where this reply was it. */
@@ -98,8 +117,13 @@ public record CaseHandOff(Instant now) {
         .orElse(List.of());
   }
 
-  /** The customer said yes, be it after a no. */
-  public Decision<List<CaseEvent>> accept(FeedbackCase feedbackCase, MemberId member, By by) {
+  /**
+   * The customer said yes, be it after a no.
+   *
+   * @param way which of the ways they chose; empty where they named none
+   */
+  public Decision<List<CaseEvent>> accept(
+      FeedbackCase feedbackCase, MemberId member, Optional<HandOffWay> way, By by) {
     Optional<Refusal> no =
         mayAct(feedbackCase, member)
             .or(() ->
@@ -109,7 +133,7 @@ public record CaseHandOff(Instant now) {
                     HandOffState.REFUSED,
                     HandOffState.UNREACHABLE));
     return no.<Decision<List<CaseEvent>>>map(Decision::refused)
-        .orElseGet(() -> Decision.accepted(List.of(new HandOffEvent.OfferAccepted(now, by))));
+        .orElseGet(() -> Decision.accepted(List.of(new HandOffEvent.OfferAccepted(now, by, way))));
   }
 
   /** The customer said no, be it after a yes. The talk goes on in public. */

@@ -1,6 +1,8 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.kernel.Decision;
@@ -16,15 +18,22 @@ import org.vastine.domain.team.MemberId;
  */
 public record CaseMistake(Instant now) {
 
-  /** A member says that the cause was a misunderstanding. */
-  public Decision<List<CaseEvent>> mark(FeedbackCase feedbackCase, MemberId member, By by) {
+  /**
+   * A member says that the cause was a misunderstanding, and shows what was stated where; refused
+   * where it was stated on a day that has come nowhere yet.
+   */
+  public Decision<List<CaseEvent>> mark(
+      FeedbackCase feedbackCase, MemberId member, MistakeEvidence evidence, By by) {
     return mayAct(feedbackCase, member)
         .or(() ->
             feedbackCase.mistake().marked()
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "mistake.marked-already"))
                 : Optional.empty())
+        .or(() -> notYet(evidence))
         .<Decision<List<CaseEvent>>>map(Decision::refused)
-        .orElseGet(() -> Decision.accepted(List.of(new MistakeEvent.MistakeMarked(now, by))));
+        .orElseGet(() ->
+            Decision.accepted(
+                List.of(new MistakeEvent.MistakeMarked(now, by, Optional.of(evidence)))));
   }
 
   /** It was none after all; what was noted is no longer counted. */
@@ -48,6 +57,12 @@ public record CaseMistake(Instant now) {
   static Optional<Refusal> preventionOwed(FeedbackCase feedbackCase) {
     return feedbackCase.mistake().owesPrevention()
         ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "mistake.prevention-owed"))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> notYet(MistakeEvidence evidence) {
+    return evidence.stated().isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))
+        ? Optional.of(Refusal.of(Refusal.Kind.INVALID, "mistake.stated-in-future"))
         : Optional.empty();
   }
 

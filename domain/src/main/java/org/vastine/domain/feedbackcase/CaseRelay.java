@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.HandOffState;
+import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
@@ -38,7 +39,8 @@ public final class CaseRelay {
             mention.item().publishedAt()));
     events.addAll(CaseIntake.continued(feedbackCase, mention, now));
     if (feedbackCase.handOff().state() != HandOffState.ACCEPTED) {
-      events.add(new HandOffEvent.OfferAccepted(now, By.VASTINE));
+      HandOffWay way = alias.isPresent() ? HandOffWay.MAIL : HandOffWay.MESSAGE;
+      events.add(new HandOffEvent.OfferAccepted(now, By.VASTINE, Optional.of(way)));
     }
     return events;
   }

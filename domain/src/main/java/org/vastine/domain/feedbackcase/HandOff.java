@@ -1,5 +1,6 @@
 package org.vastine.domain.feedbackcase;
 
+import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.HandOffState;
@@ -16,6 +17,7 @@ import org.vastine.domain.team.MemberId;
  * @param explained whether it was said already why private would help
  * @param contacts the calls and visits
  * @param talk what was written in private
+ * @param chosen which way the customer chose; empty while they did not
  */
 public record HandOff(
     HandOffState state,
@@ -23,7 +25,8 @@ public record HandOff(
     Optional<Sending> sending,
     boolean explained,
     Contacts contacts,
-    PrivateTalk talk) {
+    PrivateTalk talk,
+    Optional<HandOffWay> chosen) {
 
   /** Nothing offered. */
   public static final HandOff NONE =
@@ -33,7 +36,8 @@ public record HandOff(
           Optional.empty(),
           false,
           Contacts.NONE,
-          PrivateTalk.NONE);
+          PrivateTalk.NONE,
+          Optional.empty());
 
   /**
    * What was offered.
@@ -41,8 +45,20 @@ public record HandOff(
    * @param way how to go on
    * @param member whom the customer reaches
    * @param alias under which address
+   * @param others further ways that the customer may choose
    */
-  public record Offer(HandOffWay way, MemberId member, Optional<AliasId> alias) {}
+  public record Offer(
+      HandOffWay way, MemberId member, Optional<AliasId> alias, List<HandOffWay> others) {
+    /** Copies the ways. */
+    public Offer {
+      others = List.copyOf(others);
+    }
+
+    /** One way alone. */
+    public Offer(HandOffWay way, MemberId member, Optional<AliasId> alias) {
+      this(way, member, alias, List.of());
+    }
+  }
 
   /** A reply on its way, and what it says. */
   public record Sending(DeliveryId delivery, OfferPurpose purpose, Offer offer) {}
@@ -51,8 +67,8 @@ public record HandOff(
     return switch (event) {
       case HandOffEvent.OfferQueued queued -> sending(Optional.of(sending(queued)));
       case HandOffEvent.OfferSent sent -> sent(sent);
-      case HandOffEvent.OfferAccepted _ -> in(HandOffState.ACCEPTED);
-      case HandOffEvent.OfferRefused _ -> in(HandOffState.REFUSED);
+      case HandOffEvent.OfferAccepted said -> accepted(said);
+      case HandOffEvent.OfferRefused _ -> in(HandOffState.REFUSED).chose(Optional.empty());
       case HandOffEvent.CustomerUnreachable _ -> in(HandOffState.UNREACHABLE);
       case HandOffEvent.HandOffEnded _ -> in(HandOffState.ENDED);
       case HandOffEvent.ContactPlanned planned -> with(contacts.planned(planned));
@@ -85,11 +101,11 @@ public record HandOff(
     return new Sending(
         queued.delivery(),
         queued.purpose(),
-        new Offer(queued.way(), queued.member(), queued.alias()));
+        new Offer(queued.way(), queued.member(), queued.alias(), queued.others()));
   }
 
   private HandOff sending(Optional<Sending> other) {
-    return new HandOff(state, offer, other, explained, contacts, talk);
+    return new HandOff(state, offer, other, explained, contacts, talk, chosen);
   }
 
   private HandOff sent(HandOffEvent.OfferSent sent) {
@@ -100,18 +116,28 @@ public record HandOff(
         Optional.empty(),
         explained || explains,
         contacts,
-        talk);
+        talk,
+        chosen);
+  }
+
+  /** What was chosen before stays, where nobody says otherwise. */
+  private HandOff accepted(HandOffEvent.OfferAccepted said) {
+    return in(HandOffState.ACCEPTED).chose(said.way().or(() -> chosen));
+  }
+
+  private HandOff chose(Optional<HandOffWay> way) {
+    return new HandOff(state, offer, sending, explained, contacts, talk, way);
   }
 
   private HandOff in(HandOffState other) {
-    return new HandOff(other, offer, sending, explained, contacts, talk);
+    return new HandOff(other, offer, sending, explained, contacts, talk, chosen);
   }
 
   private HandOff with(Contacts other) {
-    return new HandOff(state, offer, sending, explained, other, talk);
+    return new HandOff(state, offer, sending, explained, other, talk, chosen);
   }
 
   private HandOff with(PrivateTalk other) {
-    return new HandOff(state, offer, sending, explained, contacts, other);
+    return new HandOff(state, offer, sending, explained, contacts, other, chosen);
   }
 }

@@ -1,6 +1,7 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.ContactId;
@@ -21,6 +22,7 @@ public sealed interface HandOffEvent extends CaseEvent {
    * A reply on its way offers to go on in private, or explains why.
    *
    * @param member whom the customer would reach
+   * @param others further ways that the customer may choose
    */
   record OfferQueued(
       Instant at,
@@ -29,15 +31,42 @@ public sealed interface HandOffEvent extends CaseEvent {
       OfferPurpose purpose,
       HandOffWay way,
       MemberId member,
-      Optional<AliasId> alias)
-      implements HandOffEvent {}
+      Optional<AliasId> alias,
+      List<HandOffWay> others)
+      implements HandOffEvent {
+    /** Copies the ways. */
+    public OfferQueued {
+      others = List.copyOf(others);
+    }
+
+    /** One way alone. */
+    public OfferQueued(
+        Instant at,
+        By by,
+        DeliveryId delivery,
+        OfferPurpose purpose,
+        HandOffWay way,
+        MemberId member,
+        Optional<AliasId> alias) {
+      this(at, by, delivery, purpose, way, member, alias, List.of());
+    }
+  }
 
   /** That reply is to be seen in the thread. */
   record OfferSent(Instant at, By by, DeliveryId delivery, OfferPurpose purpose)
       implements HandOffEvent {}
 
-  /** The customer goes on in private. */
-  record OfferAccepted(Instant at, By by) implements HandOffEvent {}
+  /**
+   * The customer goes on in private.
+   *
+   * @param way which of the ways they chose; empty where nobody said so
+   */
+  record OfferAccepted(Instant at, By by, Optional<HandOffWay> way) implements HandOffEvent {
+    /** Nobody said which way. */
+    public OfferAccepted(Instant at, By by) {
+      this(at, by, Optional.empty());
+    }
+  }
 
   /** The customer stays in public. */
   record OfferRefused(Instant at, By by, Optional<CaseTextId> note) implements HandOffEvent {}

@@ -12,8 +12,13 @@ import org.vastine.domain.policy.PlaybookStep;
  * @param marked whether a member says so
  * @param added what it asks for that the plan does not
  * @param prevention what would prevent it
+ * @param evidence what shows it; empty where it was marked before any was asked for
  */
-public record Mistake(boolean marked, List<PlaybookStep> added, Optional<Prevention> prevention) {
+public record Mistake(
+    boolean marked,
+    List<PlaybookStep> added,
+    Optional<Prevention> prevention,
+    Optional<MistakeEvidence> evidence) {
 
   /** What a reply to a customer who was mistaken does, in this order. */
   public static final List<PlaybookStep> ASKED_FOR =
@@ -23,7 +28,8 @@ public record Mistake(boolean marked, List<PlaybookStep> added, Optional<Prevent
           PlaybookStep.OFFER_SOLUTION);
 
   /** Nobody says so. */
-  public static final Mistake NONE = new Mistake(false, List.of(), Optional.empty());
+  public static final Mistake NONE =
+      new Mistake(false, List.of(), Optional.empty(), Optional.empty());
 
   /** Copies the steps. */
   public Mistake {
@@ -57,15 +63,16 @@ public record Mistake(boolean marked, List<PlaybookStep> added, Optional<Prevent
   Mistake beside(List<PlaybookStep> planned) {
     List<PlaybookStep> missing =
         marked ? ASKED_FOR.stream().filter(step -> !planned.contains(step)).toList() : List.of();
-    return new Mistake(marked, missing, prevention);
+    return new Mistake(marked, missing, prevention, evidence);
   }
 
   Mistake after(MistakeEvent event) {
     return switch (event) {
-      case MistakeEvent.MistakeMarked _ -> new Mistake(true, added, prevention);
+      case MistakeEvent.MistakeMarked said -> new Mistake(true, added, prevention, said.evidence());
       case MistakeEvent.MistakeUnmarked _ -> NONE;
       case MistakeEvent.PreventionNoted noted ->
-          new Mistake(marked, added, Optional.of(new Prevention(noted.words(), noted.nothing())));
+          new Mistake(
+              marked, added, Optional.of(new Prevention(noted.words(), noted.nothing())), evidence);
     };
   }
 }

@@ -60,6 +60,26 @@ final class StepFacts {
     };
   }
 
+  /** The place of what helped: a solution, a goodwill, an offer, words that name one. */
+  Optional<Integer> helped() {
+    Optional<Integer> solved =
+        feedbackCase.followUp().isSolved()
+            ? last(FollowUpEvent.Solved.class::isInstance, 0)
+            : Optional.empty();
+    return solved
+        .or(() -> last(StepFacts::isGiven, 0))
+        .or(() -> last(HandOffEvent.OfferSent.class::isInstance, 0))
+        .or(() -> said(PlaybookStep.OFFER_SOLUTION, 0));
+  }
+
+  private static boolean isGiven(CaseEvent event) {
+    return event instanceof GrantEvent.GrantMoved moved
+        && switch (moved.step()) {
+          case OFFER, HAND_OVER, DELIVER -> true;
+          case APPROVE, REFUSE, RETURN, CANCEL -> false;
+        };
+  }
+
   /** A reply that is to be seen and does not surely leave it out. */
   private Optional<Integer> said(PlaybookStep step, int after) {
     return last(

@@ -1,7 +1,9 @@
 package org.vastine.domain.template;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vastine.domain.kernel.Labelled;
 
@@ -16,6 +18,11 @@ public enum Signature implements Labelled {
 
   private static final int MOST_INITIALS = 3;
 
+  /** What may stand behind a name: a full stop, a heart. */
+  private static final Pattern END = Pattern.compile("[^\\p{L}\\p{N}]+$");
+
+  private static final List<Character> DASHES = List.of('-', '–', '—', '‒', '―');
+
   /** The signature of a member of that name, with what stands before it; empty for none. */
   public String of(String name) {
     return switch (this) {
@@ -28,6 +35,43 @@ public enum Signature implements Labelled {
   /** The words with the signature of a member of that name. */
   public String under(String words, String name) {
     return words + of(name);
+  }
+
+  /**
+   * What a reply of a member of that name still lacks of its signature; empty where nothing is
+   * said, where the replies are not signed, and where the words name the writer already: by a
+   * signature of either kind on any line, or by their name at the end.
+   */
+  public String missingUnder(String words, String name) {
+    return this == NONE || words.isBlank() || isSigned(words, name) ? "" : of(name);
+  }
+
+  private static boolean isSigned(String words, String name) {
+    String initials = initials(name);
+    return words.lines().map(String::strip).anyMatch(line -> isSignature(line, name, initials))
+        || endsWith(words, name)
+        || endsWith(words, first(name))
+        || initials.length() > 1 && endsWith(words, initials);
+  }
+
+  private static boolean isSignature(String line, String name, String initials) {
+    boolean dashed = !line.isEmpty() && DASHES.contains(line.charAt(0));
+    String behind = dashed ? line.substring(1).strip() : "";
+    return behind.equalsIgnoreCase(name.strip())
+        || behind.equalsIgnoreCase(first(name))
+        || line.endsWith("^" + initials);
+  }
+
+  /** Whether the last word or words are these; initials count in capitals alone. */
+  private static boolean endsWith(String words, String named) {
+    String end = END.matcher(words).replaceFirst("");
+    String last = END.matcher(named).replaceFirst("");
+    int from = end.length() - last.length();
+    boolean capitals = last.equals(last.toUpperCase(Locale.ROOT));
+    return !last.isEmpty()
+        && from >= 0
+        && end.regionMatches(!capitals, from, last, 0, last.length())
+        && (from == 0 || !Character.isLetterOrDigit(end.charAt(from - 1)));
   }
 
   private static String first(String name) {

@@ -10,6 +10,16 @@ import org.vastine.domain.channel.TextLimit.Unit;
 
 final class TextLimitTest {
 
+  @Test
+  void R16_what_goes_out_under_every_text_counts() {
+    TextLimit limit = new TextLimit(10, Unit.CODE_POINTS, 0).with(" ^AK");
+
+    assertThat(limit.lengthOf("123456")).isEqualTo(10);
+    assertThat(limit.fits("123456")).isTrue();
+    assertThat(limit.fits("1234567")).isFalse();
+    assertThat(limit.with("").lengthOf("123456")).isEqualTo(6);
+  }
+
   private static final String FAMILY = "👩‍👩‍👧‍👦";
   private static final String I_WITH_DOT = "I\u0307";
 

@@ -191,7 +191,9 @@ final class CaseHandOffTest {
   @DisplayName("R17 a customer may change their mind either way")
   void customer_changes_mind() {
     FeedbackCase declined = declined();
-    FeedbackCase agreed = declined.applyAll(accepted(RULES.accept(declined, AINO, by(AINO))));
+    FeedbackCase agreed =
+        declined.applyAll(
+            accepted(RULES.accept(declined, AINO, Optional.of(HandOffWay.CALL), by(AINO))));
     assertThat(agreed.handOff().state()).isEqualTo(HandOffState.ACCEPTED);
 
     FeedbackCase back =
@@ -247,8 +249,46 @@ final class CaseHandOffTest {
   void only_the_holder_says_what_the_customer_answered() {
     FeedbackCase held = heldBy(BO, offered());
 
-    assertThat(refusedCode(RULES.accept(held, AINO, by(AINO)))).isEqualTo("case.held-by-another");
+    assertThat(refusedCode(RULES.accept(held, AINO, Optional.empty(), by(AINO))))
+        .isEqualTo("case.held-by-another");
     assertThat(refusedCode(RULES.refuse(held, AINO, Optional.empty(), by(AINO))))
         .isEqualTo("case.held-by-another");
+  }
+
+  @Test
+  void R17_of_several_ways_the_one_that_the_customer_chose_is_kept() {
+    CaseHandOff.Offering several =
+        new CaseHandOff.Offering(
+            OfferPurpose.OFFER,
+            HandOffWay.MESSAGE,
+            List.of(HandOffWay.MAIL, HandOffWay.CALL),
+            AINO,
+            Optional.empty(),
+            Optional.empty());
+    FeedbackCase irritated = anIrritatedCase();
+    FeedbackCase queued =
+        irritated.applyAll(
+            accepted(
+                RULES.queue(
+                    irritated, delivery(1), Audience.PUBLIC, "Valitse.", several, by(AINO))));
+    FeedbackCase offered =
+        queued.apply(new HandOffEvent.OfferSent(NOON, by(AINO), delivery(1), OfferPurpose.OFFER));
+    assertThat(offered.handOff().offer().orElseThrow().others())
+        .containsExactly(HandOffWay.MAIL, HandOffWay.CALL);
+    assertThat(offered.handOff().chosen()).isEmpty();
+
+    FeedbackCase chosen =
+        offered.applyAll(
+            accepted(RULES.accept(offered, AINO, Optional.of(HandOffWay.CALL), by(AINO))));
+    assertThat(chosen.handOff().chosen()).contains(HandOffWay.CALL);
+    assertThat(chosen.apply(new HandOffEvent.OfferAccepted(NOON, by(AINO))).handOff().chosen())
+        .as("nobody said otherwise")
+        .contains(HandOffWay.CALL);
+    assertThat(
+            chosen
+                .applyAll(accepted(RULES.refuse(chosen, AINO, Optional.empty(), by(AINO))))
+                .handOff()
+                .chosen())
+        .isEmpty();
   }
 }

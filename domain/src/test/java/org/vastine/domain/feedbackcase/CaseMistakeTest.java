@@ -17,6 +17,7 @@ import static org.vastine.domain.policy.PlaybookStep.EXPLAIN_PROFESSIONALLY;
 import static org.vastine.domain.policy.PlaybookStep.OFFER_SOLUTION;
 import static org.vastine.domain.policy.PlaybookStep.REGRET_CONFUSION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,14 @@ import org.vastine.domain.triage.Style;
 
 class CaseMistakeTest {
 
+  private static final MistakeEvidence SHOWN =
+      new MistakeEvidence(WORDS, WORDS, LocalDate.parse("2026-11-01"));
+
   private final CaseMistake rules = new CaseMistake(NOON);
   private final FeedbackCase constructive = aCaseOf(Style.CONSTRUCTIVE);
 
   private FeedbackCase marked(FeedbackCase before) {
-    return before.applyAll(accepted(rules.mark(before, AINO, by(AINO))));
+    return before.applyAll(accepted(rules.mark(before, AINO, SHOWN, by(AINO))));
   }
 
   private static Decision<List<CaseEvent>> close(FeedbackCase feedbackCase) {
@@ -94,14 +98,23 @@ class CaseMistakeTest {
     assertThat(closed.applyAll(accepted(rules.note(closed, WORDS, false, by(AINO)))).mistake())
         .extracting(mistake -> mistake.prevention().orElseThrow().nothing())
         .isEqualTo(false);
-    assertThat(refusedCode(rules.mark(closed, AINO, by(AINO)))).isEqualTo("case.ended");
+    assertThat(refusedCode(rules.mark(closed, AINO, SHOWN, by(AINO)))).isEqualTo("case.ended");
+  }
+
+  @Test
+  void R23_what_shows_it_is_kept_and_was_stated_by_now() {
+    assertThat(marked(constructive).mistake().evidence()).contains(SHOWN);
+
+    MistakeEvidence tomorrow = new MistakeEvidence(WORDS, WORDS, LocalDate.parse("2026-11-18"));
+    assertThat(refusedCode(rules.mark(constructive, AINO, tomorrow, by(AINO))))
+        .isEqualTo("mistake.stated-in-future");
   }
 
   @Test
   void R23_it_is_marked_once_and_not_under_the_hands_of_another() {
-    assertThat(refusedCode(rules.mark(marked(constructive), AINO, by(AINO))))
+    assertThat(refusedCode(rules.mark(marked(constructive), AINO, SHOWN, by(AINO))))
         .isEqualTo("mistake.marked-already");
-    assertThat(refusedCode(rules.mark(heldBy(BO, constructive), AINO, by(AINO))))
+    assertThat(refusedCode(rules.mark(heldBy(BO, constructive), AINO, SHOWN, by(AINO))))
         .isEqualTo("case.held-by-another");
   }
 }

@@ -97,7 +97,7 @@ final class HandOffLimitsTest {
         Decision.refused(
             Refusal.of(Refusal.Kind.CONFLICT, "hand-off.not-now").with("state", "not_offered"));
 
-    assertThat(HAND_OFF.accept(open, AINO, by(AINO))).isEqualTo(notNow);
+    assertThat(HAND_OFF.accept(open, AINO, Optional.empty(), by(AINO))).isEqualTo(notNow);
     assertThat(HAND_OFF.refuse(open, AINO, Optional.empty(), by(AINO))).isEqualTo(notNow);
     assertThat(HAND_OFF.end(open, AINO, WORDS, by(AINO))).isEqualTo(notNow);
   }

@@ -14,6 +14,7 @@ import static org.vastine.domain.feedbackcase.CaseFixture.id;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,8 @@ import org.vastine.domain.triage.Subject;
  * of the domain, which may refuse it.
  */
 final class RandomLife {
+  private static final MistakeEvidence SHOWN = new MistakeEvidence(WORDS, WORDS, LocalDate.EPOCH);
+
   private static final Duration LEASE = Duration.ofMinutes(15);
 
   /** An event, and where the case stood before and after it. */
@@ -369,7 +372,7 @@ final class RandomLife {
   private void meetOrNot(MemberId member) {
     CaseHandOff handOff = new CaseHandOff(now);
     switch (meeting.nextInt(16)) {
-      case 0 -> ask(handOff.accept(feedbackCase, member, by(member)));
+      case 0 -> ask(handOff.accept(feedbackCase, member, Optional.empty(), by(member)));
       case 1 -> ask(handOff.refuse(feedbackCase, member, Optional.of(WORDS), by(member)));
       case 2 -> ask(handOff.end(feedbackCase, member, WORDS, by(member)));
       case 3, 4 -> writeInPrivate();
@@ -392,7 +395,7 @@ final class RandomLife {
     switch (helping.nextInt(14)) {
       case 0, 1, 2 -> add(community.looked(feedbackCase, someLook()));
       case 3 -> ask(community.takeBack(feedbackCase, member, by(member)));
-      case 4 -> ask(mistake.mark(feedbackCase, member, by(member)));
+      case 4 -> ask(mistake.mark(feedbackCase, member, SHOWN, by(member)));
       case 5 -> ask(mistake.unmark(feedbackCase, member, by(member)));
       case 6 -> ask(mistake.note(feedbackCase, WORDS, helping.nextBoolean(), by(member)));
       case 7, 8 -> {

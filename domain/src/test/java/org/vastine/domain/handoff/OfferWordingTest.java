@@ -2,6 +2,7 @@ package org.vastine.domain.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ final class OfferWordingTest {
   private static String offer(
       String language, OfferPurpose purpose, HandOffWay way, int variant, boolean brief) {
     return OfferWording.of(
-        LanguageTag.of(language), purpose, way, OfferWording.Contact.NONE, variant, brief);
+        LanguageTag.of(language), purpose, List.of(way), OfferWording.Contact.NONE, variant, brief);
   }
 
   private static String english(int variant, boolean brief) {
@@ -32,7 +33,8 @@ final class OfferWordingTest {
 
             Please send us a private message here, and I will answer it.
 
-            Would you rather stay here? We can do that too.\
+            You can reach us easily, and we will find a solution. Would you rather stay here? \
+            We can do that too.\
             """);
   }
 
@@ -55,7 +57,7 @@ final class OfferWordingTest {
             OfferWording.of(
                     LanguageTag.of("en"),
                     OfferPurpose.OFFER,
-                    HandOffWay.MAIL,
+                    List.of(HandOffWay.MAIL),
                     new OfferWording.Contact(
                         Optional.of("palaute+via-k7m3-q9x2-hd4t@example.org"),
                         false,
@@ -78,7 +80,7 @@ final class OfferWordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fi,Kiitos", "sv,Tack", "tr,teşekkür", "de,Thanks"})
+  @CsvSource({"fi,Kiitos", "sv,Tack", "tr,teşekkür", "de,Danke", "es,Gracias", "nl,Thanks"})
   void R17_the_offer_is_in_the_customers_language_or_else_in_english(
       String language, String thanks) {
     assertThat(offer(language, OfferPurpose.OFFER, HandOffWay.MESSAGE, 0, true)).contains(thanks);
@@ -87,7 +89,7 @@ final class OfferWordingTest {
   @ParameterizedTest
   @EnumSource
   void R17_each_way_is_said_in_each_language(HandOffWay way) {
-    for (String language : new String[] {"en", "fi", "sv", "tr"}) {
+    for (String language : new String[] {"en", "fi", "sv", "tr", "de", "es"}) {
       assertThat(offer(language, OfferPurpose.OFFER, way, 0, true))
           .as("%s in %s", way, language)
           .doesNotContain("\nnull")
@@ -99,5 +101,41 @@ final class OfferWordingTest {
                   0,
                   true));
     }
+  }
+
+  @Test
+  void R17_of_several_ways_the_customer_is_given_the_choice_and_staying_is_one() {
+    String text =
+        OfferWording.of(
+            LanguageTag.of("en"),
+            OfferPurpose.OFFER,
+            List.of(HandOffWay.MAIL, HandOffWay.CALL),
+            new OfferWording.Contact(Optional.of("care@acme.example"), true, Optional.empty()),
+            0,
+            false);
+
+    assertThat(text.lines().skip(2))
+        .containsExactly(
+            "How would you like to go on? You choose:",
+            "– by mail",
+            "– I call you: tell me privately when it suits you",
+            "– here in this thread, if you prefer",
+            "Our address: care@acme.example",
+            "",
+            "You can reach us easily, and we will find a solution.");
+  }
+
+  @Test
+  void R17_the_team_is_reached_by_mail_and_a_member_directly() {
+    OfferWording.Contact team =
+        new OfferWording.Contact(Optional.of("care@acme.example"), true, Optional.empty());
+    LanguageTag english = LanguageTag.of("en");
+
+    assertThat(
+            OfferWording.of(english, OfferPurpose.OFFER, List.of(HandOffWay.MAIL), team, 0, true))
+        .contains("You reach our team by mail.");
+    assertThat(
+            OfferWording.of(english, OfferPurpose.OFFER, List.of(HandOffWay.CALL), team, 0, true))
+        .contains("I will gladly call you");
   }
 }
