@@ -97,7 +97,7 @@ final class MisreadTerms {
     oskar.sees("#findings", "Nothing stands against it").sends();
     town.undoTimeIsOver();
     town.file(town.oskar, caseId).happens("reply-published", 1);
-    assertThat(page.ourReplies()).isEqualTo(List.of(HELPING));
+    assertThat(page.ourReplies()).isEqualTo(List.of(HELPING + "\n– Oskar"));
     assertThat(town.file(town.oskar, caseId).read("/stranger").path("manner")).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package org.vastine.domain.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vastine.domain.kernel.Labelled;
 
@@ -17,9 +16,6 @@ public enum Signature implements Labelled {
   NONE;
 
   private static final int MOST_INITIALS = 3;
-
-  /** What may stand behind a name: a full stop, a heart. */
-  private static final Pattern END = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
   private static final List<Character> DASHES = List.of('-', '–', '—', '‒', '―');
 
@@ -62,16 +58,50 @@ public enum Signature implements Labelled {
         || line.endsWith("^" + initials);
   }
 
-  /** Whether the last word or words are these; initials count in capitals alone. */
+  /** Whether the last word or words are these, up to a contact; initials count in capitals alone. */
   private static boolean endsWith(String words, String named) {
-    String end = END.matcher(words).replaceFirst("");
-    String last = END.matcher(named).replaceFirst("");
+    String end = toLastLetter(withoutContact(words));
+    String last = toLastLetter(named);
     int from = end.length() - last.length();
     boolean capitals = last.equals(last.toUpperCase(Locale.ROOT));
     return !last.isEmpty()
         && from >= 0
         && end.regionMatches(!capitals, from, last, 0, last.length())
         && (from == 0 || !Character.isLetterOrDigit(end.charAt(from - 1)));
+  }
+
+  /** The words without an address, a link or a number behind the name. */
+  private static String withoutContact(String words) {
+    String left = words.stripTrailing();
+    int from = beginOfLast(left);
+    while (from > 0 && isContact(left.substring(from))) {
+      left = left.substring(0, from).stripTrailing();
+      from = beginOfLast(left);
+    }
+    return left;
+  }
+
+  private static int beginOfLast(String words) {
+    int at = words.length();
+    while (at > 0 && !Character.isWhitespace(words.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isContact(String word) {
+    return word.indexOf('@') > 0
+        || word.startsWith("http")
+        || word.chars().noneMatch(Character::isLetter);
+  }
+
+  /** What may stand behind a name, a full stop or a heart, is no part of it. */
+  private static String toLastLetter(String words) {
+    int end = words.length();
+    while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static String first(String name) {

@@ -37,6 +37,9 @@ final class SignatureTest {
         "We are sorry. Regards, Aino Korhonen.",
         "We are sorry. AINO!",
         "We are sorry. AK",
+        "We are sorry. Aino, care@acme.example",
+        "We are sorry. Aino Korhonen, +358 9 123 456",
+        "We are sorry. Aino https://acme.example/help 🙂",
         "Aino"
       })
   void R16_what_names_its_writer_is_not_signed_twice(String words) {
@@ -54,7 +57,10 @@ final class SignatureTest {
         "– Aino will call you",
         "^AK and more",
         "– Bo",
-        "Thanks, Bo"
+        "Thanks, Bo",
+        "aino@acme.example",
+        "Aino writes to you from care@acme.example",
+        "12 34"
       })
   void R16_a_name_elsewhere_or_of_another_is_no_signature(String words) {
     assertThat(Signature.FIRST_NAME.missingUnder(words, AINO)).isEqualTo("\n– Aino");
