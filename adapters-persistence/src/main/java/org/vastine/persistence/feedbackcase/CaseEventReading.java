@@ -1,6 +1,7 @@
 package org.vastine.persistence.feedbackcase;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vastine.domain.feedbackcase.AssignGround;
@@ -162,7 +163,10 @@ record CaseEventReading(Instant at, By by, Facts facts) {
             "reasons", reason -> new PlanReason(reason.string("key"), reason.strings("facts"))),
         facts.optional("duty", label -> Labels.of(Staffing.class, label)),
         facts.optional("silence", label -> Labels.of(Silence.class, label)),
-        facts.optional("resolution_due", Instant::parse));
+        facts.optional("resolution_due", Instant::parse),
+        facts.has("author")
+            ? Optional.of(AuthorPastFacts.read(facts.facts("author")))
+            : Optional.empty());
   }
 
   private Set<ReplyMove> moves(String name) {

@@ -155,6 +155,7 @@ final class CaseEventWriting {
     if (event.obligation() instanceof Obligation.TargetShare(int percent)) {
       facts.with("percent", percent);
     }
+    event.author().ifPresent(past -> facts.with("author", AuthorPastFacts.of(past)));
     return facts
         .with("answer_due", event.answerDue())
         .withOptional(

@@ -18,10 +18,12 @@ import org.vastine.application.conduct.ConductActs;
 import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.customer.AuthorRoles;
 import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
+import org.vastine.application.feedbackcase.AuthorHistories;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
@@ -93,9 +95,11 @@ import org.vastine.persistence.conduct.PostgresConductActs;
 import org.vastine.persistence.conduct.PostgresEvidenceBook;
 import org.vastine.persistence.conduct.PostgresHouseRulesBook;
 import org.vastine.persistence.conduct.PostgresStandings;
+import org.vastine.persistence.customer.PostgresAuthorRoles;
 import org.vastine.persistence.customer.PostgresNamedCustomers;
 import org.vastine.persistence.factrequest.PostgresFactRequestBook;
 import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
+import org.vastine.persistence.feedbackcase.PostgresAuthorHistories;
 import org.vastine.persistence.feedbackcase.PostgresCaseBatches;
 import org.vastine.persistence.feedbackcase.PostgresCaseList;
 import org.vastine.persistence.feedbackcase.PostgresCaseTexts;
@@ -341,6 +345,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Presences presences() {
     return new PostgresPresences(current);
+  }
+
+  @Override
+  public AuthorRoles authorRoles() {
+    return new PostgresAuthorRoles(current);
+  }
+
+  @Override
+  public AuthorHistories authorHistories() {
+    return new PostgresAuthorHistories(current);
   }
 
   @Override

@@ -20,7 +20,8 @@ record AuthorBody(
     int offers,
     int offersRefused,
     int grants,
-    Optional<String> rung) {
+    Optional<String> rung,
+    Optional<String> role) {
   static AuthorBody of(AuthorRecord author) {
     return new AuthorBody(
         author.author().value(),
@@ -32,7 +33,8 @@ record AuthorBody(
         author.offers(),
         author.offersRefused(),
         author.grants(),
-        author.standing().map(step -> step.rung().label()));
+        author.standing().map(step -> step.rung().label()),
+        author.role().map(said -> said.role().label()));
   }
 
   private static <E extends Labelled> Map<String, Integer> labelled(Map<E, Integer> counts) {

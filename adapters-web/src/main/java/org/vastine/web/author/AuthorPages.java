@@ -88,6 +88,10 @@ public final class AuthorPages implements Routes {
         .forEach(
             (style, count) -> facts.put(s.t("style." + style.label()), Integer.toString(count)));
     author
+        .role()
+        .ifPresent(said ->
+            facts.put(s.t("audience-role.title"), s.t("audience-role." + said.role().label())));
+    author
         .standing()
         .ifPresent(
             step -> facts.put(s.t("author.rung"), s.t("conduct-rung." + step.rung().label())));

@@ -13,9 +13,11 @@ import org.vastine.application.feedbackcase.MarkCustomer;
 import org.vastine.application.feedbackcase.ReadSurroundings;
 import org.vastine.domain.customer.NamedCustomer;
 import org.vastine.domain.incident.ReputationIncident;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.Handle;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;
@@ -69,11 +71,23 @@ public final class CustomerRoutes implements Routes {
     }
   }
 
-  private record SurroundingsBody(Optional<CustomerBody> customer, List<GoingOnBody> incidents) {
+  private record AuthorBody(int earlier, String ending, String standing, Optional<String> role) {
+    static AuthorBody of(AuthorPast past) {
+      return new AuthorBody(
+          past.earlier(),
+          past.ending().label(),
+          past.standing().label(),
+          past.role().map(Labelled::label));
+    }
+  }
+
+  private record SurroundingsBody(
+      Optional<CustomerBody> customer, List<GoingOnBody> incidents, AuthorBody author) {
     static SurroundingsBody of(ReadSurroundings.View view) {
       return new SurroundingsBody(
           view.customer().map(CustomerBody::of),
-          view.incidents().stream().map(GoingOnBody::of).toList());
+          view.incidents().stream().map(GoingOnBody::of).toList(),
+          AuthorBody.of(view.past()));
     }
   }
 

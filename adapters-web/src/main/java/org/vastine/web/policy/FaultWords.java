@@ -59,6 +59,9 @@ final class FaultWords {
           "This is the name of a rule. A rule leads to a playbook, so that none goes round in circles.";
       case UNUSED_PLAYBOOK -> "No style and no rule leads to this playbook.";
       case UNREACHABLE_RULE -> "No case ever comes to this rule: taken by {rules}.";
+      case INFLUENCE_AS_WORTH ->
+          "Who speaks for many is answered as everybody is: this playbook answers sooner, or less"
+              + " bindingly, than those of the styles that the rule is about.";
       case EMPTY_RANGE -> "No number lies in this range.";
       case OVERRIDING_TOO_FREE -> "The freest that such a finding allows is {least}.";
       case ALWAYS_STOPS -> "Such a finding always stops.";

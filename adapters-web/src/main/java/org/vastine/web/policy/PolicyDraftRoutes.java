@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.RecordedCases.Period;
@@ -114,7 +115,7 @@ public final class PolicyDraftRoutes implements Routes {
         trial.handle(
             Caller.of(ctx),
             new TryDraft.Command(cases.map(Long::intValue).orElse(USUAL), period, _ -> {})),
-        report -> Answer.ok(TrialBody.of(report)));
+        report -> Answer.ok(TrialBody.of(report, Map.of())));
   }
 
   private void drop(Context ctx) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PolicyTrial;
 import org.vastine.domain.feedbackcase.TrialShare;
 import org.vastine.domain.kernel.Labelled;
@@ -20,7 +21,7 @@ record TrialBody(
     Map<String, Integer> byStyle,
     Map<String, Integer> byChange,
     List<DifferingBody> named) {
-  static TrialBody of(PolicyTrial.Report report) {
+  static TrialBody of(PolicyTrial.Report report, Map<CaseId, String> names) {
     return new TrialBody(
         report.cases(),
         report.differing(),
@@ -28,7 +29,7 @@ record TrialBody(
         SideBody.of(report.other()),
         labelled(report.byStyle()),
         labelled(report.byChange()),
-        report.named().stream().map(DifferingBody::of).toList());
+        report.named().stream().map(one -> DifferingBody.of(one, names)).toList());
   }
 
   /** What one policy makes of the cases. */
@@ -94,12 +95,18 @@ record TrialBody(
     return labelled;
   }
 
-  /** A case that would have been met otherwise. */
+  /** A case that would have been met otherwise; {@code name} is what a file calls it. */
   record DifferingBody(
-      String caseId, String style, List<String> changes, PlanBody active, PlanBody draft) {
-    static DifferingBody of(PolicyTrial.Difference difference) {
+      String caseId,
+      Optional<String> name,
+      String style,
+      List<String> changes,
+      PlanBody active,
+      PlanBody draft) {
+    static DifferingBody of(PolicyTrial.Difference difference, Map<CaseId, String> names) {
       return new DifferingBody(
           difference.id().toString(),
+          Optional.ofNullable(names.get(difference.id())),
           difference.today().style().label(),
           difference.changes().stream().map(Labelled::label).toList(),
           PlanBody.of(difference.today()),

@@ -29,7 +29,7 @@ import org.vastine.web.server.Routes;
  */
 public final class TrialPages implements Routes {
   private static final List<Integer> DAYS = List.of(7, 30, 90, 365);
-  private static final int USUAL_DAYS = 30;
+  static final int USUAL_DAYS = 30;
 
   private final Console console;
   private final TryDraft trial;
@@ -53,23 +53,29 @@ public final class TrialPages implements Routes {
     Desk desk = console.desk(ctx, "settings");
     Optional<Integer> days = days(ctx);
     Optional<TrialReport> report = days.map(asked -> report(desk, asked, _ -> {}));
+    show(console, desk, days.orElse(USUAL_DAYS), report, List.of());
+  }
+
+  /** The page with what came of a trial, or what is wrong with a file. */
+  static void show(
+      Console console, Desk desk, int days, Optional<TrialReport> report, List<String> faults) {
     Map<String, Object> values = new HashMap<>();
     values.put("s", desk.shell());
-    values.put("days", days.orElse(USUAL_DAYS));
+    values.put("days", days);
     values.put("choices", DAYS);
     values.put("report", report);
-    console.show(ctx, "policy/trial", values);
+    values.put("faults", faults);
+    console.show(desk.ctx(), "policy/trial", values);
   }
 
   private TrialReport report(Desk desk, int days, Consumer<Reached> watcher) {
     PolicyTrial.Report report = desk.orTell(tried(desk, days, watcher));
-    return TrialReport.of(desk, report);
+    return TrialReport.of(desk, report, Map.of());
   }
 
   private Decision<PolicyTrial.Report> tried(Desk desk, int days, Consumer<Reached> watcher) {
-    Period period =
-        new Period(Optional.of(clock.instant().minus(Duration.ofDays(days))), Optional.empty());
-    return trial.handle(desk.actor(), new TryDraft.Command(TryDraft.MOST, period, watcher));
+    return trial.handle(
+        desk.actor(), new TryDraft.Command(TryDraft.MOST, last(clock, days), watcher));
   }
 
   /**
@@ -99,7 +105,12 @@ public final class TrialPages implements Routes {
     }
   }
 
-  private static Optional<Integer> days(Context ctx) {
+  /** The period of so many days up to now. */
+  static Period last(InstantSource clock, int days) {
+    return new Period(Optional.of(clock.instant().minus(Duration.ofDays(days))), Optional.empty());
+  }
+
+  static Optional<Integer> days(Context ctx) {
     return Optional.ofNullable(ctx.queryParam("days"))
         .filter(days -> days.matches("[1-9][0-9]{0,3}"))
         .map(Integer::parseInt);

@@ -3,8 +3,10 @@ package org.vastine.web.policy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PolicyTrial;
 import org.vastine.domain.feedbackcase.PolicyTrial.InTime;
 import org.vastine.domain.feedbackcase.PolicyTrial.OnDuty;
@@ -101,14 +103,15 @@ public record TrialReport(
   /**
    * A case that would have been met otherwise.
    *
+   * @param name what a file calls it; empty for one of ours
    * @param changes in what, in words
    * @param active its playbook and when an answer is due, in words
    * @param draft the same under the draft
    */
   public record Differing(
-      String caseId, String style, String changes, String active, String draft) {}
+      String caseId, String name, String style, String changes, String active, String draft) {}
 
-  static TrialReport of(Desk desk, PolicyTrial.Report report) {
+  static TrialReport of(Desk desk, PolicyTrial.Report report, Map<CaseId, String> names) {
     return new TrialReport(
         report.cases(),
         report.differing(),
@@ -118,7 +121,7 @@ public record TrialReport(
         hours(desk.shell(), report),
         report.other().onDuty().isPresent(),
         changes(report),
-        report.named().stream().map(one -> differing(desk.shell(), one)).toList());
+        report.named().stream().map(one -> differing(desk.shell(), one, names)).toList());
   }
 
   private static List<Figure> figures(Side active, Side draft) {
@@ -213,9 +216,11 @@ public record TrialReport(
         .toList();
   }
 
-  private static Differing differing(Shell s, PolicyTrial.Difference one) {
+  private static Differing differing(
+      Shell s, PolicyTrial.Difference one, Map<CaseId, String> names) {
     return new Differing(
         one.id().toString(),
+        names.getOrDefault(one.id(), ""),
         one.today().style().label(),
         String.join(
             ", ",

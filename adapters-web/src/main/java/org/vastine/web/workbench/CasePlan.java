@@ -48,7 +48,15 @@ final class CasePlan {
 
   private static String words(Shell s, PlanReason reason) {
     Map<String, String> shown = new TreeMap<>();
-    reason.facts().forEach((name, value) -> shown.put(name, shown(s, name, value)));
+    String aspect = reason.facts().getOrDefault("aspect", "");
+    reason
+        .facts()
+        .forEach((name, value) ->
+            shown.put(
+                name,
+                name.equals("value")
+                    ? AspectWords.value(s, aspect, value)
+                    : shown(s, name, value)));
     return s.fill(reason.key(), shown);
   }
 
@@ -67,12 +75,11 @@ final class CasePlan {
   private static String because(Shell s, String facts) {
     return Stream.of(facts.split(", ", -1))
         .map(fact -> fact.split("=", 2))
-        .map(fact -> fact.length < 2 ? fact[0] : s.t("aspect." + fact[0]) + " " + shown(s, fact))
+        .map(fact ->
+            fact.length < 2
+                ? fact[0]
+                : s.t("aspect." + fact[0]) + " " + AspectWords.value(s, fact[0], fact[1]))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String shown(Shell s, String[] fact) {
-    return fact[0].equals("style") ? s.t("style." + fact[1]) : fact[1];
   }
 
   private static String length(Shell s, String value) {

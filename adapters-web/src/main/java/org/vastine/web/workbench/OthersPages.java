@@ -10,12 +10,15 @@ import org.vastine.application.community.TakeBackFromCommunity;
 import org.vastine.application.community.ThankHelper;
 import org.vastine.application.feedbackcase.MarkCustomer;
 import org.vastine.application.feedbackcase.MarkMistake;
+import org.vastine.application.feedbackcase.MarkRole;
 import org.vastine.application.feedbackcase.NotePrevention;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.DraftView;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
@@ -40,6 +43,7 @@ public final class OthersPages implements Routes {
   private final MarkMistake mark;
   private final NotePrevention note;
   private final MarkCustomer customer;
+  private final MarkRole role;
 
   /** Takes the use cases that it asks. */
   @Inject
@@ -52,7 +56,8 @@ public final class OthersPages implements Routes {
       TakeBackFromCommunity takeBack,
       MarkMistake mark,
       NotePrevention note,
-      MarkCustomer customer) {
+      MarkCustomer customer,
+      MarkRole role) {
     this.console = console;
     this.screen = screen;
     this.acting = acting;
@@ -62,6 +67,7 @@ public final class OthersPages implements Routes {
     this.mark = mark;
     this.note = note;
     this.customer = customer;
+    this.role = role;
   }
 
   @Override
@@ -111,6 +117,18 @@ public final class OthersPages implements Routes {
                 customer.handle(
                     desk.actor(),
                     new MarkCustomer.Command(id, ANY, Optional.empty(), Optional.empty()))));
+    routes.post(
+        AT + "/role",
+        acting.act(
+            "author-role",
+            (desk, id) ->
+                role.handle(
+                    desk.actor(),
+                    new MarkRole.Command(
+                        id,
+                        ANY,
+                        desk.field("role")
+                            .flatMap(label -> Labelled.find(AudienceRole.class, label))))));
     routes.post(
         AT + "/prevention",
         acting.act(

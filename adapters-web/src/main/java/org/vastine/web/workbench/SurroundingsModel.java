@@ -15,12 +15,14 @@ import org.vastine.web.console.Desk;
  * @param reference what they are called in the workspace's books
  * @param mayMark whether the viewer may say so
  * @param incidents what goes on that the case is about
+ * @param past what rules may ask for about the author
  */
 public record SurroundingsModel(
     Optional<String> customer,
     Optional<String> reference,
     boolean mayMark,
-    List<GoingOn> incidents) {
+    List<GoingOn> incidents,
+    AuthorPastModel past) {
 
   /**
    * An incident and what is said in public while it lasts.
@@ -40,6 +42,7 @@ public record SurroundingsModel(
                     incident.title(),
                     incident.holdingText(),
                     InsertedTemplates.named(TemplateUse.of(incident.id()))))
-            .toList());
+            .toList(),
+        AuthorPastModel.of(desk.shell(), view.past()));
   }
 }

@@ -28,6 +28,7 @@ import org.vastine.web.myday.MyDayPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyVersionPages;
+import org.vastine.web.policy.TrialFilePages;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
@@ -112,6 +113,7 @@ final class ConsoleWiring extends AbstractModule {
             WatchPages.class,
             PolicyPages.class,
             PolicyVersionPages.class,
+            TrialFilePages.class,
             TrialPages.class,
             TokensPages.class,
             WebhookPage.class,

@@ -2,6 +2,10 @@ package org.vastine.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -253,5 +257,40 @@ final class PolicyPagesTest extends WithoutBrowser {
     Element field = page.select("#policy-document").first();
     assertThat(field).isNotNull();
     return field.wholeText();
+  }
+
+  @Test
+  void R11_a_file_of_recorded_cases_is_tried_in_the_page_and_what_is_wrong_is_named()
+      throws IOException {
+    Document page = lea.open(PAGE);
+    String sound = page.selectFirst("#policy-document").wholeText();
+    lea.upload(page, "#policy-upload", "policy.yaml", sound.replaceFirst("PT15M", "PT10M"));
+    String file = Files.readString(Path.of("..", "docs", "recorded-cases.jsonl"));
+
+    Document tried = lea.upload(lea.open(PAGE + "/trial"), "#trial-upload", "cases.jsonl", file);
+    assertThat(tried.select("#trial-report h2").text()).contains("5 cases were decided once more");
+    assertThat(tried.select("#trial-faults")).isEmpty();
+
+    Document faulty =
+        lea.upload(
+            tried, "#trial-upload", "cases.jsonl", file + "{\"case\":\"x\",\"style\":\"sad\"}\n");
+    assertThat(faulty.select("#trial-faults li").eachText())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Line 6, published:");
+    assertThat(faulty.select("#trial-figures")).isEmpty();
+    assertThat(lea.upload(tried, "#trial-upload", "cases.jsonl", "").select("#trial-faults").text())
+        .contains("There is no case in this file");
+  }
+
+  @Test
+  void R11_the_cases_of_a_period_are_taken_along_as_such_a_file() {
+    console.writes("Maija", "irritated Nothing works", Duration.ofMinutes(5));
+    Document page = lea.open(PAGE + "/trial");
+
+    assertThat(lea.download(page.select("#trial-download").attr("href")))
+        .contains("\"style\":\"irritated\"")
+        .doesNotContain("Maija", "Nothing works");
   }
 }

@@ -30,6 +30,22 @@ final class ToldFactsPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R6_the_page_shows_what_was_before_and_takes_as_whom_the_author_writes() {
+    aCase();
+    String at = aCase();
+    Document open = lea.open(at);
+    assertThat(open.select("#author-past dl").text())
+        .contains("Other cases 1", "The last one that ended none has ended", "nobody said");
+
+    Document said = lea.submit(open, "/role", "role", "press");
+    assertThat(said.select("#author-role").text()).isEqualTo("press");
+    assertThat(said.select("#role-choice option[selected]").val()).isEqualTo("press");
+    assertThat(lea.open(at + "/author").select("#author-facts").text()).contains("Role press");
+    assertThat(lea.submit(said, "/role", "role", "").select("#author-role").text())
+        .isEqualTo("nobody said");
+  }
+
+  @Test
   void R34_an_incident_is_opened_and_its_cases_show_what_is_said() {
     String at = aCase();
     Document opened =

@@ -57,7 +57,8 @@ final class TwoClocksPagesTest extends WithoutBrowser {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(solvedBy));
+        Optional.of(solvedBy),
+        Optional.empty());
   }
 
   @Test

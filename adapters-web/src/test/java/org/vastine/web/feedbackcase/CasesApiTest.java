@@ -139,7 +139,8 @@ class CasesApiTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Given.NOW.plusSeconds(7_200)))));
+                Optional.of(Given.NOW.plusSeconds(7_200)),
+                Optional.empty())));
   }
 
   @Test

@@ -66,6 +66,21 @@ class ToldFactsApiTest {
   }
 
   @Test
+  void R6_a_member_says_as_whom_the_author_speaks() {
+    assertThat(aino.post(path + "/role", "{'role':'press'}").status()).isEqualTo(200);
+    Reply seen = aino.get(path + "/surroundings");
+    assertThat(seen.text("/author/role")).isEqualTo("press");
+    assertThat(seen.json().at("/author/earlier").asInt()).isZero();
+    assertThat(seen.text("/author/ending")).isEqualTo("none");
+    assertThat(seen.text("/author/standing")).isEqualTo("none");
+    assertThat(aino.get(path + "/author").text("/role")).isEqualTo("press");
+
+    assertThat(aino.post(path + "/role", "{}").status()).isEqualTo(200);
+    assertThat(aino.get(path + "/surroundings").text("/author/role")).isEmpty();
+    assertThat(aino.post(path + "/role", "{'role':'king'}").status()).isEqualTo(422);
+  }
+
+  @Test
   void R27_who_is_no_longer_known_is_like_anybody() {
     aino.post(path + "/customer", "{'named':true,'name':'Maija K.','reference':'K-1'}");
     assertThat(aino.post(path + "/customer", "{'named':false}").status()).isEqualTo(200);

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -183,6 +186,57 @@ class PoliciesApiTest {
     assertThat(lead().get("/api/v1/policies/draft/trial?from=yesterday").status()).isEqualTo(400);
     lead().delete(DRAFT);
     assertThat(lead().get("/api/v1/policies/draft/trial").code()).isEqualTo("policy.no-draft");
+  }
+
+  @Test
+  void R11_a_draft_is_tried_on_a_file_of_recorded_cases() throws IOException {
+    save();
+    String file = Files.readString(Path.of("..", "docs", "recorded-cases.jsonl"));
+
+    Reply tried = lead().postAs("application/x-ndjson", DRAFT + "/trial", file);
+
+    assertThat(tried.status()).isEqualTo(200);
+    assertThat(tried.json().at("/cases").asInt()).isEqualTo(5);
+    assertThat(tried.json().at("/named").findValuesAsText("name")).contains("desk-1044");
+
+    Reply faulty =
+        lead()
+            .postAs(
+                "application/x-ndjson", DRAFT + "/trial", file + "{\"case\":\"x\"}\nnonsense\n");
+    assertThat(faulty.status()).isEqualTo(422);
+    assertThat(faulty.code()).isEqualTo("policy.trial-faulty");
+    assertThat(faulty.json().at("/errors").findValuesAsText("pointer"))
+        .containsExactly("/6/published", "/6/style", "/7/row");
+    assertThat(faulty.text("/errors/0/detail")).isEqualTo("line 6, published: This is needed.");
+    assertThat(lead().postAs("application/x-ndjson", DRAFT + "/trial", "\n").code())
+        .isEqualTo("policy.trial-empty");
+    assertThat(lead().postAs("text/csv", DRAFT + "/trial", file).status()).isEqualTo(415);
+    lead().delete(DRAFT);
+    assertThat(lead().postAs("application/x-ndjson", DRAFT + "/trial", file).code())
+        .isEqualTo("policy.no-draft");
+  }
+
+  @Test
+  void R11_recorded_cases_are_exported_as_a_file_that_can_be_tried() {
+    FeedbackCase feedbackCase = world.given(given -> given.aCase());
+    lead()
+        .put(
+            "/api/v1/cases/" + feedbackCase.id() + "/triage",
+            "{'style':'irritated','language':'tr'}");
+    save();
+    Reply recorded = lead().get(DRAFT + "/trial");
+
+    Reply file = lead().get("/api/v1/policies/recorded-cases");
+    Reply again = lead().postAs("application/x-ndjson", DRAFT + "/trial", file.body());
+
+    assertThat(file.header("Content-Type")).startsWith("application/x-ndjson");
+    assertThat(file.header("Content-Disposition")).contains("recorded-cases.jsonl");
+    assertThat(file.body()).contains("\"style\":\"irritated\"").doesNotContain("parcel");
+    assertThat(again.json().at("/draft")).isEqualTo(recorded.json().at("/draft"));
+    assertThat(again.json().at("/differing")).isEqualTo(recorded.json().at("/differing"));
+    assertThat(lead().get("/api/v1/policies/recorded-cases?to=2001-01-01T00:00:00Z").body())
+        .isEmpty();
+    assertThat(lead().get("/api/v1/policies/recorded-cases?cases=0").status()).isEqualTo(400);
   }
 
   @Test

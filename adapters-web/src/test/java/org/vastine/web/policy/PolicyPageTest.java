@@ -29,12 +29,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.policy.Aspect;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.CaseFacts;
 import org.vastine.domain.policy.DefaultResponsePolicy;
 import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.policy.PastConduct;
+import org.vastine.domain.policy.PastEnding;
 import org.vastine.domain.policy.Plan;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -78,8 +82,8 @@ class PolicyPageTest {
   }
 
   @Test
-  void there_are_fourteen_examples() throws IOException {
-    assertThat(examples()).hasSize(14);
+  void there_are_sixteen_examples() throws IOException {
+    assertThat(examples()).hasSize(16);
   }
 
   @ParameterizedTest
@@ -205,7 +209,14 @@ class PolicyPageTest {
         .withReach(said.path("reach").asLong(0))
         .withNamedCustomer(said.path("customer").asText("other").equals("named"))
         .withIncident(said.path("incident").asText("none").equals("open"))
-        .withStaffing(label(Staffing.class, said, "duty"));
+        .withStaffing(label(Staffing.class, said, "duty"))
+        .withAuthor(
+            Optional.of(
+                new AuthorPast(
+                    said.path("earlier").asInt(0),
+                    label(PastEnding.class, said, "ending").orElse(PastEnding.NONE),
+                    label(PastConduct.class, said, "standing").orElse(PastConduct.NONE),
+                    label(AudienceRole.class, said, "role"))));
   }
 
   private static <E extends Enum<E> & Labelled> Optional<E> label(

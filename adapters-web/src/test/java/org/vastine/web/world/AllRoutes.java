@@ -6,6 +6,7 @@ import org.vastine.web.alert.AlertHealthRoutes;
 import org.vastine.web.alert.AlertRoutes;
 import org.vastine.web.alert.AlertRuleRoutes;
 import org.vastine.web.alert.AlertWebhookRoutes;
+import org.vastine.web.author.AuthorRoleRoutes;
 import org.vastine.web.author.AuthorRoutes;
 import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.care.ExposureRoutes;
@@ -39,6 +40,7 @@ import org.vastine.web.operations.ContractRoutes;
 import org.vastine.web.operations.HealthRoutes;
 import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyRoutes;
+import org.vastine.web.policy.TrialFileRoutes;
 import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
@@ -83,6 +85,7 @@ final class AllRoutes {
           WebhookSendingRoutes.class,
           WatchRoutes.class,
           WatchHitRoutes.class,
+          AuthorRoleRoutes.class,
           AuthorRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,
@@ -114,6 +117,7 @@ final class AllRoutes {
           SendingRoutes.class,
           ReplyCheckRoutes.class,
           DeliveryRoutes.class,
+          TrialFileRoutes.class,
           PolicyDraftRoutes.class,
           PolicyRoutes.class,
           ChannelReadingRoutes.class,

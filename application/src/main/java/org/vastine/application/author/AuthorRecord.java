@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.customer.AuthorRole;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.handoff.HandOffState;
@@ -23,9 +24,14 @@ import org.vastine.domain.triage.Style;
  * @param more whether there are older ones that are not counted here
  * @param standing how far the author came on the ladder, on the channel account where that is
  *     furthest
+ * @param role as whom they speak, where somebody said
  */
 public record AuthorRecord(
-    AuthorId author, List<CaseListItem> cases, boolean more, Optional<LadderStep> standing) {
+    AuthorId author,
+    List<CaseListItem> cases,
+    boolean more,
+    Optional<LadderStep> standing,
+    Optional<AuthorRole> role) {
 
   /** Copies the cases. */
   public AuthorRecord {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.customer.AuthorRoles;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.kernel.Transactions;
@@ -26,13 +27,16 @@ public final class ReadAuthor {
   private final Transactions transactions;
   private final CaseList cases;
   private final Standings standings;
+  private final AuthorRoles roles;
 
-  /** Needs the cases, and how authors stand. */
+  /** Needs the cases, how authors stand, and as whom they speak. */
   @Inject
-  public ReadAuthor(Transactions transactions, CaseList cases, Standings standings) {
+  public ReadAuthor(
+      Transactions transactions, CaseList cases, Standings standings, AuthorRoles roles) {
     this.transactions = transactions;
     this.cases = cases;
     this.standings = standings;
+    this.roles = roles;
   }
 
   /**
@@ -64,7 +68,8 @@ public final class ReadAuthor {
         author,
         found.subList(0, Math.min(MOST, found.size())),
         found.size() > MOST,
-        standing(author, found));
+        standing(author, found),
+        roles.find(author));
   }
 
   private Optional<LadderStep> standing(AuthorId author, List<CaseListItem> found) {

@@ -16,6 +16,7 @@ import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Labelled;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 
@@ -156,6 +157,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
     plan.communityUntil().ifPresent(until -> facts.put("communityUntil", until));
     plan.resolutionDue().ifPresent(due -> facts.put("resolutionDue", due));
     plan.staffing().ifPresent(duty -> facts.put("duty", duty.label()));
+    plan.author().ifPresent(past -> facts.put("author", author(past)));
     plan.silence().ifPresent(silence -> facts.put("silence", silence.label()));
     return facts
         .put("policy", plan.policy())
@@ -165,6 +167,16 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
         .put("steps", plan.steps().stream().map(Labelled::label).toList())
         .put("alarm", plan.alarm())
         .put("reasons", plan.reasons().stream().map(CaseEventFacts::reason).toList());
+  }
+
+  private static Map<String, Object> author(AuthorPast past) {
+    EventFacts facts =
+        new EventFacts()
+            .put("earlier", past.earlier())
+            .put("ending", past.ending().label())
+            .put("standing", past.standing().label());
+    past.role().ifPresent(role -> facts.put("role", role.label()));
+    return facts.done().named();
   }
 
   private static Map<String, Object> obligation(Obligation obligation) {

@@ -4,26 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.feedbackcase.RecordedCases.Period;
 import org.vastine.application.incident.Incidents;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
-import org.vastine.domain.feedbackcase.CaseEvent;
-import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.PolicyTrial;
-import org.vastine.domain.feedbackcase.RecordedCase;
-import org.vastine.domain.feedbackcase.WorkspaceFacts;
-import org.vastine.domain.incident.ReputationIncident;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
-import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -34,17 +24,10 @@ public final class TryDraft {
   /** The greatest number of cases of one trial. */
   public static final int MOST = 100_000;
 
-  private static final int INCIDENTS = 10_000;
-
-  /** How many are read at a time; after each stretch the watcher is told. */
-  private static final int STRETCH = 500;
-
   private final Permitted permitted;
   private final Policies policies;
   private final PolicyDrafts drafts;
-  private final RecordedCases cases;
-  private final NamedCustomers customers;
-  private final Incidents incidents;
+  private final RecordedReading reading;
   private final DutyOutlook duty;
   private final InstantSource clock;
 
@@ -62,9 +45,7 @@ public final class TryDraft {
     this.permitted = permitted;
     this.policies = policies;
     this.drafts = drafts;
-    this.cases = cases;
-    this.customers = customers;
-    this.incidents = incidents;
+    this.reading = new RecordedReading(cases, customers, incidents);
     this.duty = duty;
     this.clock = clock;
   }
@@ -107,29 +88,7 @@ public final class TryDraft {
 
   private PolicyTrial.Report report(ResponsePolicy draft, Command command) {
     PolicyTrial trial = new PolicyTrial(policies.active(), draft, clock.instant(), duty.room());
-    int all = cases.count(command.period(), command.cases());
-    List<ReputationIncident> everything = incidents.newest(INCIDENTS);
-    Optional<CaseId> before = Optional.empty();
-    int done = 0;
-    while (done < all) {
-      List<RecordedCase> stretch =
-          cases.newest(command.period(), before, Math.min(STRETCH, all - done));
-      if (stretch.isEmpty()) {
-        break;
-      }
-      WorkspaceFacts told =
-          new WorkspaceFacts(customers.among(authors(stretch)), everything, Optional.empty());
-      stretch.forEach(one -> trial.add(one.with(told)));
-      done += stretch.size();
-      before = Optional.of(stretch.getLast().id());
-      command.watcher().accept(new Reached(done, all));
-    }
+    reading.each(command.period(), command.cases(), trial::add, command.watcher());
     return trial.report();
-  }
-
-  private static Set<AuthorId> authors(List<RecordedCase> cases) {
-    return cases.stream()
-        .map(one -> ((CaseEvent.Opened) one.events().getFirst()).author())
-        .collect(Collectors.toSet());
   }
 }

@@ -14,18 +14,22 @@ public final class WorkspaceTold {
   private final NamedCustomers customers;
   private final Incidents incidents;
   private final DutyOutlook duty;
+  private final AuthorHistories histories;
 
-  /** Needs who is known by name, what goes on, and who is on duty. */
+  /** Needs who is known by name, what goes on, who is on duty, and what was before. */
   @Inject
-  public WorkspaceTold(NamedCustomers customers, Incidents incidents, DutyOutlook duty) {
+  public WorkspaceTold(
+      NamedCustomers customers, Incidents incidents, DutyOutlook duty, AuthorHistories histories) {
     this.customers = customers;
     this.incidents = incidents;
     this.duty = duty;
+    this.histories = histories;
   }
 
   /** What rules may ask for at this moment, about these authors. */
   public WorkspaceFacts of(Collection<AuthorId> authors, Instant now) {
-    return new WorkspaceFacts(customers.among(authors), incidents.open(), duty.staffing(now));
+    return new WorkspaceFacts(
+        customers.among(authors), incidents.open(), duty.staffing(now), histories.of(authors));
   }
 
   /** Whether an author is a customer known by name. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseChange;
+import org.vastine.domain.feedbackcase.AuthorHistory;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseIntake;
@@ -21,6 +22,7 @@ import org.vastine.domain.feedbackcase.CaseTriage;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.ThreadHeat;
 import org.vastine.domain.feedbackcase.WorkspaceFacts;
+import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
@@ -42,6 +44,7 @@ final class CaseBook {
   private final WorkspaceFacts told;
   private final Map<CaseId, List<CaseEvent>> events = new LinkedHashMap<>();
   private final Map<CaseId, FeedbackCase> changed = new HashMap<>();
+  private final Map<AuthorId, List<AuthorHistory.PastCase>> begun = new HashMap<>();
 
   /**
    * By what the cases of a pass are decided.
@@ -218,6 +221,9 @@ final class CaseBook {
 
   private FeedbackCase began(Mention mention, CaseId id) {
     CaseEvent.Opened opened = CaseIntake.open(mention, now);
+    begun
+        .computeIfAbsent(mention.author(), _ -> new ArrayList<>())
+        .add(new AuthorHistory.PastCase(id, Optional.empty(), now));
     FeedbackCase feedbackCase = FeedbackCase.fold(id, List.of(opened));
     return remember(feedbackCase, List.of(opened));
   }
@@ -229,12 +235,22 @@ final class CaseBook {
             complaintsOfOthers(feedbackCase, mention.thread()),
             Optional.ofNullable(accounts.get(mention.account())),
             Optional.of(mention.item().kind()),
-            told,
+            toldOf(feedbackCase),
             now);
     FeedbackCase after =
         record(feedbackCase, triage.judged(feedbackCase, mention.id(), assessment));
     int more = (isComplaint(after) ? 1 : 0) - (isComplaint(feedbackCase) ? 1 : 0);
     complaints.merge(after.key().thread(), more, Integer::sum);
+  }
+
+  /** With the other cases of the same author that this pass began. */
+  private WorkspaceFacts toldOf(FeedbackCase feedbackCase) {
+    AuthorId author = feedbackCase.key().author();
+    List<AuthorHistory.PastCase> more =
+        begun.getOrDefault(author, List.of()).stream()
+            .filter(one -> !one.id().equals(feedbackCase.id()))
+            .toList();
+    return more.isEmpty() ? told : told.with(author, more);
   }
 
   /** Its own complaint is among those that are counted. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vastine.application.customer.NamedCustomers;
+import org.vastine.application.feedbackcase.AuthorHistories;
 import org.vastine.application.feedbackcase.DutyOutlook;
 import org.vastine.application.incident.Incidents;
 import org.vastine.domain.feedbackcase.WorkspaceFacts;
@@ -23,7 +24,8 @@ import org.vastine.domain.policy.Staffing;
 /**
  * What a workspace told, as intake needs it: looked up at most once in some seconds, so that a
  * workspace in which nothing was told pays nothing for it, however much comes in (ADR 37). Whoever
- * is marked, whatever is opened and whoever goes off duty counts some seconds later.
+ * is marked, whatever is opened and whoever goes off duty counts some seconds later. What we had
+ * with the authors before is looked up each time, for all of them at once.
  */
 @Singleton
 public final class IntakeFacts {
@@ -33,6 +35,7 @@ public final class IntakeFacts {
   private final NamedCustomers customers;
   private final Incidents incidents;
   private final DutyOutlook duty;
+  private final AuthorHistories histories;
   private final InstantSource clock;
   private final Map<WorkspaceId, Seen> seen = new ConcurrentHashMap<>();
 
@@ -42,13 +45,18 @@ public final class IntakeFacts {
       List<ReputationIncident> incidents,
       Optional<Staffing> staffing) {}
 
-  /** Needs who is known by name, what goes on, who is on duty, and the clock. */
+  /** Needs who is known by name, what goes on, who is on duty, what was before, and the clock. */
   @Inject
   public IntakeFacts(
-      NamedCustomers customers, Incidents incidents, DutyOutlook duty, InstantSource clock) {
+      NamedCustomers customers,
+      Incidents incidents,
+      DutyOutlook duty,
+      AuthorHistories histories,
+      InstantSource clock) {
     this.customers = customers;
     this.incidents = incidents;
     this.duty = duty;
+    this.histories = histories;
     this.clock = clock;
   }
 
@@ -61,6 +69,10 @@ public final class IntakeFacts {
     }
     Set<AuthorId> named =
         known.anyCustomer() && !authors.isEmpty() ? customers.among(authors) : Set.of();
-    return new WorkspaceFacts(named, known.incidents(), known.staffing());
+    return new WorkspaceFacts(
+        named,
+        known.incidents(),
+        known.staffing(),
+        authors.isEmpty() ? Map.of() : histories.of(authors));
   }
 }

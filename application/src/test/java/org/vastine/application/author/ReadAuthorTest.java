@@ -25,7 +25,11 @@ final class ReadAuthorTest {
 
   private final Casework work = new Casework();
   private final ReadAuthor read =
-      new ReadAuthor(work.world.transactions(), work.world.caseList(), work.world.standings());
+      new ReadAuthor(
+          work.world.transactions(),
+          work.world.caseList(),
+          work.world.standings(),
+          work.world.authorRoles());
 
   private FeedbackCase aCase(String who, String words) {
     return work.caseOf(work.given.wrote(who, words));

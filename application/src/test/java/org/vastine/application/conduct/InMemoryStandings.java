@@ -22,6 +22,11 @@ public final class InMemoryStandings implements Standings {
     this.standings = new InMemoryTable<>(transactions);
   }
 
+  /** Everybody with whom something was done. */
+  public List<Standing> all() {
+    return standings.stream().toList();
+  }
+
   @Override
   public Standing find(Standing.Key key) {
     return standings.find(key).orElseGet(() -> Standing.of(key));

@@ -62,7 +62,11 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
             ports.policies(),
             ports.mentions(),
             ports.channelAccounts(),
-            new WorkspaceTold(ports.namedCustomers(), ports.incidents(), ports.dutyOutlook())),
+            new WorkspaceTold(
+                ports.namedCustomers(),
+                ports.incidents(),
+                ports.dutyOutlook(),
+                ports.authorHistories())),
         FactRequestRules.DEFAULT);
   }
 

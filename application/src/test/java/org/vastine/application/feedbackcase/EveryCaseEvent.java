@@ -53,11 +53,15 @@ import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.Obligation;
+import org.vastine.domain.policy.PastConduct;
+import org.vastine.domain.policy.PastEnding;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.policy.Silence;
@@ -345,7 +349,10 @@ public final class EveryCaseEvent {
         List.of(PlanReason.of("plan.style").with("style", "question")),
         community.map(_ -> Staffing.NOBODY),
         community.map(_ -> Silence.BY_LEAD),
-        community.map(_ -> AT.plusSeconds(7200)));
+        community.map(_ -> AT.plusSeconds(7200)),
+        community.map(_ ->
+            new AuthorPast(
+                3, PastEnding.STILL_UNHAPPY, PastConduct.WARNED, Optional.of(AudienceRole.PRESS))));
   }
 
   private EveryCaseEvent() {}

@@ -20,6 +20,7 @@ import org.vastine.domain.incident.IncidentId;
 import org.vastine.domain.incident.IncidentScope;
 import org.vastine.domain.incident.ReputationIncident;
 import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Subject;
 
@@ -34,7 +35,8 @@ final class ReadSurroundingsTest {
           work.world.channelAccounts(),
           work.world.namedCustomers(),
           work.world.incidents(),
-          work.silence());
+          work.silence(),
+          work.world.authorHistories());
   private final FeedbackCase it = work.caseOf(work.given.wrote("Maija", "question: where is it?"));
 
   private ReadSurroundings.View sees() {
@@ -46,7 +48,10 @@ final class ReadSurroundingsTest {
     assertThat(sees())
         .isEqualTo(
             new ReadSurroundings.View(
-                Optional.empty(), List.of(), Optional.of(CaseSilence.Hurdle.BY_LEAD)));
+                Optional.empty(),
+                List.of(),
+                Optional.of(CaseSilence.Hurdle.BY_LEAD),
+                AuthorPast.BLANK));
   }
 
   @Test

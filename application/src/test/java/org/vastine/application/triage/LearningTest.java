@@ -205,7 +205,10 @@ class LearningTest {
                     world.mentions(),
                     world.channelAccounts(),
                     new WorkspaceTold(
-                        world.namedCustomers(), world.incidents(), world.dutyOutlook())),
+                        world.namedCustomers(),
+                        world.incidents(),
+                        world.dutyOutlook(),
+                        world.authorHistories())),
                 world.mentions(),
                 world.taughtCorrections())
             .handle(

@@ -262,7 +262,11 @@ public final class Casework {
                 new ListeningAccounts(world.channelAccounts(), world.clock()), world.mentions()),
             new PrivateWays(world.privateTalks(), world.relayAliases()),
             new IntakeFacts(
-                world.namedCustomers(), world.incidents(), world.dutyOutlook(), world.clock()),
+                world.namedCustomers(),
+                world.incidents(),
+                world.dutyOutlook(),
+                world.authorHistories(),
+                world.clock()),
             world.ids());
     return new TakeInMentions(
         world.transactions(), understands, watch, pass, measurements, world.clock());
@@ -372,7 +376,8 @@ public final class Casework {
 
   /** What the workspace told besides. */
   public WorkspaceTold told() {
-    return new WorkspaceTold(world.namedCustomers(), world.incidents(), world.dutyOutlook());
+    return new WorkspaceTold(
+        world.namedCustomers(), world.incidents(), world.dutyOutlook(), world.authorHistories());
   }
 
   /** Who may leave cases unanswered. */

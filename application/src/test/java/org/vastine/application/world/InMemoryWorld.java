@@ -17,12 +17,15 @@ import org.vastine.application.conduct.InMemoryConductActs;
 import org.vastine.application.conduct.InMemoryEvidenceBook;
 import org.vastine.application.conduct.InMemoryHouseRulesBook;
 import org.vastine.application.conduct.InMemoryStandings;
+import org.vastine.application.customer.InMemoryAuthorRoles;
 import org.vastine.application.customer.InMemoryNamedCustomers;
 import org.vastine.application.factrequest.InMemoryFactRequestBook;
 import org.vastine.application.feedbackcase.AnsweredShares;
+import org.vastine.application.feedbackcase.AuthorHistories;
 import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.InMemoryAlertOutbox;
 import org.vastine.application.feedbackcase.InMemoryAnsweredShares;
+import org.vastine.application.feedbackcase.InMemoryAuthorHistories;
 import org.vastine.application.feedbackcase.InMemoryCaseBatches;
 import org.vastine.application.feedbackcase.InMemoryCaseSurroundings;
 import org.vastine.application.feedbackcase.InMemoryCaseTexts;
@@ -131,6 +134,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryOfferDrafts offerDrafts = new InMemoryOfferDrafts(transactions);
   private final InMemoryGoodwillBudgets goodwillBudgets = new InMemoryGoodwillBudgets(transactions);
   private final InMemoryStandings standings = new InMemoryStandings(transactions);
+  private final InMemoryAuthorRoles authorRoles = new InMemoryAuthorRoles(transactions);
   private final InMemoryConductActs conductActs = new InMemoryConductActs(transactions);
   private final InMemoryHouseRulesBook houseRulesBook = new InMemoryHouseRulesBook(transactions);
   private final InMemoryEvidenceBook evidenceBook = new InMemoryEvidenceBook(transactions);
@@ -375,6 +379,16 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryGoodwillBudgets goodwillBudgets() {
     return goodwillBudgets;
+  }
+
+  @Override
+  public InMemoryAuthorRoles authorRoles() {
+    return authorRoles;
+  }
+
+  @Override
+  public AuthorHistories authorHistories() {
+    return new InMemoryAuthorHistories(cases, standings, authorRoles);
   }
 
   @Override

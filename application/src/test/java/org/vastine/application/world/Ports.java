@@ -18,11 +18,13 @@ import org.vastine.application.conduct.EvidenceBook;
 import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.OwnReplies;
 import org.vastine.application.conduct.Standings;
+import org.vastine.application.customer.AuthorRoles;
 import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.Alarms;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
+import org.vastine.application.feedbackcase.AuthorHistories;
 import org.vastine.application.feedbackcase.CaseBatches;
 import org.vastine.application.feedbackcase.CaseList;
 import org.vastine.application.feedbackcase.CaseTexts;
@@ -133,6 +135,16 @@ public interface Ports {
   /** What goes on on our own channels. */
   default Presences presences() {
     throw missing("presences");
+  }
+
+  /** As whom authors speak. */
+  default AuthorRoles authorRoles() {
+    throw missing("authorRoles");
+  }
+
+  /** What was before with authors. */
+  default AuthorHistories authorHistories() {
+    throw missing("authorHistories");
   }
 
   /** Customers known by name. */

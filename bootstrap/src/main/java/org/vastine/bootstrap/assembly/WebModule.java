@@ -17,6 +17,7 @@ import org.vastine.web.alert.AlertRuleRoutes;
 import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.author.AuthorPages;
+import org.vastine.web.author.AuthorRoleRoutes;
 import org.vastine.web.author.AuthorRoutes;
 import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.bystander.StrangerViewRoutes;
@@ -65,6 +66,8 @@ import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.policy.PolicyVersionPages;
+import org.vastine.web.policy.TrialFilePages;
+import org.vastine.web.policy.TrialFileRoutes;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
@@ -163,6 +166,7 @@ final class WebModule extends AbstractModule {
           ContactRoutes.class,
           AliasRoutes.class,
           CasePages.class,
+          AuthorRoleRoutes.class,
           AuthorRoutes.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
@@ -189,6 +193,7 @@ final class WebModule extends AbstractModule {
           LearningPages.class,
           PolicyPages.class,
           PolicyVersionPages.class,
+          TrialFilePages.class,
           TrialPages.class,
           LearningRoutes.class,
           PasswordResetPages.class,
@@ -197,6 +202,7 @@ final class WebModule extends AbstractModule {
           MembersPages.class,
           MentionRoutes.class,
           MyPages.class,
+          TrialFileRoutes.class,
           PolicyDraftRoutes.class,
           PolicyRoutes.class,
           PracticePages.class,

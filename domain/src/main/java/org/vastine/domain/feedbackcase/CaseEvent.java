@@ -9,6 +9,7 @@ import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
@@ -127,6 +128,7 @@ public sealed interface CaseEvent
    * @param silence who may decide not to answer; empty in events of the time when nobody asked
    * @param resolutionDue by when the concern is to be solved; empty where there is no target, and
    *     in events of the time before it was kept
+   * @param author what we had with the author before; empty in events of the time when nobody asked
    */
   record PlanMade(
       Instant at,
@@ -142,7 +144,8 @@ public sealed interface CaseEvent
       List<PlanReason> reasons,
       Optional<Staffing> staffing,
       Optional<Silence> silence,
-      Optional<Instant> resolutionDue)
+      Optional<Instant> resolutionDue,
+      Optional<AuthorPast> author)
       implements CaseEvent {
     /** Copies the lists. */
     public PlanMade {
@@ -150,7 +153,7 @@ public sealed interface CaseEvent
       reasons = List.copyOf(reasons);
     }
 
-    /** As in the time when nobody asked who may be silent, and no time to solve was kept. */
+    /** As in the time when nobody asked who may be silent, nor for more of the author. */
     public PlanMade(
         Instant at,
         By by,
@@ -177,6 +180,7 @@ public sealed interface CaseEvent
           alarm,
           reasons,
           staffing,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
     }

@@ -155,7 +155,8 @@ public record CaseTriage(
         .withReach(feedbackCase.talk().reach())
         .withNamedCustomer(told.isNamed(feedbackCase))
         .withIncident(told.isInIncident(feedbackCase, channel))
-        .withStaffing(told.staffing());
+        .withStaffing(told.staffing())
+        .withAuthor(told.pastOf(feedbackCase));
   }
 
   private CaseEvent.PlanMade plan(FeedbackCase feedbackCase) {
@@ -181,7 +182,8 @@ public record CaseTriage(
         feedbackCase
             .duty()
             .resolution()
-            .planned(plan.resolutionDue(), feedbackCase.talk().replies() > 0));
+            .planned(plan.resolutionDue(), feedbackCase.talk().replies() > 0),
+        told.pastOf(feedbackCase));
   }
 
   /** What the asker writes now leaves nothing to the community: the timeline says why (R10). */

@@ -200,6 +200,13 @@ public final class PolicyTrial {
     TrialCase.of(recorded, negative).ifPresent(known::add);
   }
 
+  /** Takes up a case of which only what decides it is known, such as one of another workspace. */
+  public void add(TrialCase one) {
+    one.negativeSince()
+        .ifPresent(at -> complaints.computeIfAbsent(one.thread(), _ -> new ArrayList<>()).add(at));
+    known.add(one);
+  }
+
   /** What came of the cases taken up so far. */
   public Report report() {
     complaints.values().forEach(Collections::sort);

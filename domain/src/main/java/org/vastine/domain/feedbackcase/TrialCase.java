@@ -1,5 +1,7 @@
 package org.vastine.domain.feedbackcase;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,15 @@ import org.vastine.domain.triage.Sentiment;
 /**
  * What was known of a case when it was decided for the last time before its first answer.
  *
+ * @param id which; of an imported one, made from its name
+ * @param thread where it stands
  * @param facts all but what other cases of its thread say
  * @param decidedAt when that was
  * @param negativeSince when the case itself was first judged negative
  * @param answeredAt when it was answered, or left without an answer by decision
  * @param ending which of both
  */
-record TrialCase(
+public record TrialCase(
     CaseId id,
     ThreadId thread,
     CaseFacts facts,
@@ -27,12 +31,29 @@ record TrialCase(
     Optional<Instant> negativeSince,
     Optional<Instant> answeredAt,
     Optional<Ending> ending) {
+
+  /** Refuses null. */
+  public TrialCase {
+    requireNonNull(id, "id is null");
+    requireNonNull(thread, "thread is null");
+    requireNonNull(facts, "facts is null");
+    requireNonNull(decidedAt, "decidedAt is null");
+    requireNonNull(negativeSince, "negativeSince is null");
+    requireNonNull(answeredAt, "answeredAt is null");
+    requireNonNull(ending, "ending is null");
+  }
+
   private TrialCase ended(Instant at, Ending how) {
     return new TrialCase(
         id, thread, facts, decidedAt, negativeSince, Optional.of(at), Optional.of(how));
   }
 
   /** What a recorded case is decided by; empty where nobody ever planned it. */
+  public static Optional<TrialCase> of(RecordedCase recorded) {
+    return of(recorded, negativeSince(recorded.events()));
+  }
+
+  /** The same, where it is known since when it has been judged negative. */
   static Optional<TrialCase> of(RecordedCase recorded, Optional<Instant> negative) {
     Optional<TrialCase> known = Optional.empty();
     @Nullable FeedbackCase state = null;
@@ -65,7 +86,7 @@ record TrialCase(
     return new TrialCase(
         state.id(),
         state.key().thread(),
-        CaseTriage.facts(state, 0, recorded.channel(), kind, told),
+        CaseTriage.facts(state, 0, recorded.channel(), kind, told).withAuthor(plan.author()),
         plan.at(),
         negative,
         Optional.empty(),

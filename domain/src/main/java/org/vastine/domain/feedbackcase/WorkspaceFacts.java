@@ -1,12 +1,17 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.domain.incident.ReputationIncident;
+import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.Staffing;
 
 /**
@@ -15,9 +20,14 @@ import org.vastine.domain.policy.Staffing;
  * @param namedCustomers which of the authors at hand are customers known by name
  * @param incidents what goes on
  * @param staffing whether anybody is on duty; empty where no roster is switched on
+ * @param authors what we had before with the authors at hand; of one who is missing nothing is
+ *     known
  */
 public record WorkspaceFacts(
-    Set<AuthorId> namedCustomers, List<ReputationIncident> incidents, Optional<Staffing> staffing) {
+    Set<AuthorId> namedCustomers,
+    List<ReputationIncident> incidents,
+    Optional<Staffing> staffing,
+    Map<AuthorId, AuthorHistory> authors) {
 
   /** Nothing was told. */
   public static final WorkspaceFacts NONE =
@@ -27,6 +37,35 @@ public record WorkspaceFacts(
   public WorkspaceFacts {
     namedCustomers = Set.copyOf(namedCustomers);
     incidents = List.copyOf(incidents);
+    authors = Map.copyOf(authors);
+  }
+
+  /** Without what we had with anybody before. */
+  public WorkspaceFacts(
+      Set<AuthorId> namedCustomers,
+      List<ReputationIncident> incidents,
+      Optional<Staffing> staffing) {
+    this(namedCustomers, incidents, staffing, Map.of());
+  }
+
+  /** The same with further cases of one of the authors, which are about to be stored. */
+  public WorkspaceFacts with(AuthorId author, Collection<AuthorHistory.PastCase> begun) {
+    Map<AuthorId, AuthorHistory> more = new HashMap<>(authors);
+    more.computeIfPresent(author, (_, history) -> history.with(begun));
+    return new WorkspaceFacts(namedCustomers, incidents, staffing, more);
+  }
+
+  /**
+   * What we had with the author of a case before it. Who is known by name is a customer where
+   * nobody said otherwise.
+   */
+  Optional<AuthorPast> pastOf(FeedbackCase feedbackCase) {
+    return Optional.ofNullable(authors.get(feedbackCase.key().author()))
+        .map(history -> history.seenFrom(feedbackCase.id(), feedbackCase.account()))
+        .map(past ->
+            past.role().isEmpty() && isNamed(feedbackCase)
+                ? past.with(AudienceRole.CUSTOMER)
+                : past);
   }
 
   /** The same with the incidents that lasted at a moment, and the duty that was seen then. */
@@ -34,7 +73,8 @@ public record WorkspaceFacts(
     return new WorkspaceFacts(
         namedCustomers,
         incidents.stream().filter(incident -> incident.lastedAt(moment)).toList(),
-        seen);
+        seen,
+        authors);
   }
 
   /** Whether the author of a case is a customer known by name. */

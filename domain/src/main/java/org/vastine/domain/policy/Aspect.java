@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.triage.Sentiment;
 import org.vastine.domain.triage.Style;
@@ -34,6 +35,12 @@ public enum Aspect implements Labelled {
   INCIDENT,
   /** Whether anybody is on duty when the plan is made. */
   DUTY,
+  /** How the author's case that ended last did. */
+  ENDING,
+  /** How far the author stands on the conduct ladder. */
+  STANDING,
+  /** As whom the author speaks. */
+  ROLE,
   /** How sure the style is, 0 to 1. */
   CONFIDENCE,
   /** How many people may see it. */
@@ -41,7 +48,9 @@ public enum Aspect implements Labelled {
   /** How many negative mentions of others the thread holds: its heat. */
   COMPLAINTS,
   /** How many times the author has written in this case: from 2 on they come back to it. */
-  MENTIONS;
+  MENTIONS,
+  /** How many other cases of the author there were when it was decided. */
+  EARLIER;
 
   /** The label of {@link #HOURS} at opening hours, and of {@link #INCIDENT} while one lasts. */
   public static final String OPEN = "open";
@@ -58,10 +67,15 @@ public enum Aspect implements Labelled {
   /** The label of {@link #INCIDENT} while nothing goes on. */
   public static final String NO_INCIDENT = "none";
 
+  /** The label of {@link #ROLE} of somebody of whom nobody said as whom they speak. */
+  public static final String NO_ROLE = "none";
+
+  private static final long MUCH = 1_000_000_000_000L;
+
   /** Whether it is a number, asked for by a range, rather than a label. */
   public boolean isNumber() {
     return switch (this) {
-      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> true;
+      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS, EARLIER -> true;
       case STYLE,
           SENTIMENT,
           CHANNEL,
@@ -72,7 +86,10 @@ public enum Aspect implements Labelled {
           HOURS,
           CUSTOMER,
           INCIDENT,
-          DUTY ->
+          DUTY,
+          ENDING,
+          STANDING,
+          ROLE ->
           false;
     };
   }
@@ -80,6 +97,20 @@ public enum Aspect implements Labelled {
   /** The least number it can be, where it is one. */
   public double least() {
     return this == MENTIONS ? 1 : 0;
+  }
+
+  /** The greatest number that a rule can ask for, where it is one. */
+  public long most() {
+    return switch (this) {
+      case CONFIDENCE -> 1;
+      case EARLIER -> AuthorPast.MOST;
+      default -> MUCH;
+    };
+  }
+
+  /** Whether its labels stand in an order, so that a rule can ask for one and all above it. */
+  public boolean isLadder() {
+    return this == STANDING;
   }
 
   /** Every label it can have; empty where there is no end to them, or where it is a number. */
@@ -94,7 +125,14 @@ public enum Aspect implements Labelled {
       case CUSTOMER -> Optional.of(List.of(NAMED, OTHER));
       case INCIDENT -> Optional.of(List.of(OPEN, NO_INCIDENT));
       case DUTY -> of(Staffing.values());
-      case CHANNEL, LANGUAGE, CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> Optional.empty();
+      case ENDING -> of(PastEnding.values());
+      case STANDING -> of(PastConduct.values());
+      case ROLE ->
+          Optional.of(
+              Stream.concat(
+                      Stream.of(AudienceRole.values()).map(Labelled::label), Stream.of(NO_ROLE))
+                  .toList());
+      case CHANNEL, LANGUAGE, CONFIDENCE, REACH, COMPLAINTS, MENTIONS, EARLIER -> Optional.empty();
     };
   }
 
@@ -103,9 +141,20 @@ public enum Aspect implements Labelled {
     return switch (this) {
       case CHANNEL -> label.matches("[a-z][a-z0-9-]{1,39}");
       case LANGUAGE -> label.matches("[a-z]{2,3}");
-      case STYLE, SENTIMENT, KIND, SUBJECT, AUDIENCE, HOURS, CUSTOMER, INCIDENT, DUTY ->
+      case STYLE,
+          SENTIMENT,
+          KIND,
+          SUBJECT,
+          AUDIENCE,
+          HOURS,
+          CUSTOMER,
+          INCIDENT,
+          DUTY,
+          ENDING,
+          STANDING,
+          ROLE ->
           labels().orElse(List.of()).contains(label);
-      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS -> false;
+      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS, EARLIER -> false;
     };
   }
 

@@ -31,6 +31,8 @@ import org.vastine.domain.triage.Subject;
  * @param reach how many people may see it; raises the alarm, never the worth (R12)
  * @param incident whether something goes on that it is about
  * @param staffing whether anybody is on duty; empty where no roster is switched on
+ * @param author what we had with the author before; empty in decisions of the time when nobody
+ *     asked
  */
 public record CaseFacts(
     Style style,
@@ -47,7 +49,8 @@ public record CaseFacts(
     int otherComplaints,
     long reach,
     boolean incident,
-    Optional<Staffing> staffing) {
+    Optional<Staffing> staffing,
+    Optional<AuthorPast> author) {
 
   /** Refuses null, negative numbers, and a case without a mention. */
   public CaseFacts {
@@ -61,6 +64,7 @@ public record CaseFacts(
     requireNonNull(audience, "audience is null");
     requireNonNull(publishedAt, "publishedAt is null");
     requireNonNull(staffing, "staffing is null");
+    requireNonNull(author, "author is null");
     if (otherComplaints < 0 || reach < 0 || mentions < 1) {
       throw new IllegalArgumentException(
           "not so: "
@@ -96,6 +100,7 @@ public record CaseFacts(
         0,
         0,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -116,7 +121,8 @@ public record CaseFacts(
         otherComplaints,
         reach,
         incident,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same from a known kind of place, as a known sort of item. */
@@ -136,7 +142,8 @@ public record CaseFacts(
         otherComplaints,
         reach,
         incident,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same where the author has written so many times. */
@@ -156,7 +163,8 @@ public record CaseFacts(
         otherComplaints,
         reach,
         incident,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same about a customer known by name, or not. */
@@ -176,7 +184,8 @@ public record CaseFacts(
         otherComplaints,
         reach,
         incident,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same in a thread with so many negative mentions of other authors. */
@@ -196,7 +205,8 @@ public record CaseFacts(
         complaints,
         reach,
         incident,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same with so many possible readers. */
@@ -216,7 +226,8 @@ public record CaseFacts(
         otherComplaints,
         readers,
         incident,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same while something goes on that it is about, or not. */
@@ -236,7 +247,8 @@ public record CaseFacts(
         otherComplaints,
         reach,
         open,
-        staffing);
+        staffing,
+        author);
   }
 
   /** The same while somebody is on duty, or nobody; empty where no roster says so. */
@@ -256,6 +268,28 @@ public record CaseFacts(
         otherComplaints,
         reach,
         incident,
-        duty);
+        duty,
+        author);
+  }
+
+  /** The same of an author with whom we had this before. */
+  public CaseFacts withAuthor(Optional<AuthorPast> past) {
+    return new CaseFacts(
+        style,
+        confidence,
+        sentiment,
+        subject,
+        language,
+        channel,
+        kind,
+        audience,
+        publishedAt,
+        mentions,
+        namedCustomer,
+        otherComplaints,
+        reach,
+        incident,
+        staffing,
+        past);
   }
 }

@@ -1,5 +1,7 @@
 package org.vastine.domain.policy;
 
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.ChannelKind;
@@ -23,18 +25,26 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
       case CUSTOMER -> facts.namedCustomer() ? Aspect.NAMED : Aspect.OTHER;
       case DUTY -> facts.staffing().map(Labelled::label).orElse(UNKNOWN);
       case INCIDENT -> facts.incident() ? Aspect.OPEN : Aspect.NO_INCIDENT;
-      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS ->
+      case ENDING -> past(author -> author.ending().label());
+      case STANDING -> past(author -> author.standing().label());
+      case ROLE -> past(author -> author.role().map(Labelled::label).orElse(Aspect.NO_ROLE));
+      case CONFIDENCE, REACH, COMPLAINTS, MENTIONS, EARLIER ->
           throw new IllegalArgumentException(aspect.label() + " is a number");
     };
   }
 
-  /** The number of an aspect that is one. */
-  double number(Aspect aspect) {
+  private String past(Function<AuthorPast, String> label) {
+    return facts.author().map(label).orElse(UNKNOWN);
+  }
+
+  /** The number of an aspect that is one; empty where it was not told. */
+  OptionalDouble number(Aspect aspect) {
     return switch (aspect) {
-      case CONFIDENCE -> facts.confidence().value();
-      case REACH -> facts.reach();
-      case COMPLAINTS -> facts.otherComplaints();
-      case MENTIONS -> facts.mentions();
+      case CONFIDENCE -> OptionalDouble.of(facts.confidence().value());
+      case REACH -> OptionalDouble.of((double) facts.reach());
+      case COMPLAINTS -> OptionalDouble.of(facts.otherComplaints());
+      case MENTIONS -> OptionalDouble.of(facts.mentions());
+      case EARLIER -> facts.author().stream().mapToDouble(AuthorPast::earlier).findFirst();
       case STYLE,
           SENTIMENT,
           CHANNEL,
@@ -45,7 +55,10 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
           HOURS,
           CUSTOMER,
           INCIDENT,
-          DUTY ->
+          DUTY,
+          ENDING,
+          STANDING,
+          ROLE ->
           throw new IllegalArgumentException(aspect.label() + " is a label");
     };
   }
@@ -57,6 +70,8 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
       case REACH -> Long.toString(facts.reach());
       case COMPLAINTS -> Integer.toString(facts.otherComplaints());
       case MENTIONS -> Integer.toString(facts.mentions());
+      case EARLIER ->
+          facts.author().map(author -> Integer.toString(author.earlier())).orElse(UNKNOWN);
       case STYLE,
           SENTIMENT,
           CHANNEL,
@@ -67,7 +82,10 @@ record Observed(CaseFacts facts, BusinessCalendar calendar) {
           HOURS,
           CUSTOMER,
           INCIDENT,
-          DUTY ->
+          DUTY,
+          ENDING,
+          STANDING,
+          ROLE ->
           label(aspect);
     };
   }

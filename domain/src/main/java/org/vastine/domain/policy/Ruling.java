@@ -43,7 +43,8 @@ record Ruling(Optional<PolicyRule> rule, List<PlanReason> reasons) {
       boolean holds =
           switch (asked.getValue()) {
             case Condition.OneOf(var labels) -> labels.contains(observed.label(asked.getKey()));
-            case Condition.Within range -> range.holds(observed.number(asked.getKey()));
+            case Condition.Within range ->
+                observed.number(asked.getKey()).stream().anyMatch(range::holds);
           };
       if (!holds) {
         return Optional.of(asked.getKey());

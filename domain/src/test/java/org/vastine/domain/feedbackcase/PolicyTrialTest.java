@@ -21,8 +21,11 @@ import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.policy.Aspect;
+import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.Condition;
 import org.vastine.domain.policy.ObligationShare;
+import org.vastine.domain.policy.PastConduct;
+import org.vastine.domain.policy.PastEnding;
 import org.vastine.domain.policy.PolicyFixture;
 import org.vastine.domain.policy.PolicyRule;
 import org.vastine.domain.policy.ResponsePolicy;
@@ -287,5 +290,58 @@ class PolicyTrialTest {
     List<CaseEvent> events = new ArrayList<>(open.events());
     events.add(event);
     return new RecordedCase(open.id(), events, open.channel(), open.kinds());
+  }
+
+  @Test
+  void R11_a_trial_goes_by_what_was_known_of_the_author_when_the_case_was_decided() {
+    ResponsePolicy returning =
+        TODAY.with(
+            List.of(
+                new PolicyRule(
+                    "again",
+                    Map.of(
+                        Aspect.EARLIER, new Condition.Within(Optional.of(1.0), Optional.empty())),
+                    "urgent")));
+    AuthorPast known =
+        new AuthorPast(1, PastEnding.STILL_UNHAPPY, PastConduct.NONE, Optional.empty());
+
+    assertThat(
+            PolicyTrial.of(
+                    List.of(
+                        decidedWith(aCase(1, Style.IRRITATED), Optional.of(known)),
+                        decidedWith(aCase(2, Style.IRRITATED), Optional.of(AuthorPast.BLANK)),
+                        decidedWith(aCase(3, Style.IRRITATED), Optional.empty())),
+                    TODAY,
+                    returning,
+                    UNTIL)
+                .named())
+        .extracting(PolicyTrial.Difference::id)
+        .containsExactly(id(1));
+  }
+
+  private static RecordedCase decidedWith(RecordedCase recorded, Optional<AuthorPast> author) {
+    List<CaseEvent> events =
+        recorded.events().stream()
+            .map(event ->
+                event instanceof CaseEvent.PlanMade plan
+                    ? new CaseEvent.PlanMade(
+                        plan.at(),
+                        plan.by(),
+                        plan.policy(),
+                        plan.style(),
+                        plan.playbook(),
+                        plan.obligation(),
+                        plan.answerDue(),
+                        plan.communityUntil(),
+                        plan.steps(),
+                        plan.alarm(),
+                        plan.reasons(),
+                        plan.staffing(),
+                        plan.silence(),
+                        plan.resolutionDue(),
+                        author)
+                    : event)
+            .toList();
+    return new RecordedCase(recorded.id(), events, recorded.channel(), recorded.kinds());
   }
 }

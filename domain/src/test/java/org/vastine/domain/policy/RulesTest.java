@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.triage.Style;
@@ -37,7 +38,14 @@ class RulesTest {
           .withReach(5_000)
           .withNamedCustomer(true)
           .withIncident(true)
-          .withStaffing(Optional.of(Staffing.NOBODY));
+          .withStaffing(Optional.of(Staffing.NOBODY))
+          .withAuthor(
+              Optional.of(
+                  new AuthorPast(
+                      2,
+                      PastEnding.STILL_UNHAPPY,
+                      PastConduct.WARNED,
+                      Optional.of(AudienceRole.PRESS))));
 
   static Stream<Arguments> conditions() {
     return Stream.of(
@@ -52,6 +60,10 @@ class RulesTest {
         arguments(Aspect.CUSTOMER, oneOf("named"), oneOf("other")),
         arguments(Aspect.INCIDENT, oneOf("open"), oneOf("none")),
         arguments(Aspect.DUTY, oneOf("nobody"), oneOf("somebody")),
+        arguments(Aspect.ENDING, oneOf("still_unhappy", "silent"), oneOf("none")),
+        arguments(Aspect.STANDING, oneOf("warned", "muted"), oneOf("none")),
+        arguments(Aspect.ROLE, oneOf("press"), oneOf("none", "activist")),
+        arguments(Aspect.EARLIER, within(2, 3.0), within(0, 2.0)),
         arguments(Aspect.CONFIDENCE, within(0.9, null), within(0, 0.9)),
         arguments(Aspect.REACH, within(5_000, null), within(5_001, null)),
         arguments(Aspect.COMPLAINTS, within(0, 5.0), within(0, 4.0)),
@@ -176,6 +188,44 @@ class RulesTest {
                 .getFirst()
                 .facts())
         .containsEntry("value", "unknown");
+  }
+
+  @Test
+  void R11_of_an_author_of_whom_nobody_asked_no_condition_holds() {
+    CaseFacts before = aMention(Style.IRRITATED);
+
+    for (Aspect aspect : List.of(Aspect.ENDING, Aspect.STANDING, Aspect.ROLE)) {
+      Condition all = new Condition.OneOf(Set.copyOf(aspect.labels().orElseThrow()));
+      assertThat(withRules(rule("all", aspect, all)).planFor(before).rule()).isEmpty();
+    }
+    Plan plan = withRules(rule("all", Aspect.EARLIER, within(0, null))).planFor(before);
+    assertThat(plan.rule()).isEmpty();
+    assertThat(plan.reasons().getFirst().facts()).containsEntry("value", "unknown");
+  }
+
+  @Test
+  void R6_an_author_of_whom_nothing_is_known_is_new_and_has_no_role() {
+    CaseFacts unknown = aMention(Style.IRRITATED).withAuthor(Optional.of(AuthorPast.BLANK));
+
+    assertThat(
+            withRules(
+                    new PolicyRule(
+                        "new",
+                        Map.of(
+                            Aspect.EARLIER, within(0, 1.0),
+                            Aspect.ENDING, oneOf("none"),
+                            Aspect.STANDING, oneOf("none"),
+                            Aspect.ROLE, oneOf("none")),
+                        "urgent"))
+                .planFor(unknown)
+                .reasons())
+        .contains(
+            new PlanReason(
+                "plan.rule.applied",
+                Map.of(
+                    "rule", "new",
+                    "playbook", "urgent",
+                    "because", "ending=none, standing=none, role=none, earlier=0")));
   }
 
   @Test

@@ -65,6 +65,8 @@ public enum FaultType implements Labelled {
   UNUSED_PLAYBOOK,
   /** No case ever comes to this rule: {@code rules} before it take them all. */
   UNREACHABLE_RULE,
+  /** It answers who speaks for many sooner, or less bindingly, than everybody (R12). */
+  INFLUENCE_AS_WORTH,
   /** No number lies in it. */
   EMPTY_RANGE,
   /** Nobody with less than {@code least} may send in spite of such a finding. */

@@ -94,6 +94,7 @@ public final class PolicyReader {
     if (ours && faults.isEmpty()) {
       Contradictions.explanation(chosen, books.entries(), choices);
       Contradictions.wayBack(books.entries(), styles, rules);
+      Influence.check(fields.at("rules").items(), rules, styles, playbooks);
       unused(books, styles, rules);
       calendars.ifPresent(there -> calendarsThere.unused(there, playbooks.values()));
     }

@@ -165,10 +165,14 @@ final class Reachability {
           HOURS,
           CUSTOMER,
           INCIDENT,
+          ENDING,
+          STANDING,
+          ROLE,
           CONFIDENCE,
           REACH,
           COMPLAINTS,
-          MENTIONS ->
+          MENTIONS,
+          EARLIER ->
           false;
     };
   }

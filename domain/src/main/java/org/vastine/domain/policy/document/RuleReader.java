@@ -25,8 +25,6 @@ final class RuleReader {
   /** How many labels one condition names at most. */
   private static final int MOST_LABELS = 100;
 
-  private static final long MOST = 1_000_000_000_000L;
-
   private final Map<String, Playbook> playbooks;
   private final Set<String> named;
 
@@ -115,8 +113,23 @@ final class RuleReader {
     return when;
   }
 
+  /** One label and all above it. */
+  private static Optional<Condition> upFrom(Aspect aspect, Place place) {
+    List<String> rungs = aspect.labels().orElseThrow();
+    Place least = place.table("from").at("from");
+    Optional<String> from = least.required().flatMap(Place::text);
+    if (from.isPresent() && !rungs.contains(from.get())) {
+      return least.wrong(FaultType.UNKNOWN_VALUE, "allowed", String.join(", ", rungs));
+    }
+    return from.map(
+        rung -> new Condition.OneOf(Set.copyOf(rungs.subList(rungs.indexOf(rung), rungs.size()))));
+  }
+
   /** One label, or a list of them. */
   private static Optional<Condition> oneOf(Aspect aspect, Place place) {
+    if (aspect.isLadder() && place.isTable()) {
+      return upFrom(aspect, place);
+    }
     List<Place> items = place.isRow() ? place.items() : List.of(place);
     if (items.isEmpty()) {
       return place.wrong(FaultType.MISSING);
@@ -165,6 +178,6 @@ final class RuleReader {
   private static Optional<Double> end(Aspect aspect, Place place) {
     return aspect == Aspect.CONFIDENCE
         ? place.number(0, 1)
-        : place.whole((long) aspect.least(), MOST).map(Long::doubleValue);
+        : place.whole((long) aspect.least(), aspect.most()).map(Long::doubleValue);
   }
 }
