@@ -1,5 +1,7 @@
 package org.vastine.domain.handoff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +71,7 @@ public final class OfferWording {
   private static String way(OfferWords words, HandOffWay way, Contact contact) {
     return contact.ofTeam() && way == HandOffWay.MAIL
         ? words.team().getFirst()
-        : words.ways().get(way);
+        : requireNonNull(words.ways().get(way));
   }
 
   private static String options(OfferWords.Options options, List<HandOffWay> ways) {
