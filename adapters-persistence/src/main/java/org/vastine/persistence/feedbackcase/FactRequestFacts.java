@@ -30,6 +30,8 @@ final class FactRequestFacts {
     return switch (event) {
       case FactRequestEvent.FactsAsked e ->
           facts.with("member", e.member().value()).with("until", e.until());
+      case FactRequestEvent.ContactAsked e ->
+          facts.withTexts("contact", e.ways().stream().sorted().toList(), Labelled::label);
       case FactRequestEvent.FactsAnswered e ->
           facts
               .withTexts("contact", e.contact().stream().sorted().toList(), Labelled::label)
@@ -57,6 +59,8 @@ final class FactRequestFacts {
                   request(facts),
                   new MemberId(facts.uuid("member")),
                   facts.instant("until")));
+      case "contact-asked" ->
+          Optional.of(new FactRequestEvent.ContactAsked(at, by, request(facts), contact(facts)));
       case "facts-answered" ->
           Optional.of(
               new FactRequestEvent.FactsAnswered(

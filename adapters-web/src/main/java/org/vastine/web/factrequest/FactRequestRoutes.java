@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.vastine.application.factrequest.AskFacts;
@@ -12,7 +13,10 @@ import org.vastine.application.factrequest.ChangeFactRequest;
 import org.vastine.application.factrequest.NoteWanted;
 import org.vastine.application.factrequest.ReadCaseFacts;
 import org.vastine.application.factrequest.ReadFactAnswers;
+import org.vastine.application.feedbackcase.ByWhen;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.domain.factrequest.AskedFact;
+import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactForm;
 import org.vastine.domain.factrequest.FactKind;
 import org.vastine.domain.factrequest.FactRequestId;
@@ -23,6 +27,8 @@ import org.vastine.domain.feedbackcase.WantedAndGiven;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.web.console.Bundles;
+import org.vastine.web.feedbackcase.CaseWorkRoutes;
+import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.kernel.Answer;
 import org.vastine.web.kernel.Answers;
 import org.vastine.web.kernel.Bodies;
@@ -151,6 +157,9 @@ public final class FactRequestRoutes implements Routes {
             .flatMap(Optional::stream)
             .toList();
     Optional<LanguageTag> language = language(body.required("language"));
+    Set<ContactWay> contact = body.optional("contact").labels(ContactWay.class);
+    Optional<Promising.Word> promise =
+        body.optional("promise").object().flatMap(FactRequestRoutes::promise);
     body.done();
     once.give(
         ctx,
@@ -159,9 +168,19 @@ public final class FactRequestRoutes implements Routes {
             ask.handle(
                 Caller.of(ctx),
                 new AskFacts.Command(
-                    caseId, EntityTags.expected(ctx), wishes, language.orElseThrow())),
+                    caseId,
+                    EntityTags.expected(ctx),
+                    wishes,
+                    language.orElseThrow(),
+                    new AskFacts.Then(contact, promise))),
         asked -> told(asked, true),
         asked -> told(asked, false));
+  }
+
+  private static Optional<Promising.Word> promise(Fields word) {
+    Optional<String> what = word.required("what").text(CaseWorkRoutes.LONGEST_NOTE);
+    Optional<ByWhen> by = PromiseRoutes.by(word.required("by"));
+    return what.flatMap(words -> by.map(when -> new Promising.Word(words, when)));
   }
 
   private static Optional<AskFacts.Wish> wish(Fields fact) {

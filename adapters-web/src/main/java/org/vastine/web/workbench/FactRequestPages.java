@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vastine.application.factrequest.AskFacts;
 import org.vastine.application.factrequest.ChangeFactRequest;
@@ -131,6 +132,7 @@ public final class FactRequestPages implements Routes {
         desk.field("language")
             .orElseGet(() -> TypedWishes.proposed(desk, it.judgement().language())));
     values.put("typed", typed(desk));
+    values.put("contact", Set.copyOf(ctx.formParams("contact")));
     values.put("questions", FactForm.MOST_QUESTIONS);
     values.put("refused", refused.map(desk::why));
     console.show(ctx, "factrequest/ask", values);
@@ -151,9 +153,12 @@ public final class FactRequestPages implements Routes {
     Desk desk = console.desk(ctx, "inbox");
     CaseId id = caseId(ctx);
     Decision<AskFacts.Asked> decision =
-        ask.handle(
-            desk.actor(),
-            new AskFacts.Command(id, ANY, TypedWishes.of(desk), TypedWishes.language(desk)));
+        TypedWishes.then(desk)
+            .then(follows ->
+                ask.handle(
+                    desk.actor(),
+                    new AskFacts.Command(
+                        id, ANY, TypedWishes.of(desk), TypedWishes.language(desk), follows)));
     switch (decision) {
       case Decision.Accepted<AskFacts.Asked>(AskFacts.Asked asked) -> hand(desk, id, asked);
       case Decision.Refused<AskFacts.Asked>(Refusal refusal) -> {

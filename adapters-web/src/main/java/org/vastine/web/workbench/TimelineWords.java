@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.domain.feedbackcase.CaseEvent;
@@ -124,6 +125,16 @@ final class TimelineWords {
               Amounts.of(s, it.amount()));
       case GrantEvent.GrantMoved _ -> s.t(key, "by", by);
       case FactRequestEvent.FactsAsked it -> s.t(key, "by", by, "time", s.full(it.until()));
+      case FactRequestEvent.ContactAsked it ->
+          s.t(
+              key,
+              "by",
+              by,
+              "ways",
+              it.ways().stream()
+                  .sorted()
+                  .map(way -> s.t("contact-way." + way.label()))
+                  .collect(Collectors.joining(", ")));
       case FactRequestEvent.FactsAnswered _,
           FactRequestEvent.FactsExpired _,
           FactRequestEvent.FactsWithdrawn _,

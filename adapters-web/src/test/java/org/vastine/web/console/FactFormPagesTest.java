@@ -127,6 +127,48 @@ final class FactFormPagesTest extends WithoutBrowser {
   }
 
   @Test
+  @DisplayName("R18 facts, consent and a promise are asked and given in one step")
+  void oneStep() {
+    Browser aino = aino();
+    Document ask = aino.open("/w/acme/cases/" + scenery.irritated + "/ask-facts?audience=public");
+    Document late =
+        aino.submit(
+            ask,
+            "/facts",
+            "ask-order_reference",
+            "required",
+            "language",
+            "en",
+            "contact",
+            "phone",
+            "promise-by",
+            "2020-03-02T15:00");
+    assertThat(late.select("[data-refusal]").text()).isNotBlank();
+    assertThat(late.select("#ask-then input[value=phone][checked]")).hasSize(1);
+
+    Document drafted =
+        aino.submit(
+            late,
+            "/facts",
+            "ask-order_reference",
+            "required",
+            "language",
+            "en",
+            "contact",
+            "phone",
+            "promise-by",
+            "2026-03-03T15:00");
+
+    assertThat(drafted.select("#reply-text").first().wholeText())
+        .contains("I will call you.", "You will hear from me by Tuesday 3 March, 15:00");
+    assertThat(drafted.select("#case-timeline").text())
+        .contains("Asked whether we may contact them: by phone");
+    assertThat(drafted.select("#case-word").text())
+        .contains("Contact the customer once the answer is here");
+    assertThat(drafted.select("#case-facts").text()).contains("Phone");
+  }
+
+  @Test
   @DisplayName("R18 used, withdrawn, expired and guessed links show one and the same page")
   void onePage() {
     Browser aino = aino();

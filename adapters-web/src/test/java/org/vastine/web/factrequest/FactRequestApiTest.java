@@ -105,6 +105,27 @@ class FactRequestApiTest {
   }
 
   @Test
+  @DisplayName("R18 facts, consent and a promise in one step, and one text for all of it")
+  void oneStep() {
+    String wish =
+        "{'language':'en','facts':[{'kind':'order_reference'}],'contact':['mail','phone'],"
+            + "'promise':{'what':'Call them','by':'2026-03-02T15:00'}}";
+
+    Reply asked = aino.post(path, wish);
+
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    assertThat(asked.text("/text").lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("by mail or call you"))
+        .anyMatch(line -> line.startsWith("You will hear from me by") && line.contains("15:00"));
+    assertThat(asked.body()).contains("\"email\"", "\"phone\"");
+    Reply timeline = aino.get("/api/v1/cases/" + feedbackCase.id() + "/timeline");
+    assertThat(timeline.json().at("/items").findValuesAsText("type"))
+        .containsSubsequence("facts-asked", "contact-asked", "promise-made");
+    assertThat(aino.post(path, wish.replace("15:00", "03:00")).status()).isEqualTo(409);
+  }
+
+  @Test
   @DisplayName("R18 the link is told once, also under the same Idempotency-Key")
   void linkOnce() {
     Api same = aino.with("Idempotency-Key", "facts-1");

@@ -92,6 +92,7 @@ public final class CaseEventNames {
   private static String of(FactRequestEvent event) {
     return switch (event) {
       case FactRequestEvent.FactsAsked _ -> "facts-asked";
+      case FactRequestEvent.ContactAsked _ -> "contact-asked";
       case FactRequestEvent.FactsAnswered _ -> "facts-answered";
       case FactRequestEvent.FactsExpired _ -> "facts-expired";
       case FactRequestEvent.FactsWithdrawn _ -> "facts-withdrawn";

@@ -60,6 +60,7 @@ public final class CaseEventTypes {
           "follow-up-missed",
           "outcome-proposed",
           "facts-asked",
+          "contact-asked",
           "facts-answered",
           "facts-expired",
           "facts-withdrawn",

@@ -247,6 +247,7 @@ public final class ReadCase {
           FollowUpEvent.OutcomeProposed _,
           FactRequestEvent.FactsAsked _,
           FactRequestEvent.FactsAnswered _,
+          FactRequestEvent.ContactAsked _,
           FactRequestEvent.FactsExpired _,
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _,

@@ -175,6 +175,8 @@ final class SideEventFacts {
     return switch (event) {
       case FactRequestEvent.FactsAsked asked ->
           facts.put("member", asked.member().value()).put("until", asked.until());
+      case FactRequestEvent.ContactAsked asked ->
+          facts.put("contactWays", asked.ways().stream().sorted().map(Labelled::label).toList());
       case FactRequestEvent.FactsAnswered answered -> {
         answered.wanted().ifPresent(wanted -> facts.put("wanted", wanted.label()));
         yield facts

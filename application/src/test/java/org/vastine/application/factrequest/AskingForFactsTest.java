@@ -5,6 +5,7 @@ import static org.vastine.application.world.Casework.accepted;
 import static org.vastine.application.world.Casework.code;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.feedbackcase.ByWhen;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.feedbackcase.CloseCase;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.team.BearerKey;
 import org.vastine.application.world.Casework;
 import org.vastine.domain.alert.AlertKind;
+import org.vastine.domain.factrequest.AskedFact;
+import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactFault;
 import org.vastine.domain.factrequest.FactKind;
 import org.vastine.domain.factrequest.FactRequestId;
@@ -338,5 +343,63 @@ final class AskingForFactsTest {
         work.inside(() -> work.world.factRequestBook().find(asked.request().id()).orElseThrow());
     assertThat(entry.secret().matches(asked.link().secret())).isTrue();
     assertThat(entry.toString() + asked).doesNotContain(asked.link().secret().value());
+  }
+
+  private Decision<AskFacts.Asked> asksWith(FeedbackCase feedbackCase, AskFacts.Then then) {
+    return desk.ask()
+        .handle(
+            work.aino,
+            new AskFacts.Command(
+                feedbackCase.id(),
+                ExpectedVersion.ANY,
+                List.of(new AskFacts.Wish(FactKind.NAME, true, "", "")),
+                LanguageTag.of("en"),
+                then));
+  }
+
+  @Test
+  @DisplayName(
+      "R18 facts, the consent to be contacted and a promise are asked and given in one step")
+  void oneStep() {
+    FeedbackCase feedbackCase = aCase();
+    Instant due = work.world.clock().instant().plus(Duration.ofHours(3));
+
+    AskFacts.Asked asked =
+        accepted(
+            asksWith(
+                feedbackCase,
+                new AskFacts.Then(
+                    EnumSet.of(ContactWay.PHONE),
+                    Optional.of(new Promising.Word("Call them", new ByWhen.Moment(due))))));
+
+    assertThat(
+            work.inside(() ->
+                work.world.timeline().of(feedbackCase.id(), 0, 100).stream()
+                    .map(entry -> CaseEventNames.of(entry.event()))
+                    .toList()))
+        .containsSubsequence("facts-asked", "contact-asked", "promise-made");
+    assertThat(asked.form().facts())
+        .extracting(AskedFact::kind)
+        .containsExactly(FactKind.NAME, FactKind.PHONE);
+    assertThat(asked.said().contact()).containsExactly(ContactWay.PHONE);
+    assertThat(asked.said().back().orElseThrow()).matches(".*\\d\\d:\\d\\d");
+    assertThat(asked.feedbackCase().promises().open()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("R21 where the promise cannot be kept nothing is asked either")
+  void notHalf() {
+    FeedbackCase feedbackCase = aCase();
+    Instant past = work.world.clock().instant().minusSeconds(60);
+
+    assertThat(
+            code(
+                asksWith(
+                    feedbackCase,
+                    new AskFacts.Then(
+                        Set.of(),
+                        Optional.of(new Promising.Word("Call", new ByWhen.Moment(past)))))))
+        .isEqualTo("promise.time-past");
+    assertThat(work.feedbackCase(feedbackCase.id()).factRequests().all()).isEmpty();
   }
 }

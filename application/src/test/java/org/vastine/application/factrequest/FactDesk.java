@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.vastine.application.feedbackcase.CaseNews;
 import org.vastine.application.feedbackcase.CasePlanning;
 import org.vastine.application.feedbackcase.CaseWork;
+import org.vastine.application.feedbackcase.Promising;
 import org.vastine.application.feedbackcase.WorkspaceTold;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.Permitted;
@@ -43,7 +44,14 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
   /** Asks. */
   public AskFacts ask() {
     return new AskFacts(
-        permitted(), caseWork(), ports.factRequestBook(), FactRequestRules.DEFAULT, secrets, ids);
+        permitted(),
+        caseWork(),
+        ports.factRequestBook(),
+        FactRequestRules.DEFAULT,
+        secrets,
+        new Promising(caseWork(), ports.promiseBook(), ports.policies(), ids),
+        ports.policies(),
+        ids);
   }
 
   /** Opens a form. */

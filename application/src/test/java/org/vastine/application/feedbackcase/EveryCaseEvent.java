@@ -203,6 +203,7 @@ public final class EveryCaseEvent {
         moved(GrantStep.RETURN, Optional.of(TEXT)),
         moved(GrantStep.CANCEL, Optional.of(TEXT)),
         new FactRequestEvent.FactsAsked(AT, SOMEBODY, REQUEST, MEMBER, AT.plusSeconds(9)),
+        new FactRequestEvent.ContactAsked(AT, SOMEBODY, REQUEST, Set.of(ContactWay.MAIL)),
         new FactRequestEvent.FactsAnswered(
             AT, By.VASTINE, REQUEST, Set.of(), Optional.empty(), AT.plusSeconds(99)),
         new FactRequestEvent.FactsAnswered(

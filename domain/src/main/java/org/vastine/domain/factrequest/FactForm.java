@@ -2,6 +2,7 @@ package org.vastine.domain.factrequest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,20 @@ public record FactForm(List<AskedFact> facts, LanguageTag language) {
     return unfit(facts)
         .<Decision<FactForm>>map(Decision::refused)
         .orElseGet(() -> Decision.accepted(new FactForm(facts, language)));
+  }
+
+  /**
+   * What is asked, with the facts that these ways of contact need: a way that is not asked for yet
+   * is asked for behind the rest, and the form cannot be sent without it where there is no other.
+   */
+  public static List<AskedFact> with(List<AskedFact> facts, Set<ContactWay> ways) {
+    List<AskedFact> all = new ArrayList<>(facts);
+    ways.stream()
+        .sorted()
+        .map(ContactWay::needs)
+        .filter(kind -> facts.stream().noneMatch(fact -> fact.kind() == kind))
+        .forEach(kind -> all.add(AskedFact.of(kind, ways.size() == 1)));
+    return all;
   }
 
   /** By what the customer can agree to be contacted: where we ask for it. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactAnswers;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.factrequest.FactRequestState;
@@ -52,6 +54,13 @@ public record CaseFactRequests(Instant now) {
     }
     events.add(new FactRequestEvent.FactsAsked(now, by, id, member, until));
     return Decision.accepted(events);
+  }
+
+  /** With a request that was just asked: by what we would contact them, in the same breath. */
+  public List<CaseEvent> contact(FactRequestId id, Set<ContactWay> ways, By by) {
+    return ways.isEmpty()
+        ? List.of()
+        : List.of(new FactRequestEvent.ContactAsked(now, by, id, ways));
   }
 
   /**

@@ -64,6 +64,7 @@ public record FactRequest(
     return switch (event) {
       case FactRequestEvent.FactsAsked again ->
           throw new IllegalArgumentException("asked already: " + again.request());
+      case FactRequestEvent.ContactAsked _ -> this;
       case FactRequestEvent.FactsAnswered answered ->
           new FactRequest(
               id,

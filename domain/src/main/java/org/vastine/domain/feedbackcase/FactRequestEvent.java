@@ -28,6 +28,19 @@ public sealed interface FactRequestEvent extends CaseEvent {
       implements FactRequestEvent {}
 
   /**
+   * With the facts the customer is asked to agree that we contact them.
+   *
+   * @param ways by what
+   */
+  record ContactAsked(Instant at, By by, FactRequestId request, Set<ContactWay> ways)
+      implements FactRequestEvent {
+    /** Copies the ways. */
+    public ContactAsked {
+      ways = Set.copyOf(ways);
+    }
+  }
+
+  /**
    * The customer answered.
    *
    * @param contact by what we may contact them

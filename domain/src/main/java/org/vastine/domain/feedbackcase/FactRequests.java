@@ -63,7 +63,8 @@ public record FactRequests(List<FactRequest> all, Optional<Noted> noted) {
       case FactRequestEvent.FactsAsked asked ->
           new FactRequests(
               Stream.concat(all.stream(), Stream.of(FactRequest.of(asked))).toList(), noted);
-      case FactRequestEvent.FactsAnswered _,
+      case FactRequestEvent.ContactAsked _,
+          FactRequestEvent.FactsAnswered _,
           FactRequestEvent.FactsExpired _,
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _ ->

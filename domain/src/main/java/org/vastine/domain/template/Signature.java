@@ -58,7 +58,9 @@ public enum Signature implements Labelled {
         || line.endsWith("^" + initials);
   }
 
-  /** Whether the last word or words are these, up to a contact; initials count in capitals alone. */
+  /**
+   * Whether the last word or words are these, up to a contact; initials count in capitals alone.
+   */
   private static boolean endsWith(String words, String named) {
     String end = toLastLetter(withoutContact(words));
     String last = toLastLetter(named);

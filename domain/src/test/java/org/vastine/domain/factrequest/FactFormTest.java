@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.Decision;
@@ -84,5 +85,18 @@ final class FactFormTest {
         .isEmpty();
     assertThat(new FactForm(List.of(AskedFact.of(FactKind.PHONE, false)), FINNISH).contactWays())
         .containsExactly(ContactWay.PHONE);
+  }
+
+  @Test
+  @DisplayName("R18 by what we would contact them is asked for as well, once")
+  void contactAsWell() {
+    List<AskedFact> name = List.of(AskedFact.of(FactKind.NAME, true));
+    List<AskedFact> phone = List.of(AskedFact.of(FactKind.PHONE, false));
+
+    assertThat(FactForm.with(name, Set.of())).isEqualTo(name);
+    assertThat(FactForm.with(name, Set.of(ContactWay.PHONE)))
+        .containsExactly(AskedFact.of(FactKind.NAME, true), AskedFact.of(FactKind.PHONE, true));
+    assertThat(FactForm.with(phone, Set.of(ContactWay.PHONE, ContactWay.MAIL)))
+        .containsExactly(AskedFact.of(FactKind.PHONE, false), AskedFact.of(FactKind.EMAIL, false));
   }
 }

@@ -286,4 +286,16 @@ final class CaseFactRequestsTest {
 
     assertThat(came.factRequests().wanted()).contains(WantedOutcome.APOLOGY);
   }
+
+  @Test
+  @DisplayName("R18 consent to be contacted is asked for with the facts, where there is a way")
+  void contact() {
+    CaseFactRequests rules = new CaseFactRequests(NOON);
+    FactRequestId request = new FactRequestId(CaseFixture.id(1));
+
+    assertThat(rules.contact(request, Set.of(), by(AINO))).isEmpty();
+    assertThat(rules.contact(request, Set.of(ContactWay.MAIL), by(AINO)))
+        .containsExactly(
+            new FactRequestEvent.ContactAsked(NOON, by(AINO), request, Set.of(ContactWay.MAIL)));
+  }
 }
