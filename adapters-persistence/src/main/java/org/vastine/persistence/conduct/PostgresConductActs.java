@@ -48,6 +48,7 @@ public final class PostgresConductActs implements ConductActs {
         .set(CONDUCT_ACT.PROOF, act.proof().map(CaseTextId::value).orElse(null))
         .set(CONDUCT_ACT.PROVEN_BY, act.provenBy().map(MemberId::value).orElse(null))
         .set(CONDUCT_ACT.CHANGED_AT, Moments.of(act.changedAt()))
+        .set(CONDUCT_ACT.LATE_NOTED, act.lateNoted())
         .onConflict(CONDUCT_ACT.WORKSPACE_ID, CONDUCT_ACT.ID)
         .doUpdate()
         .setAllToExcluded()
@@ -84,6 +85,17 @@ public final class PostgresConductActs implements ConductActs {
   }
 
   @Override
+  public List<ConductAct> byHand(int limit) {
+    return current
+        .sql()
+        .selectFrom(CONDUCT_ACT)
+        .where(CONDUCT_ACT.STATE.eq(ActState.BY_HAND.label()))
+        .orderBy(CONDUCT_ACT.CHANGED_AT, CONDUCT_ACT.ID)
+        .limit(limit)
+        .fetch(PostgresConductActs::read);
+  }
+
+  @Override
   public Optional<ConductAct> lease(Instant now, Duration lease) {
     Optional<ConductAct> due =
         current
@@ -112,6 +124,7 @@ public final class PostgresConductActs implements ConductActs {
         Optional.ofNullable(row.get(CONDUCT_ACT.PROBLEM)),
         Optional.ofNullable(row.get(CONDUCT_ACT.PROOF)).map(CaseTextId::new),
         Optional.ofNullable(row.get(CONDUCT_ACT.PROVEN_BY)).map(MemberId::new),
-        row.get(CONDUCT_ACT.CHANGED_AT).toInstant());
+        row.get(CONDUCT_ACT.CHANGED_AT).toInstant(),
+        row.get(CONDUCT_ACT.LATE_NOTED));
   }
 }

@@ -6,11 +6,14 @@ import static org.vastine.persistence.schema.Tables.CONDUCT_STEP;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.vastine.application.conduct.Standings;
 import org.vastine.domain.conduct.LadderStep;
@@ -33,6 +36,12 @@ import org.vastine.persistence.kernel.Moments;
 
 /** How authors stand, in PostgreSQL. */
 public final class PostgresStandings implements Standings {
+
+  private static final List<String> SILENCING =
+      Arrays.stream(ConductRung.values())
+          .filter(ConductRung::silences)
+          .map(Labelled::label)
+          .toList();
 
   private final CurrentTransaction current;
 
@@ -95,6 +104,37 @@ public final class PostgresStandings implements Standings {
         .orderBy(CONDUCT_STEP.UNTIL, CONDUCT_STEP.ID)
         .limit(limit)
         .fetch(row -> new ConductStepId(row.value1()));
+  }
+
+  @Override
+  public List<Placed> steps(Collection<ConductStepId> ids) {
+    return current
+        .sql()
+        .selectFrom(CONDUCT_STEP)
+        .where(
+            CONDUCT_STEP.ID.eq(
+                DSL.any(ids.stream().map(ConductStepId::value).toArray(UUID[]::new))))
+        .fetch(PostgresStandings::placed);
+  }
+
+  @Override
+  public List<Placed> silencing(int limit) {
+    return current
+        .sql()
+        .selectFrom(CONDUCT_STEP)
+        .where(CONDUCT_STEP.STATE.eq(StepState.ACTIVE.label()))
+        .and(CONDUCT_STEP.RUNG.in(SILENCING))
+        .orderBy(CONDUCT_STEP.AT.desc(), CONDUCT_STEP.ID.desc())
+        .limit(limit)
+        .fetch(PostgresStandings::placed);
+  }
+
+  private static Placed placed(Record row) {
+    return new Placed(
+        new Standing.Key(
+            new AuthorId(row.get(CONDUCT_STEP.AUTHOR_ID)),
+            new ChannelAccountId(row.get(CONDUCT_STEP.ACCOUNT_ID))),
+        read(row));
   }
 
   @Override

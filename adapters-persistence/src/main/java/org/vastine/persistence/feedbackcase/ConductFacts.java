@@ -45,6 +45,7 @@ final class ConductFacts {
       case "conduct-expired" -> moved(ConductMove.EXPIRED, at, by, facts);
       case "conduct-carried-out" -> moved(ConductMove.CARRIED_OUT, at, by, facts);
       case "conduct-done-by-hand" -> moved(ConductMove.DONE_BY_HAND, at, by, facts);
+      case "conduct-left-undone" -> moved(ConductMove.LEFT_UNDONE, at, by, facts);
       case "threat-lifted" ->
           Optional.of(new ConductEvent.ThreatLifted(at, by, new CaseTextId(facts.uuid("reason"))));
       case "evidence-sealed" ->

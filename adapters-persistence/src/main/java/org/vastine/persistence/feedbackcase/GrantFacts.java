@@ -8,14 +8,17 @@ import org.jooq.JSONB;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.Grant;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.Grants;
 import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.persistence.kernel.Facts;
@@ -29,7 +32,7 @@ final class GrantFacts {
     Facts facts = Facts.none().with("grant", event.grant().value());
     return switch (event) {
       case GrantEvent.GrantAsked e ->
-          money(facts, e.amount())
+          deviation(money(facts, e.amount()), e.deviation())
               .with("asker", e.asker().value())
               .with("budget", e.budget().value())
               .with("kind", e.kind())
@@ -75,7 +78,8 @@ final class GrantFacts {
         facts.label(GrantKind.class, "kind"),
         money(facts),
         new CaseTextId(facts.uuid("what")),
-        facts.yes("lead_needed"));
+        facts.yes("lead_needed"),
+        deviation(facts));
   }
 
   private static Optional<CaseEvent> moved(GrantStep step, Instant at, By by, Facts facts) {
@@ -90,7 +94,7 @@ final class GrantFacts {
   }
 
   private static Facts of(Grant grant) {
-    return money(Facts.none(), grant.amount())
+    return deviation(money(Facts.none(), grant.amount()), grant.deviation())
         .with("id", grant.id().value())
         .with("budget", grant.budget().value())
         .with("kind", grant.kind())
@@ -113,9 +117,41 @@ final class GrantFacts {
         new MemberId(facts.uuid("asker")),
         facts.instant("asked_at"),
         facts.yes("lead_needed"),
+        deviation(facts),
         facts.label(GrantState.class, "state"),
         facts.optional("approver", id -> new MemberId(UUID.fromString(id))),
         facts.instant("changed_at"));
+  }
+
+  private static Facts deviation(Facts facts, Optional<GrantDeviation> deviation) {
+    deviation.ifPresent(differs ->
+        facts.with(
+            "deviation",
+            Facts.none()
+                .with("way", differs.from().way())
+                .with("kind", differs.from().norm().kind())
+                .with("least", differs.from().norm().least().minor())
+                .with("most", differs.from().norm().most().minor())
+                .with("reason", differs.reason().value())));
+    return facts;
+  }
+
+  /** What was asked for before there were norms has none. */
+  private static Optional<GrantDeviation> deviation(Facts facts) {
+    if (!facts.has("deviation")) {
+      return Optional.empty();
+    }
+    Money like = money(facts);
+    Facts differs = facts.facts("deviation");
+    return Optional.of(
+        new GrantDeviation(
+            new Deviation(
+                differs.label(Deviation.Way.class, "way"),
+                new NormRange(
+                    differs.label(GrantKind.class, "kind"),
+                    like.of(differs.whole("least")),
+                    like.of(differs.whole("most")))),
+            new CaseTextId(differs.uuid("reason"))));
   }
 
   private static Facts money(Facts facts, Money amount) {

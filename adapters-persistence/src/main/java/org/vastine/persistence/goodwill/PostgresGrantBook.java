@@ -7,18 +7,26 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.vastine.application.goodwill.GrantBook;
+import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.team.MemberId;
@@ -27,6 +35,8 @@ import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Labels;
 import org.vastine.persistence.kernel.ManyRows;
 import org.vastine.persistence.kernel.Moments;
+import org.vastine.persistence.kernel.Pages;
+import org.vastine.persistence.kernel.Place;
 
 /** Grants, in PostgreSQL. */
 public final class PostgresGrantBook implements GrantBook {
@@ -60,11 +70,32 @@ public final class PostgresGrantBook implements GrantBook {
         .set(GOODWILL_GRANT.LEAD_NEEDED, Entry::leadNeeded)
         .set(GOODWILL_GRANT.STATE, entry -> entry.state().label())
         .set(GOODWILL_GRANT.CHANGED_AT, entry -> Moments.of(entry.changedAt()))
+        .set(
+            GOODWILL_GRANT.APPROVER_ID, entry -> entry.approver().map(MemberId::value).orElse(null))
+        .set(
+            GOODWILL_GRANT.DEVIATION,
+            entry -> entry.deviation().map(one -> one.from().way().label()).orElse(null))
+        .set(
+            GOODWILL_GRANT.NORM_KIND,
+            entry -> entry.deviation().map(one -> norm(one).kind().label()).orElse(null))
+        .set(
+            GOODWILL_GRANT.NORM_LEAST,
+            entry -> entry.deviation().map(one -> norm(one).least().minor()).orElse(null))
+        .set(
+            GOODWILL_GRANT.NORM_MOST,
+            entry -> entry.deviation().map(one -> norm(one).most().minor()).orElse(null))
+        .set(
+            GOODWILL_GRANT.DEVIATION_REASON,
+            entry -> entry.deviation().map(one -> one.reason().value()).orElse(null))
         .insert(
             current.sql(),
             "on conflict (workspace_id, id) do update set subject = excluded.subject,"
                 + " author_id = excluded.author_id, state = excluded.state,"
-                + " changed_at = excluded.changed_at");
+                + " changed_at = excluded.changed_at, approver_id = excluded.approver_id");
+  }
+
+  private static NormRange norm(GrantDeviation deviation) {
+    return deviation.from().norm();
   }
 
   @Override
@@ -74,6 +105,18 @@ public final class PostgresGrantBook implements GrantBook {
         .selectFrom(GOODWILL_GRANT)
         .where(GOODWILL_GRANT.ID.eq(id.value()))
         .fetchOptional(PostgresGrantBook::read);
+  }
+
+  @Override
+  public Map<GrantId, CaseId> cases(Collection<GrantId> ids) {
+    return current
+        .sql()
+        .select(GOODWILL_GRANT.ID, GOODWILL_GRANT.CASE_ID)
+        .from(GOODWILL_GRANT)
+        .where(GOODWILL_GRANT.ID.eq(DSL.any(ids.stream().map(GrantId::value).toArray(UUID[]::new))))
+        .fetchMap(
+            row -> new GrantId(row.get(GOODWILL_GRANT.ID)),
+            row -> new CaseId(row.get(GOODWILL_GRANT.CASE_ID)));
   }
 
   @Override
@@ -114,11 +157,45 @@ public final class PostgresGrantBook implements GrantBook {
         .fetch(GOODWILL_GRANT.AMOUNT);
   }
 
+  @Override
+  public Page<Entry> deviating(Optional<String> after, int limit) {
+    Condition behind =
+        Place.ofOptional(after)
+            .map(place ->
+                DSL.row(GOODWILL_GRANT.ASKED_AT, GOODWILL_GRANT.ID)
+                    .lt(Moments.of(place.at()), place.id()))
+            .orElse(DSL.noCondition());
+    List<Entry> read =
+        current
+            .sql()
+            .selectFrom(GOODWILL_GRANT)
+            .where(GOODWILL_GRANT.DEVIATION.isNotNull())
+            .and(behind)
+            .orderBy(GOODWILL_GRANT.ASKED_AT.desc(), GOODWILL_GRANT.ID.desc())
+            .limit(limit + 1)
+            .fetch(PostgresGrantBook::read);
+    return Pages.cut(read, limit, entry -> new Place(entry.askedAt(), entry.id().value()));
+  }
+
   private static Condition isFor(Subject subject) {
     return GOODWILL_GRANT.SUBJECT.eq(subject.label()).and(GOODWILL_GRANT.STATE.notIn(NOT_GIVEN));
   }
 
+  private static Optional<GrantDeviation> deviation(Record row, Currency currency) {
+    return Optional.ofNullable(row.get(GOODWILL_GRANT.DEVIATION))
+        .map(way ->
+            new GrantDeviation(
+                new Deviation(
+                    Labels.of(Deviation.Way.class, way),
+                    new NormRange(
+                        Labels.of(GrantKind.class, row.get(GOODWILL_GRANT.NORM_KIND)),
+                        new Money(row.get(GOODWILL_GRANT.NORM_LEAST), currency),
+                        new Money(row.get(GOODWILL_GRANT.NORM_MOST), currency))),
+                new CaseTextId(row.get(GOODWILL_GRANT.DEVIATION_REASON))));
+  }
+
   private static Entry read(Record row) {
+    Currency currency = Currency.getInstance(row.get(GOODWILL_GRANT.CURRENCY));
     return new Entry(
         new GrantId(row.get(GOODWILL_GRANT.ID)),
         new CaseId(row.get(GOODWILL_GRANT.CASE_ID)),
@@ -126,12 +203,13 @@ public final class PostgresGrantBook implements GrantBook {
         Labels.of(Subject.class, row.get(GOODWILL_GRANT.SUBJECT)),
         new BudgetId(row.get(GOODWILL_GRANT.BUDGET_ID)),
         Labels.of(GrantKind.class, row.get(GOODWILL_GRANT.KIND)),
-        new Money(
-            row.get(GOODWILL_GRANT.AMOUNT), Currency.getInstance(row.get(GOODWILL_GRANT.CURRENCY))),
+        new Money(row.get(GOODWILL_GRANT.AMOUNT), currency),
         new MemberId(row.get(GOODWILL_GRANT.ASKER_ID)),
         row.get(GOODWILL_GRANT.ASKED_AT).toInstant(),
         row.get(GOODWILL_GRANT.LEAD_NEEDED),
         Labels.of(GrantState.class, row.get(GOODWILL_GRANT.STATE)),
-        row.get(GOODWILL_GRANT.CHANGED_AT).toInstant());
+        row.get(GOODWILL_GRANT.CHANGED_AT).toInstant(),
+        Optional.ofNullable(row.get(GOODWILL_GRANT.APPROVER_ID)).map(MemberId::new),
+        deviation(row, currency));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,9 +18,13 @@ import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DisengageReason;
+import org.vastine.domain.feedbackcase.Grant;
+import org.vastine.domain.feedbackcase.GrantEvent;
+import org.vastine.domain.feedbackcase.Grants;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.Promises;
+import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.team.By;
 import org.vastine.persistence.kernel.Doer;
 import org.vastine.persistence.kernel.Facts;
@@ -157,6 +162,40 @@ class CaseEventStorageTest {
             });
     assertThat(new CaseEventReading(reply.at(), reply.by(), Facts.parse(queued)).of("reply-queued"))
         .isEqualTo(reply);
+  }
+
+  @Test
+  void R24_a_grant_is_read_of_the_time_before_it_was_compared_with_other_channels() {
+    List<GrantEvent.GrantAsked> both =
+        everyEvent()
+            .flatMap(event ->
+                event instanceof GrantEvent.GrantAsked one ? Stream.of(one) : Stream.empty())
+            .toList();
+    GrantEvent.GrantAsked plain = both.getFirst();
+    String old = CaseEventWriting.facts(plain).text();
+    assertThat(old).doesNotContain("deviation");
+    assertThat(new CaseEventReading(plain.at(), plain.by(), Facts.parse(old)).of("grant-asked"))
+        .isEqualTo(plain);
+
+    for (GrantEvent.GrantAsked asked : both) {
+      Grants column =
+          new Grants(
+              List.of(
+                  new Grant(
+                      asked.grant(),
+                      asked.budget(),
+                      asked.kind(),
+                      asked.amount(),
+                      asked.what(),
+                      asked.asker(),
+                      asked.at(),
+                      asked.leadNeeded(),
+                      asked.deviation(),
+                      GrantState.ASKED,
+                      Optional.empty(),
+                      asked.at())));
+      assertThat(GrantFacts.grants(GrantFacts.column(column))).isEqualTo(column);
+    }
   }
 
   @Test

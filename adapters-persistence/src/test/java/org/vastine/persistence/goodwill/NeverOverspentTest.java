@@ -117,7 +117,8 @@ class NeverOverspentTest extends PortContract {
                 GrantKind.VOUCHER,
                 WrittenAmount.of(euros(EACH)),
                 "For the waiting",
-                false));
+                false,
+                Optional.empty()));
   }
 
   private List<Decision<GrantView>> allAtOnce(Actor who, GoodwillBudget budget) throws Exception {

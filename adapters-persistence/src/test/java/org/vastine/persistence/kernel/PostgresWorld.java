@@ -37,6 +37,7 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
+import org.vastine.application.goodwill.GoodwillNorms;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.incident.Incidents;
 import org.vastine.application.intake.ImportProgress;
@@ -112,6 +113,7 @@ import org.vastine.persistence.feedbackcase.PostgresRelayAliases;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.feedbackcase.PostgresToldStretches;
 import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
+import org.vastine.persistence.goodwill.PostgresGoodwillNorms;
 import org.vastine.persistence.goodwill.PostgresGrantBook;
 import org.vastine.persistence.incident.PostgresIncidents;
 import org.vastine.persistence.intake.PostgresImportProgress;
@@ -420,6 +422,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public EvidenceBook evidenceBook() {
     return new PostgresEvidenceBook(current);
+  }
+
+  @Override
+  public GoodwillNorms goodwillNorms() {
+    return new PostgresGoodwillNorms(current);
   }
 
   @Override

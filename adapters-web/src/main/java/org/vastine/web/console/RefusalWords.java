@@ -49,7 +49,8 @@ public final class RefusalWords {
           shell.words().has("conduct-rung." + value) ? shell.t("conduct-rung." + value) : value;
       case "due", "proposal", "latest" -> fullTime(shell, value);
       case "permission" -> shell.t("permission." + value);
-      case "left", "bound", "limit", "amount" -> Amounts.told(shell, value);
+      case "elsewhere" -> shell.t("grant-kind." + value);
+      case "left", "bound", "limit", "amount", "least", "most" -> Amounts.told(shell, value);
       case "stands" -> shell.t("facts-state." + value);
       case "state" -> state(shell, value);
       case "missing" -> points(shell, value);

@@ -1,9 +1,12 @@
 package org.vastine.web.goodwill;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.vastine.application.goodwill.ReadBudget;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.goodwill.BudgetEntry;
 import org.vastine.domain.goodwill.BudgetForecast;
 import org.vastine.domain.goodwill.BudgetTerms;
@@ -59,12 +62,21 @@ record BudgetBody(
   }
 
   /** A line of a ledger. */
-  record EntryBody(int number, String kind, UUID grant, MoneyBody amount, Instant at, ByBody by) {
-    static EntryBody of(BudgetEntry entry) {
+  record EntryBody(
+      int number,
+      String kind,
+      UUID grant,
+      @JsonProperty("case") Optional<UUID> feedbackCase,
+      MoneyBody amount,
+      Instant at,
+      ByBody by) {
+    static EntryBody of(ReadBudget.Line line) {
+      BudgetEntry entry = line.entry();
       return new EntryBody(
           entry.number(),
           entry.kind().label(),
           entry.grant().value(),
+          line.feedbackCase().map(CaseId::value),
           MoneyBody.of(entry.amount()),
           entry.at(),
           ByBody.of(entry.by()));

@@ -17,6 +17,7 @@ import org.vastine.application.goodwill.ReadBudgets;
 import org.vastine.application.goodwill.SetUpBudget;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Page;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.goodwill.BudgetEntry;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.GoodwillBudget;
@@ -121,7 +122,7 @@ public final class GoodwillPages implements Routes {
     values.put("typed", TypedBudget.of(budget));
     values.put("next", view.ledger().next());
     values.put(
-        "ledger", view.ledger().items().stream().map(entry -> LedgerLine.of(desk, entry)).toList());
+        "ledger", view.ledger().items().stream().map(line -> LedgerLine.of(desk, line)).toList());
     console.show(desk.ctx(), "goodwill/budget", values);
   }
 
@@ -133,16 +134,28 @@ public final class GoodwillPages implements Routes {
    * @param kind the kind's label
    * @param amount in the reader's language
    * @param who who did it
+   * @param grant which grant it is about
+   * @param feedbackCase on which case that is; empty where it is not known
    */
-  public record LedgerLine(int number, String when, String kind, String amount, String who) {
-    static LedgerLine of(Desk desk, BudgetEntry entry) {
+  public record LedgerLine(
+      int number,
+      String when,
+      String kind,
+      String amount,
+      String who,
+      String grant,
+      Optional<String> feedbackCase) {
+    static LedgerLine of(Desk desk, ReadBudget.Line line) {
+      BudgetEntry entry = line.entry();
       Shell s = desk.shell();
       return new LedgerLine(
           entry.number(),
           s.full(entry.at()),
           entry.kind().label(),
           Amounts.of(s, entry.amount()),
-          desk.name(entry.by()));
+          desk.name(entry.by()),
+          entry.grant().toString(),
+          line.feedbackCase().map(CaseId::toString));
     }
   }
 

@@ -21,7 +21,8 @@ public record GrantBody(
     boolean leadNeeded,
     String state,
     Optional<UUID> approver,
-    Instant changedAt) {
+    Instant changedAt,
+    Optional<DeviationBody> deviation) {
 
   /** Tells a grant of a case. */
   public static GrantBody of(CaseId feedbackCase, Grant grant) {
@@ -36,7 +37,8 @@ public record GrantBody(
         grant.leadNeeded(),
         grant.state().label(),
         grant.approver().map(MemberId::value),
-        grant.changedAt());
+        grant.changedAt(),
+        grant.deviation().map(DeviationBody::of));
   }
 
   static GrantBody of(GrantBook.Entry entry) {
@@ -50,7 +52,8 @@ public record GrantBody(
         entry.askedAt(),
         entry.leadNeeded(),
         entry.state().label(),
-        Optional.empty(),
-        entry.changedAt());
+        entry.approver().map(MemberId::value),
+        entry.changedAt(),
+        entry.deviation().map(DeviationBody::of));
   }
 }

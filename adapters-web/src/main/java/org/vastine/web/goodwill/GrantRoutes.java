@@ -76,7 +76,8 @@ public final class GrantRoutes implements Routes {
       Optional<UUID> threatElsewhere,
       String authority,
       List<GrantBody> grants,
-      List<OfferBody> offers) {
+      List<OfferBody> offers,
+      List<NormBody> norms) {
     static CaseGoodwillBody of(ReadCaseGoodwill.View view) {
       return new CaseGoodwillBody(
           view.locked(),
@@ -85,7 +86,8 @@ public final class GrantRoutes implements Routes {
           view.feedbackCase().grants().all().stream()
               .map(grant -> GrantBody.of(view.feedbackCase().id(), grant))
               .toList(),
-          view.offers().stream().map(OfferBody::of).toList());
+          view.offers().stream().map(OfferBody::of).toList(),
+          view.norms().stream().map(NormBody::of).toList());
     }
   }
 
@@ -150,6 +152,7 @@ public final class GrantRoutes implements Routes {
     Optional<String> currency = amount.flatMap(money -> money.required("currency").text(3));
     Optional<String> what = body.required("what").text(LONGEST_NOTE);
     boolean inSpite = body.optional("inSpiteOfThreat").flag().orElse(false);
+    Optional<String> deviation = body.optional("deviation").text(LONGEST_NOTE);
     body.done();
     once.give(
         ctx,
@@ -164,7 +167,8 @@ public final class GrantRoutes implements Routes {
                     kind.orElseThrow(),
                     new WrittenAmount(value.orElseThrow(), currency),
                     what.orElseThrow(),
-                    inSpite)),
+                    inSpite,
+                    deviation)),
         view ->
             Answer.created("/api/v1/grants/" + view.grant().id(), body(view))
                 .inVersion(view.feedbackCase().version()));

@@ -62,6 +62,7 @@ public record MyDayModel(
                 section(desk, view, "promises", DayKind.PROMISE, DayKind.UPDATE),
                 section(desk, view, "tasks", DayKind.CALL, DayKind.VISIT),
                 section(desk, view, "returns", DayKind.RETURN_TO_THREAD),
+                section(desk, view, "steps", DayKind.STEP_BY_HAND),
                 section(
                     desk,
                     view,
@@ -95,7 +96,7 @@ public record MyDayModel(
     boolean second =
         switch (item.kind()) {
           case APPROVE_REPLY, APPROVE_GRANT, CONFIRM_STEP -> true;
-          case ANSWER, PROMISE, UPDATE, CALL, VISIT, RETURN_TO_THREAD -> false;
+          case ANSWER, PROMISE, UPDATE, CALL, VISIT, RETURN_TO_THREAD, STEP_BY_HAND -> false;
         };
     CaseRow row = CaseRow.of(desk, item.row());
     Instant since =

@@ -7,8 +7,11 @@ import org.vastine.application.goodwill.ReadCaseGoodwill;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Grant;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.GrantStep;
+import org.vastine.domain.goodwill.Norm;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
@@ -34,7 +37,8 @@ final class CaseGifts {
             && !view.offers().isEmpty()
             && (lead || !view.locked()),
         lead,
-        view.offers().stream().map(offer -> offer(s, offer)).toList());
+        view.offers().stream().map(offer -> offer(s, offer)).toList(),
+        view.norms().stream().map(norm -> elsewhere(s, norm)).toList());
   }
 
   private static GoodwillModel.Line line(
@@ -47,11 +51,43 @@ final class CaseGifts {
         grant.state().label(),
         desk.name(grant.asker()),
         grant.leadNeeded(),
+        grant.deviation().map(differs -> differs(desk.shell(), differs, texts)),
         Arrays.stream(GrantStep.values())
             .filter(step -> step.from(grant.state()).isPresent())
             .filter(step -> may(desk, view, grant, step))
             .map(step -> new GoodwillModel.Step(step.label(), step.needsWords()))
             .toList());
+  }
+
+  private static GoodwillModel.Differs differs(
+      Shell s, GrantDeviation deviation, TimelineWords texts) {
+    NormRange norm = deviation.from().norm();
+    return new GoodwillModel.Differs(
+        deviation.from().way().label(),
+        s.t("grant-kind." + norm.kind().label()) + " " + between(s, norm),
+        texts.text(deviation.reason()));
+  }
+
+  private static String between(Shell s, NormRange norm) {
+    return s.t(
+        "goodwill.norm-between",
+        "least",
+        Amounts.of(s, norm.least()),
+        "most",
+        Amounts.of(s, norm.most()));
+  }
+
+  private static String elsewhere(Shell s, Norm norm) {
+    return s.t(
+        "goodwill.elsewhere",
+        "kind",
+        s.t("grant-kind." + norm.range().kind().label()),
+        "least",
+        Amounts.of(s, norm.range().least()),
+        "most",
+        Amounts.of(s, norm.range().most()),
+        "source",
+        norm.source());
   }
 
   /** Steps that would be refused are not offered. */

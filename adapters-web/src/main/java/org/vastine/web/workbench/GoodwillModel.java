@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mayAsk whether the viewer may ask for something
  * @param lead whether the viewer leads, and may say that it is given in spite of a threat
  * @param offers the budgets of today
+ * @param norms what other channels give for the same, in words
  */
 public record GoodwillModel(
     List<Line> grants,
@@ -19,7 +20,8 @@ public record GoodwillModel(
     Optional<String> elsewhere,
     boolean mayAsk,
     boolean lead,
-    List<Offer> offers) {
+    List<Offer> offers,
+    List<String> norms) {
 
   /**
    * A grant.
@@ -31,6 +33,7 @@ public record GoodwillModel(
    * @param state the state's label
    * @param who who asked for it
    * @param waitsForLead whether only a lead can approve it
+   * @param differs how it differs from other channels, where it does
    * @param steps what the viewer may do about it
    */
   public record Line(
@@ -41,7 +44,17 @@ public record GoodwillModel(
       String state,
       String who,
       boolean waitsForLead,
+      Optional<Differs> differs,
       List<Step> steps) {}
+
+  /**
+   * How a grant differs from other channels.
+   *
+   * @param way the label of the way
+   * @param norm what is given there
+   * @param reason why it differs
+   */
+  public record Differs(String way, String norm, String reason) {}
 
   /**
    * A step.

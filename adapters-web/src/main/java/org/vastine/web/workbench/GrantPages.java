@@ -52,7 +52,8 @@ public final class GrantPages implements Routes {
             desk.choice("kind", GrantKind.class),
             new WrittenAmount(Amounts.typed(desk.field("amount").orElse("")), Optional.empty()),
             desk.field("what").orElse(""),
-            desk.field("in-spite").isPresent()));
+            desk.field("in-spite").isPresent(),
+            desk.field("deviation")));
   }
 
   private Decision<GrantView> move(Desk desk) {

@@ -70,6 +70,29 @@ class ConductApiTest {
   }
 
   @Test
+  void R29_what_waits_for_a_person_and_whom_we_keep_away_is_listed() {
+    take(aino, "warned", "");
+    take(aino, "ignored", "");
+    take(aino, "muted", ",'until':'2026-04-02T09:00:00Z'");
+
+    Reply work = world.as(Role.AUDITOR).get("/api/v1/conduct-work");
+    assertThat(work.status()).as(work.body()).isEqualTo(200);
+    assertThat(work.text("/byHand/0/kind")).isEqualTo("mute");
+    assertThat(work.text("/byHand/0/case")).isEqualTo(feedbackCase.id().toString());
+    assertThat(work.json().at("/byHand/0/late").asBoolean()).isFalse();
+    assertThat(work.text("/holding/0/step/rung")).isEqualTo("muted");
+    assertThat(work.text("/holding/0/recheck")).isEqualTo("2026-04-02T09:00:00Z");
+    assertThat(aino.get("/api/v1/me/day").json().at("/items").findValuesAsText("kind"))
+        .contains("step_by_hand");
+    assertThat(lead.get("/api/v1/me/day").json().at("/items").findValuesAsText("kind"))
+        .doesNotContain("step_by_hand");
+
+    String proof = "/api/v1/conduct-acts/" + work.text("/byHand/0/act") + "/proof";
+    assertThat(aino.post(proof, "{'proof':'Muted there'}").status()).isEqualTo(200);
+    assertThat(aino.get("/api/v1/conduct-work").json().at("/byHand")).isEmpty();
+  }
+
+  @Test
   void R31_a_lead_lifts_a_threat_with_a_reason() {
     String lift = path + "/lift-threat";
     String reason = "{'reason':'They took it back.'}";

@@ -87,6 +87,32 @@ final class ConductPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R29_what_waits_to_be_done_by_hand_and_whom_we_keep_away_stands_on_one_page() {
+    Browser aino = aino();
+    console.answers(scenery.irritated);
+    Document page = aino.submit(aino.open(at()), "/style", "style", "hostile");
+    for (String rung : new String[] {"warned", "ignored", "muted"}) {
+      page = takes(aino, page, rung);
+    }
+    Document today = aino.open("/w/acme/today");
+    assertThat(today.select("#day-steps").text()).contains("Step to do by hand");
+    assertThat(today.select("#to-conduct").attr("href")).isEqualTo("/w/acme/conduct");
+
+    Document list = lea.open("/w/acme/conduct");
+    assertThat(list.select("#by-hand article").text())
+        .contains("Mute the author", "by ", "Step taken by Aino Virtanen", "has no call for this");
+    assertThat(list.select("#holding tbody").text()).contains("muted", "Aino Virtanen");
+    String act = list.select("#by-hand input[name=act]").val();
+    assertThat(
+            lea.submit(list, "/conduct/proof", "act", act, "proof", " ").select("#notices").text())
+        .isNotBlank();
+    assertThat(lea.status()).isEqualTo(422);
+    Document proven = lea.submit(list, "/conduct/proof", "act", act, "proof", "Muted there");
+    assertThat(proven.select("#notices").text()).contains("Your proof is recorded");
+    assertThat(proven.select("#by-hand-none")).hasSize(1);
+  }
+
+  @Test
   void R29_a_second_person_confirms_what_one_proposed() {
     Document page = lea.open(at());
     Document proposed =

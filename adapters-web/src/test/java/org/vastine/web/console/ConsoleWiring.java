@@ -19,9 +19,11 @@ import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.care.LoadPages;
 import org.vastine.web.channel.ChannelPages;
 import org.vastine.web.community.PreventionPages;
+import org.vastine.web.conduct.ConductWorkPages;
 import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.goodwill.GoodwillPages;
+import org.vastine.web.goodwill.ParityPages;
 import org.vastine.web.handoff.AliasPages;
 import org.vastine.web.incident.IncidentPages;
 import org.vastine.web.myday.MyDayPages;
@@ -141,6 +143,8 @@ final class ConsoleWiring extends AbstractModule {
             ContactPages.class,
             AliasPages.class,
             GoodwillPages.class,
+            ParityPages.class,
+            ConductWorkPages.class,
             MyDayPages.class,
             AuthorPages.class,
             PromisePages.class,

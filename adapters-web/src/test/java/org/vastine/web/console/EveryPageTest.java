@@ -60,6 +60,8 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/shares",
         "/w/acme/settings/rules",
         "/w/acme/goodwill",
+        "/w/acme/goodwill/parity",
+        "/w/acme/conduct",
         "/w/acme/today",
         "/w/acme/promises",
         "/w/acme/settings/load",

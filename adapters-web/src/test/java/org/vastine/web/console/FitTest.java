@@ -102,6 +102,8 @@ final class FitTest {
             "/w/acme/settings/rules",
             "/rules/acme",
             "/w/acme/goodwill",
+            "/w/acme/goodwill/parity",
+            "/w/acme/conduct",
             "/w/acme/today",
             "/w/acme/promises?show=broken",
             "/w/acme/settings/load",

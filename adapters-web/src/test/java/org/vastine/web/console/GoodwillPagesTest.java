@@ -62,6 +62,10 @@ final class GoodwillPagesTest extends WithoutBrowser {
     assertThat(lea.open(LEDGER).select("#undelivered")).isEmpty();
     assertThat(lea.open(LEDGER + "/budgets/" + scenery.budget).select("#ledger td").eachText())
         .contains("Spent", "Put aside", "€30.50");
+    assertThat(
+            lea.open(LEDGER + "/budgets/" + scenery.budget).select("#ledger td a").eachAttr("href"))
+        .hasSize(2)
+        .allMatch(to -> to.endsWith("/cases/" + scenery.irritated + "#grant-" + grant));
   }
 
   private static Document step(
@@ -84,6 +88,69 @@ final class GoodwillPagesTest extends WithoutBrowser {
     assertThat(finnish.status()).isEqualTo(409);
     assertThat(asks(finnish, scenery.irritated, "1.000").select("[data-refusal]").text())
         .contains("tuhaterottimia");
+  }
+
+  @Test
+  void R24_what_differs_from_other_channels_needs_a_reason_and_is_shown_with_it() {
+    String parity = LEDGER + "/parity";
+    Document ledger = lea.open(LEDGER);
+    assertThat(ledger.select("#to-parity").attr("href")).isEqualTo(parity);
+    assertThat(aino().open(parity).select("#norm-form")).isEmpty();
+    String subject =
+        console.api(scenery.lea).get("/api/v1/cases/" + scenery.irritated).text("/subject");
+    Document kept = norm(subject, "2", "4,50", "Handbook, § 4");
+    assertThat(kept.select("#norms").text()).contains("Voucher", "€2.00 to €4.50", "Handbook, § 4");
+    assertThat(norm(subject, "9", "4", "Handbook").select("[data-refusal], #notices").text())
+        .contains("not below the least");
+
+    Document page = aino().open("/w/acme/cases/" + scenery.irritated);
+    assertThat(page.select("#grant-norms").text()).contains("Voucher, €2.00 to €4.50");
+    Document told = asks(aino(), scenery.irritated, "5");
+    assertThat(told.select("[data-refusal]").text()).contains("€2.00 to €4.50", "say why");
+    Document given =
+        aino()
+            .submit(
+                page,
+                "/grant",
+                "budget",
+                scenery.budget.toString(),
+                "kind",
+                "voucher",
+                "amount",
+                "5",
+                "what",
+                "For the wait",
+                "deviation",
+                "It was her wedding day.");
+    assertThat(given.select("[data-differs=above]").text()).contains("more than elsewhere");
+    assertThat(given.select("#case-goodwill").text())
+        .contains("It was her wedding day.", "a lead decides");
+
+    Document report = lea.open(parity);
+    assertThat(report.select("#deviations tbody").text())
+        .contains("Voucher €5.00", "€2.00 to €4.50", "It was her wedding day.", "Aino Virtanen");
+    Document removed =
+        lea.submit(
+            report, "/parity/remove", "subject", subject, "kind", "voucher", "currency", "EUR");
+    assertThat(removed.select("#norms")).isEmpty();
+  }
+
+  private Document norm(String subject, String least, String most, String source) {
+    return lea.submit(
+        lea.open(LEDGER + "/parity"),
+        "/goodwill/parity",
+        "subject",
+        subject,
+        "kind",
+        "voucher",
+        "least",
+        least,
+        "most",
+        most,
+        "currency",
+        "EUR",
+        "source",
+        source);
   }
 
   @Test

@@ -190,7 +190,8 @@ final class Scenery {
                         GrantKind.GIFT,
                         WrittenAmount.of(new Money(3_050, Currency.getInstance("EUR"))),
                         "A mug with our name, for the long wait",
-                        false)))
+                        false,
+                        Optional.empty())))
         .grant()
         .id()
         .toString();

@@ -168,6 +168,45 @@ class GoodwillApiTest {
   }
 
   @Test
+  void R24_what_differs_from_other_channels_is_told_before_and_reported_after() {
+    String norm = "/api/v1/goodwill-norms/" + feedbackCase.judgement().subject().label() + "/gift";
+    String range = "{'least':'2','most':'4.5','source':'Handbook, § 4'}";
+    assertThat(aino.put(norm + "/EUR", range).status()).isEqualTo(403);
+    Reply kept = lead.put(norm + "/EUR", range);
+    assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    assertThat(kept.text("/most/value")).isEqualTo("4.50");
+    assertThat(lead.put(norm + "/eur", range).code()).isEqualTo("money.unknown-currency");
+    assertThat(lead.put(norm + "/EUR", range.replace("'2'", "'5'")).code())
+        .isEqualTo("norm.range-invalid");
+    assertThat(lead.put("/api/v1/goodwill-norms/x/gift/EUR", range).status()).isEqualTo(404);
+    assertThat(aino.get("/api/v1/goodwill-norms").json().at("/items")).hasSize(1);
+    assertThat(aino.get(path).text("/norms/0/source")).isEqualTo("Handbook, § 4");
+
+    Reply told = ask(aino, "5", "EUR");
+    assertThat(told.code()).isEqualTo("grant.more-than-elsewhere");
+    assertThat(told.text("/detail")).contains("4.50 EUR");
+    Reply asked =
+        aino.post(path, wish("5", "EUR", false).replaceFirst("}$", ",'deviation':'Rain'}"));
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    assertThat(asked.text("/deviation/way")).isEqualTo("above");
+    assertThat(asked.json().at("/leadNeeded").asBoolean()).isTrue();
+    assertThat(lead.post(asked.header("Location") + "/approve").text("/state"))
+        .isEqualTo("approved");
+
+    Reply report = aino.get("/api/v1/goodwill-deviations");
+    assertThat(report.json().at("/items")).hasSize(1);
+    assertThat(report.text("/items/0/reason")).isEqualTo("Rain");
+    assertThat(report.text("/items/0/grant/deviation/most/value")).isEqualTo("4.50");
+    assertThat(report.text("/items/0/grant/approver")).isNotEmpty();
+    assertThat(aino.get(BUDGETS + "/" + budget + "/ledger").text("/items/0/case"))
+        .isEqualTo(feedbackCase.id().toString());
+
+    assertThat(lead.delete(norm + "/EUR").status()).isEqualTo(204);
+    assertThat(lead.delete(norm + "/EUR").code()).isEqualTo("norm.not-found");
+    assertThat(ask(aino, "6", "EUR").status()).isEqualTo(201);
+  }
+
+  @Test
   void R31_a_threat_locks_it_for_all_but_two_leads() {
     world.given(given ->
         given.with(

@@ -15,6 +15,7 @@ import org.vastine.web.channel.ChannelReadingRoutes;
 import org.vastine.web.community.CommunityRoutes;
 import org.vastine.web.community.MistakeRoutes;
 import org.vastine.web.conduct.ConductRoutes;
+import org.vastine.web.conduct.ConductWorkRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.factrequest.FactRequestRoutes;
@@ -26,6 +27,7 @@ import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GrantRoutes;
+import org.vastine.web.goodwill.NormRoutes;
 import org.vastine.web.handoff.AliasRoutes;
 import org.vastine.web.handoff.ContactRoutes;
 import org.vastine.web.handoff.HandOffRoutes;
@@ -98,8 +100,10 @@ final class AllRoutes {
           MyDayRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
+          NormRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
+          ConductWorkRoutes.class,
           AbsenceRoutes.class,
           CaseRoutingRoutes.class,
           DutyRoutes.class,

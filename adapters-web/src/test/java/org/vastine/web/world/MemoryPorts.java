@@ -50,6 +50,7 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
+import org.vastine.application.goodwill.GoodwillNorms;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.incident.Incidents;
 import org.vastine.application.intake.ImportProgress;
@@ -148,6 +149,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(GoodwillBudgets.class).toInstance(world.goodwillBudgets());
     bind(FactRequestBook.class).toInstance(world.factRequestBook());
     bind(FactRequestRules.class).toInstance(FactRequestRules.DEFAULT);
+    bind(GoodwillNorms.class).toInstance(world.goodwillNorms());
     bind(GrantBook.class).toInstance(world.grantBook());
     bind(ConductActs.class).toInstance(world.conductActs());
     bind(EvidenceBook.class).toInstance(world.evidenceBook());

@@ -24,6 +24,9 @@ public interface ConductActs {
   /** The acts of these steps, the first one first. */
   List<ConductAct> of(Collection<ConductStepId> steps);
 
+  /** What waits for a person, the oldest first, at most {@code limit}. */
+  List<ConductAct> byHand(int limit);
+
   /**
    * The next act for a worker, and until {@code now + lease} no other worker gets it: one that is
    * WAITING and whose time has come, or SENDING and left behind by a worker that died. It comes in

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
+import org.vastine.domain.conduct.ActId;
+import org.vastine.domain.conduct.ActState;
+import org.vastine.domain.conduct.ConductAct;
 import org.vastine.domain.conduct.Ladder;
 import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.Standing;
@@ -121,6 +124,33 @@ public final class ConductWork {
                 List.of(
                     new ConductEvent.ConductMoved(
                         situation.now(), actor.by(), step.id(), step.rung(), move, words))));
+  }
+
+  /** Says on its case, once, that nobody did something in time; in the open transaction. */
+  Decision<FeedbackCase> noteLate(Actor actor, LadderStep step, ActId id) {
+    return work.changeWithin(
+        actor,
+        step.grounds().caseId(),
+        ExpectedVersion.ANY,
+        situation -> {
+          Optional<ConductAct> late =
+              outside
+                  .acts()
+                  .lock(id)
+                  .filter(act -> act.state() == ActState.BY_HAND && !act.lateNoted());
+          late.ifPresent(act -> outside.acts().store(act.notedLate()));
+          return Decision.accepted(
+              late.stream()
+                  .<CaseEvent>map(_ ->
+                      new ConductEvent.ConductMoved(
+                          situation.now(),
+                          actor.by(),
+                          step.id(),
+                          step.rung(),
+                          ConductMove.LEFT_UNDONE,
+                          Optional.empty()))
+                  .toList());
+        });
   }
 
   private List<CaseEvent> followed(Actor actor, CaseId caseId, Ladder.Done done, Instant now) {

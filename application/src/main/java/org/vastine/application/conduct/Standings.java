@@ -1,8 +1,10 @@
 package org.vastine.application.conduct;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.ConductStepId;
 
@@ -23,6 +25,15 @@ public interface Standings {
 
   /** Steps that hold and whose time is over by {@code now}, those that ended first first. */
   List<ConductStepId> over(Instant now, int limit);
+
+  /** A step, and whose it is. */
+  record Placed(Standing.Key key, LadderStep step) {}
+
+  /** These steps, in no order; what is not there is left out. */
+  List<Placed> steps(Collection<ConductStepId> ids);
+
+  /** Steps that hold and silence: ignored, muted, blocked; the latest first. */
+  List<Placed> silencing(int limit);
 
   /** Steps that wait for a second person, the oldest first. */
   List<Standing> proposed(int limit);

@@ -169,6 +169,7 @@ public final class CaseEventNames {
             case EXPIRED -> "conduct-expired";
             case CARRIED_OUT -> "conduct-carried-out";
             case DONE_BY_HAND -> "conduct-done-by-hand";
+            case LEFT_UNDONE -> "conduct-left-undone";
           };
       case ConductEvent.ThreatLifted _ -> "threat-lifted";
       case ConductEvent.EvidenceSealed _ -> "evidence-sealed";

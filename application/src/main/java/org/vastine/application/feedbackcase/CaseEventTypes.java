@@ -107,6 +107,7 @@ public final class CaseEventTypes {
           "conduct-expired",
           "conduct-carried-out",
           "conduct-done-by-hand",
+          "conduct-left-undone",
           "threat-lifted",
           "evidence-sealed",
           "evidence-handed-out");

@@ -22,6 +22,7 @@ import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
@@ -199,7 +200,9 @@ public final class ReadCase {
       case FollowUpEvent.Solved solved -> Stream.of(solved.what());
       case FollowUpEvent.SolutionTakenBack back -> Stream.of(back.reason());
       case FollowUpEvent.FollowUpWaived waived -> Stream.of(waived.reason());
-      case GrantEvent.GrantAsked asked -> Stream.of(asked.what());
+      case GrantEvent.GrantAsked asked ->
+          Stream.concat(
+              Stream.of(asked.what()), asked.deviation().stream().map(GrantDeviation::reason));
       case GrantEvent.GrantMoved moved -> moved.note().stream();
       case ConductEvent.ConductMoved moved -> moved.words().stream();
       case ConductEvent.ThreatLifted lifted -> Stream.of(lifted.reason());

@@ -70,13 +70,17 @@ final class SideEventFacts {
   static EventFacts grant(GrantEvent event, EventFacts facts) {
     facts.put("grant", event.grant().value());
     return switch (event) {
-      case GrantEvent.GrantAsked asked ->
-          facts
-              .put("budget", asked.budget().value())
-              .put("kind", asked.kind().label())
-              .put("amount", money(asked.amount()))
-              .put("leadNeeded", asked.leadNeeded())
-              .text(asked.what());
+      case GrantEvent.GrantAsked asked -> {
+        asked
+            .deviation()
+            .ifPresent(differs -> facts.put("deviation", differs.from().way().label()));
+        yield facts
+            .put("budget", asked.budget().value())
+            .put("kind", asked.kind().label())
+            .put("amount", money(asked.amount()))
+            .put("leadNeeded", asked.leadNeeded())
+            .text(asked.what());
+      }
       case GrantEvent.GrantMoved moved -> facts.text(moved.note());
     };
   }

@@ -8,28 +8,36 @@ import org.vastine.application.kernel.Ids;
 import org.vastine.domain.feedbackcase.CaseGoodwill;
 import org.vastine.domain.feedbackcase.CaseGoodwill.Done;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantRules;
+import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
-/** A member asks for goodwill on a case; its amount is put aside at once (R24). */
+/**
+ * A member asks for goodwill on a case; its amount is put aside at once (R24). What differs from
+ * other channels is told before, and asked for again with a reason.
+ */
 public final class AskGrant {
 
   private final GoodwillWork goodwill;
   private final CaseWork work;
+  private final GoodwillNorms norms;
   private final Ids ids;
 
-  /** Needs what all steps need, the words of cases, and new ids. */
+  /** Needs what all steps need, the words of cases, the norms, and new ids. */
   @Inject
-  public AskGrant(GoodwillWork goodwill, CaseWork work, Ids ids) {
+  public AskGrant(GoodwillWork goodwill, CaseWork work, GoodwillNorms norms, Ids ids) {
     this.goodwill = goodwill;
     this.work = work;
+    this.norms = norms;
     this.ids = ids;
   }
 
@@ -43,6 +51,7 @@ public final class AskGrant {
    * @param amount what it costs
    * @param what what it is and what for, in words
    * @param inSpiteOfThreat whether a lead gives it although the case is judged a threat
+   * @param deviation why it differs from what is given in other channels, where it does
    */
   public record Command(
       CaseId caseId,
@@ -51,7 +60,8 @@ public final class AskGrant {
       GrantKind kind,
       WrittenAmount amount,
       String what,
-      boolean inSpiteOfThreat) {}
+      boolean inSpiteOfThreat,
+      Optional<String> deviation) {}
 
   /** Gives the grant, and the case as it is then. */
   public Decision<GrantView> handle(Actor actor, Command command) {
@@ -83,14 +93,24 @@ public final class AskGrant {
                             setting.feedbackCase(),
                             setting.budget(),
                             setting.who(),
-                            new CaseGoodwill.Wish(
-                                id,
-                                command.kind(),
-                                amount,
-                                what,
-                                repeats(setting),
-                                command.inSpiteOfThreat())))
+                            wish(setting, id, command, amount, what)))
                 .orElseGet(() -> Decision.refused(Refusal.Kind.INVALID, "grant.say-what")));
+  }
+
+  private CaseGoodwill.Wish wish(
+      GoodwillWork.Setting setting, GrantId id, Command command, Money amount, CaseTextId what) {
+    Optional<Deviation> deviation =
+        Deviation.of(
+            command.kind(), amount, norms.of(setting.feedbackCase().judgement().subject()));
+    return new CaseGoodwill.Wish(
+        id,
+        command.kind(),
+        amount,
+        what,
+        repeats(setting),
+        command.inSpiteOfThreat(),
+        deviation,
+        deviation.flatMap(_ -> work.keep(command.caseId(), command.deviation())));
   }
 
   private boolean repeats(GoodwillWork.Setting setting) {

@@ -3,11 +3,14 @@ package org.vastine.application.goodwill;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Grant;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
@@ -29,6 +32,8 @@ public interface GrantBook {
    * @param customer to whom it is given
    * @param subject for what, as its case is triaged
    * @param changedAt when it came to stand so
+   * @param approver who approved or refused it; the asker where they needed nobody
+   * @param deviation how it differs from what is given in other channels, where it does
    */
   record Entry(
       GrantId id,
@@ -42,7 +47,9 @@ public interface GrantBook {
       Instant askedAt,
       boolean leadNeeded,
       GrantState state,
-      Instant changedAt) {
+      Instant changedAt,
+      Optional<MemberId> approver,
+      Optional<GrantDeviation> deviation) {
 
     static Entry of(FeedbackCase feedbackCase, Grant grant) {
       return new Entry(
@@ -57,7 +64,9 @@ public interface GrantBook {
           grant.askedAt(),
           grant.leadNeeded(),
           grant.state(),
-          grant.changedAt());
+          grant.changedAt(),
+          grant.approver(),
+          grant.deviation());
     }
   }
 
@@ -66,6 +75,9 @@ public interface GrantBook {
 
   /** One of them. */
   Optional<Entry> find(GrantId id);
+
+  /** On which cases these grants are; of those that are there. */
+  Map<GrantId, CaseId> cases(Collection<GrantId> ids);
 
   /** Those in any of these states, what was asked for first first, at most {@code limit}. */
   List<Entry> in(Set<GrantState> states, int limit);
@@ -81,4 +93,7 @@ public interface GrantBook {
    * minor units of what the customer has or is about to get.
    */
   List<Long> given(Subject subject, String currency, int limit);
+
+  /** Those that differ from what is given in other channels, what was asked for last first. */
+  Page<Entry> deviating(Optional<String> after, int limit);
 }

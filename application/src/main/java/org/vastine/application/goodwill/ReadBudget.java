@@ -3,14 +3,17 @@ package org.vastine.application.goodwill;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.kernel.Page;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.UnreadableCursor;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.goodwill.BudgetEntry;
 import org.vastine.domain.goodwill.BudgetForecast;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.GoodwillBudget;
+import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -20,13 +23,16 @@ public final class ReadBudget {
 
   private final Permitted permitted;
   private final GoodwillBudgets budgets;
+  private final GrantBook book;
   private final InstantSource clock;
 
-  /** Needs the budgets. */
+  /** Needs the budgets, and the book of grants. */
   @Inject
-  public ReadBudget(Permitted permitted, GoodwillBudgets budgets, InstantSource clock) {
+  public ReadBudget(
+      Permitted permitted, GoodwillBudgets budgets, GrantBook book, InstantSource clock) {
     this.permitted = permitted;
     this.budgets = budgets;
+    this.book = book;
     this.clock = clock;
   }
 
@@ -51,7 +57,15 @@ public final class ReadBudget {
    * @param forecast what is foreseen of it
    * @param ledger the lines
    */
-  public record View(GoodwillBudget budget, BudgetForecast forecast, Page<BudgetEntry> ledger) {}
+  public record View(GoodwillBudget budget, BudgetForecast forecast, Page<Line> ledger) {}
+
+  /**
+   * A line of the ledger.
+   *
+   * @param entry the line
+   * @param feedbackCase on which case its grant is
+   */
+  public record Line(BudgetEntry entry, Optional<CaseId> feedbackCase) {}
 
   /** Gives them. */
   public Decision<View> handle(Actor actor, Command command) {
@@ -68,11 +82,15 @@ public final class ReadBudget {
                         page(budget, before, command.limit()))));
   }
 
-  private Page<BudgetEntry> page(GoodwillBudget budget, int before, int limit) {
+  private Page<Line> page(GoodwillBudget budget, int before, int limit) {
     List<BudgetEntry> lines = budgets.ledger(budget.id(), before, limit);
     boolean ends = lines.isEmpty() || lines.getLast().number() == 1;
+    Map<GrantId, CaseId> cases = book.cases(lines.stream().map(BudgetEntry::grant).toList());
     return new Page<>(
-        lines, ends ? Optional.empty() : Optional.of(Integer.toString(lines.getLast().number())));
+        lines.stream()
+            .map(entry -> new Line(entry, Optional.ofNullable(cases.get(entry.grant()))))
+            .toList(),
+        ends ? Optional.empty() : Optional.of(Integer.toString(lines.getLast().number())));
   }
 
   private static int number(String cursor) {

@@ -13,6 +13,7 @@ import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.GrantRules;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.goodwill.Norm;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
@@ -20,7 +21,7 @@ import org.vastine.domain.team.Permission;
 
 /**
  * What was given on a case, and what can be: the budgets of today with what is left, how much the
- * asker may give alone, and what others got for the same (R24).
+ * asker may give alone, what others got for the same, and what is given in other channels (R24).
  */
 public final class ReadCaseGoodwill {
 
@@ -33,22 +34,25 @@ public final class ReadCaseGoodwill {
   private final Cases cases;
   private final GoodwillBudgets budgets;
   private final GrantBook book;
+  private final GoodwillNorms norms;
   private final ThreatLock lock;
   private final InstantSource clock;
 
-  /** Needs the case, the budgets, the book of grants, and what a threat locks. */
+  /** Needs the case, the budgets, the book of grants, the norms, and what a threat locks. */
   @Inject
   public ReadCaseGoodwill(
       Permitted permitted,
       Cases cases,
       GoodwillBudgets budgets,
       GrantBook book,
+      GoodwillNorms norms,
       ThreatLock lock,
       InstantSource clock) {
     this.permitted = permitted;
     this.cases = cases;
     this.budgets = budgets;
     this.book = book;
+    this.norms = norms;
     this.lock = lock;
     this.clock = clock;
   }
@@ -87,16 +91,19 @@ public final class ReadCaseGoodwill {
    * @param threatElsewhere another case of the author on which a threat stands
    * @param authority how much the asker's word counts
    * @param offers the budgets of today
+   * @param norms what customers get for the same in other channels
    */
   public record View(
       FeedbackCase feedbackCase,
       boolean locked,
       Optional<CaseId> threatElsewhere,
       Authority authority,
-      List<Offer> offers) {
-    /** Copies the offers. */
+      List<Offer> offers,
+      List<Norm> norms) {
+    /** Copies the lists. */
     public View {
       offers = List.copyOf(offers);
+      norms = List.copyOf(norms);
     }
   }
 
@@ -123,7 +130,8 @@ public final class ReadCaseGoodwill {
         budgets.all().stream()
             .filter(budget -> budget.terms().period().contains(now))
             .map(budget -> offer(budget, feedbackCase, authority, now))
-            .toList());
+            .toList(),
+        norms.of(feedbackCase.judgement().subject()));
   }
 
   private Offer offer(

@@ -16,6 +16,8 @@ public enum DayKind implements Labelled {
   VISIT,
   /** A thread to go back to. */
   RETURN_TO_THREAD,
+  /** What the member's own step against an author asks of a person outside. */
+  STEP_BY_HAND,
   /** Another member's draft, to approve or return. */
   APPROVE_REPLY,
   /** Goodwill that another member asked for, to approve or refuse. */

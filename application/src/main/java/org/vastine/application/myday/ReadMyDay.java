@@ -1,5 +1,7 @@
 package org.vastine.application.myday;
 
+import static java.util.function.Function.identity;
+
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +42,7 @@ public final class ReadMyDay {
   private final Permitted permitted;
   private final CaseList cases;
   private final SecondPerson second;
+  private final OwnSteps steps;
   private final ExposureLevels levels;
   private final AbsenceBook absences;
   private final Workspaces workspaces;
@@ -52,6 +55,7 @@ public final class ReadMyDay {
       Permitted permitted,
       CaseList cases,
       SecondPerson second,
+      OwnSteps steps,
       ExposureLevels levels,
       AbsenceBook absences,
       Workspaces workspaces,
@@ -60,6 +64,7 @@ public final class ReadMyDay {
     this.permitted = permitted;
     this.cases = cases;
     this.second = second;
+    this.steps = steps;
     this.levels = levels;
     this.absences = absences;
     this.workspaces = workspaces;
@@ -110,9 +115,11 @@ public final class ReadMyDay {
     OwnWork own =
         new OwnWork(member, new UpdateRhythm(policies.active()), now, tomorrow(actor, now));
     return new View(
-        Stream.concat(
+        Stream.of(
                 cases.inHandsOf(member, MOST_CASES).stream().flatMap(own::of),
+                steps.of(member).stream(),
                 second.of(actor, member).stream())
+            .flatMap(identity())
             .sorted(Comparator.comparing(DayItem::at))
             .toList(),
         cases.latestOf(Style.PRAISE, PRAISE),

@@ -38,7 +38,8 @@ public abstract class ConductActsContract extends PortContract {
         Optional.of("unavailable"),
         Optional.of(new CaseTextId(ids.next())),
         Optional.of(new MemberId(ids.next())),
-        NOW);
+        NOW,
+        false);
   }
 
   @Test
@@ -58,6 +59,24 @@ public abstract class ConductActsContract extends PortContract {
     doInside(() -> acts().store(second.calledOff(NOW)));
     assertThat(inside(() -> acts().find(second.id())).orElseThrow().state())
         .isEqualTo(ActState.CALLED_OFF);
+  }
+
+  @Test
+  final void R29_what_waits_for_a_person_is_listed_the_oldest_first() {
+    ConductAct later = act(ActState.BY_HAND, NOW).byHand("gone", NOW.plusSeconds(5));
+    ConductAct first = act(ActState.BY_HAND, NOW).notedLate();
+    ConductAct twin = act(ActState.BY_HAND, NOW);
+    doInside(() -> {
+      acts().store(later);
+      acts().store(first);
+      acts().store(twin);
+      acts().store(act(ActState.WAITING, NOW));
+      acts().store(act(ActState.PROVEN, NOW));
+    });
+
+    assertThat(inside(() -> acts().byHand(9))).containsExactly(first, twin, later);
+    assertThat(inside(() -> acts().byHand(1))).containsExactly(first);
+    assertThat(elsewhere(() -> acts().byHand(9))).isEmpty();
   }
 
   @Test

@@ -80,6 +80,21 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
         clock);
   }
 
+  private HandWork handWork() {
+    return new HandWork(ports.conductActs(), ports.standings(), ports.policies(), clock);
+  }
+
+  /** Says what is late. */
+  public NoteLateHandWork noteLate() {
+    return new NoteLateHandWork(ports.transactions(), work(), handWork());
+  }
+
+  /** Lists what waits for people, and what holds. */
+  public ListConductWork listWork() {
+    return new ListConductWork(
+        permitted(), handWork(), ports.standings(), ports.caseList(), ports.mentions(), clock);
+  }
+
   /** Reads conduct on a case. */
   public ReadCaseConduct read() {
     return new ReadCaseConduct(

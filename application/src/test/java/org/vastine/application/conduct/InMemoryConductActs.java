@@ -47,6 +47,15 @@ public final class InMemoryConductActs implements ConductActs {
   }
 
   @Override
+  public List<ConductAct> byHand(int limit) {
+    return acts.stream()
+        .filter(act -> act.state() == ActState.BY_HAND)
+        .sorted(Comparator.comparing(ConductAct::changedAt).thenComparing(act -> act.id().value()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public Optional<ConductAct> lease(Instant now, Duration lease) {
     Optional<ConductAct> due =
         acts.stream()

@@ -3,9 +3,11 @@ package org.vastine.application.conduct;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.domain.conduct.LadderStep;
@@ -57,6 +59,29 @@ public final class InMemoryStandings implements Standings {
         .limit(limit)
         .map(LadderStep::id)
         .toList();
+  }
+
+  @Override
+  public List<Placed> steps(Collection<ConductStepId> ids) {
+    requireNonNull(ids, "ids are null");
+    return placed().filter(one -> ids.contains(one.step().id())).toList();
+  }
+
+  @Override
+  public List<Placed> silencing(int limit) {
+    return placed()
+        .filter(one -> one.step().active() && one.step().rung().silences())
+        .sorted(
+            Comparator.comparing((Placed one) -> one.step().at())
+                .thenComparing(one -> one.step().id().value())
+                .reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<Placed> placed() {
+    return standings.stream()
+        .flatMap(standing -> standing.steps().stream().map(it -> new Placed(standing.key(), it)));
   }
 
   @Override

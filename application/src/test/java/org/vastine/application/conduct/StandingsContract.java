@@ -86,6 +86,45 @@ public abstract class StandingsContract extends PortContract {
   }
 
   @Test
+  final void R29_whom_we_keep_away_is_listed_the_latest_first() {
+    Standing muted =
+        new Standing(
+            key(),
+            List.of(
+                step(ConductRung.IGNORED, StepState.REPLACED, Optional.empty(), NOW),
+                step(ConductRung.MUTED, StepState.ACTIVE, Optional.empty(), NOW.plusSeconds(1))));
+    Standing blocked =
+        new Standing(
+            key(),
+            List.of(
+                step(ConductRung.BLOCKED, StepState.ACTIVE, Optional.empty(), NOW.plusSeconds(2)),
+                step(
+                    ConductRung.REPORTED_TO_POLICE,
+                    StepState.ACTIVE,
+                    Optional.empty(),
+                    NOW.plusSeconds(3))));
+    Standing warned =
+        new Standing(
+            key(), List.of(step(ConductRung.WARNED, StepState.ACTIVE, Optional.empty(), NOW)));
+    doInside(() -> {
+      standings().store(muted);
+      standings().store(blocked);
+      standings().store(warned);
+    });
+    Standings.Placed first = new Standings.Placed(blocked.key(), blocked.steps().getFirst());
+    Standings.Placed second = new Standings.Placed(muted.key(), muted.steps().getLast());
+
+    assertThat(inside(() -> standings().silencing(9))).containsExactly(first, second);
+    assertThat(inside(() -> standings().silencing(1))).containsExactly(first);
+    assertThat(elsewhere(() -> standings().silencing(9))).isEmpty();
+    List<ConductStepId> ids =
+        List.of(first.step().id(), second.step().id(), new ConductStepId(this.ids.next()));
+    assertThat(inside(() -> standings().steps(ids))).containsExactlyInAnyOrder(first, second);
+    assertThat(inside(() -> standings().steps(List.of()))).isEmpty();
+    assertThat(elsewhere(() -> standings().steps(ids))).isEmpty();
+  }
+
+  @Test
   final void R29_a_step_that_changed_is_kept_as_it_is_now() {
     LadderStep before =
         step(ConductRung.MUTED, StepState.ACTIVE, Optional.of(NOW.plusSeconds(60)), NOW);

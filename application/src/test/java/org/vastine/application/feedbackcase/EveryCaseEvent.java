@@ -28,6 +28,7 @@ import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
 import org.vastine.domain.feedbackcase.FollowUpEvent;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
@@ -41,10 +42,12 @@ import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.handoff.AliasId;
 import org.vastine.domain.handoff.ContactId;
 import org.vastine.domain.handoff.ContactKind;
@@ -194,7 +197,14 @@ public final class EveryCaseEvent {
         new FollowUpEvent.FollowUpWaived(AT, SOMEBODY, TEXT),
         new FollowUpEvent.FollowUpMissed(AT, By.VASTINE, AT),
         new FollowUpEvent.OutcomeProposed(AT, By.VASTINE, CaseOutcome.TURNED_POSITIVE),
-        granted(),
+        granted(Optional.empty()),
+        granted(
+            Optional.of(
+                new GrantDeviation(
+                    new Deviation(
+                        Deviation.Way.ABOVE,
+                        new NormRange(GrantKind.VOUCHER, money(500), money(1_000))),
+                    TEXT))),
         moved(GrantStep.APPROVE, Optional.empty()),
         moved(GrantStep.REFUSE, Optional.of(TEXT)),
         moved(GrantStep.OFFER, Optional.empty()),
@@ -225,6 +235,7 @@ public final class EveryCaseEvent {
         conduct(ConductMove.EXPIRED),
         conduct(ConductMove.CARRIED_OUT),
         conduct(ConductMove.DONE_BY_HAND),
+        conduct(ConductMove.LEFT_UNDONE),
         new ConductEvent.ThreatLifted(AT, SOMEBODY, TEXT),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.empty()),
         new ConductEvent.EvidenceHandedOut(AT, SOMEBODY, 7),
@@ -305,7 +316,11 @@ public final class EveryCaseEvent {
         move == ConductMove.EXPIRED ? Optional.empty() : Optional.of(TEXT));
   }
 
-  private static CaseEvent granted() {
+  private static Money money(long cents) {
+    return new Money(cents, Currency.getInstance("EUR"));
+  }
+
+  private static CaseEvent granted(Optional<GrantDeviation> deviation) {
     return new GrantEvent.GrantAsked(
         AT,
         SOMEBODY,
@@ -313,9 +328,10 @@ public final class EveryCaseEvent {
         MEMBER,
         new BudgetId(new UUID(0, 25)),
         GrantKind.GIFT,
-        new Money(1_250, Currency.getInstance("EUR")),
+        money(1_250),
         TEXT,
-        true);
+        true,
+        deviation);
   }
 
   private static CaseEvent moved(GrantStep step, Optional<CaseTextId> note) {

@@ -1,6 +1,7 @@
 package org.vastine.application.goodwill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vastine.application.world.Casework.accepted;
 import static org.vastine.application.world.Casework.code;
 
@@ -13,20 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.audit.AuditLog;
 import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.feedbackcase.CaseEventNames;
 import org.vastine.application.kernel.ExpectedVersion;
+import org.vastine.application.kernel.Page;
 import org.vastine.application.world.Casework;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.goodwill.Authority;
-import org.vastine.domain.goodwill.BudgetEntry;
 import org.vastine.domain.goodwill.BudgetForecast;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.BudgetPeriod;
 import org.vastine.domain.goodwill.BudgetStand;
 import org.vastine.domain.goodwill.BudgetTerms;
 import org.vastine.domain.goodwill.BudgetWish;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.EntryKind;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.GrantId;
@@ -36,12 +39,15 @@ import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.goodwill.GrantStep;
 import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.goodwill.NoForecast;
+import org.vastine.domain.goodwill.Norm;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.policy.Choices;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Subject;
 
 /** Budgets, and what is given out of them, told by members' own steps (R24). */
 final class GivingTest {
@@ -87,7 +93,8 @@ final class GivingTest {
                 GrantKind.VOUCHER,
                 WrittenAmount.of(euros(cents)),
                 "A voucher for the café, for the waiting",
-                false));
+                false,
+                Optional.empty()));
   }
 
   private Decision<GrantView> moves(Actor who, GrantView view, GrantStep step) {
@@ -109,7 +116,7 @@ final class GivingTest {
         .ledger()
         .items()
         .stream()
-        .map(BudgetEntry::kind)
+        .map(line -> line.entry().kind())
         .toList();
   }
 
@@ -170,6 +177,16 @@ final class GivingTest {
     assertThat(delivered.grant().state()).isEqualTo(GrantState.DELIVERED);
     assertThat(now(budget).stand()).isEqualTo(new BudgetStand(0, 2_000, 2));
     assertThat(ledger(budget)).containsExactly(EntryKind.SPENT, EntryKind.RESERVED);
+    assertThat(
+            accepted(
+                    desk.readBudget()
+                        .handle(lead, new ReadBudget.Command(budget.id(), Optional.empty(), 50)))
+                .ledger()
+                .items())
+        .allSatisfy(line -> {
+          assertThat(line.entry().grant()).isEqualTo(asked.grant().id());
+          assertThat(line.feedbackCase()).contains(feedbackCase.id());
+        });
     assertThat(
             work.inside(() -> work.world.timeline().of(feedbackCase.id(), 0, 100)).stream()
                 .map(entry -> CaseEventNames.of(entry.event())))
@@ -266,6 +283,118 @@ final class GivingTest {
     assertThat(offer.alone()).isEqualTo(euros(1_000));
     assertThat(offer.repeated()).isFalse();
     assertThat(offer.usual()).contains(new ReadCaseGoodwill.Usual(euros(660), 3));
+  }
+
+  private Decision<Norm> keeps(Actor who, String least, String most) {
+    return desk.keepNorm()
+        .handle(
+            who,
+            new KeepNorm.Command(
+                new Norm.Key(subject(), GrantKind.VOUCHER, "EUR"),
+                new Norm.Typed(least, most, "Handbook, § 4")));
+  }
+
+  /** What the fixture's question about a parcel is read as. */
+  private Subject subject() {
+    return aCaseOf("Subject").judgement().subject();
+  }
+
+  private Decision<GrantView> asksBecause(
+      FeedbackCase feedbackCase, GoodwillBudget budget, long cents, String why) {
+    return desk.ask()
+        .handle(
+            work.aino,
+            new AskGrant.Command(
+                feedbackCase.id(),
+                ExpectedVersion.ANY,
+                budget.id(),
+                GrantKind.VOUCHER,
+                WrittenAmount.of(euros(cents)),
+                "A voucher",
+                false,
+                Optional.of(why)));
+  }
+
+  @Test
+  void R24_what_differs_from_other_channels_is_told_reasoned_approved_and_reported() {
+    GoodwillBudget budget = budget(100_000);
+    accepted(keeps(lead, "2", "5"));
+    FeedbackCase feedbackCase = aCaseOf("Maija");
+    assertThat(
+            accepted(
+                    desk.readCase()
+                        .handle(work.aino, new ReadCaseGoodwill.Command(feedbackCase.id())))
+                .norms())
+        .extracting(Norm::source)
+        .containsExactly("Handbook, § 4");
+
+    assertThat(code(asks(work.aino, feedbackCase, budget, 501)))
+        .isEqualTo("grant.more-than-elsewhere");
+    assertThat(now(budget).stand().entries()).isZero();
+    GrantView more = accepted(asksBecause(feedbackCase, budget, 501, "It was her wedding day."));
+    assertThat(more.grant().leadNeeded()).isTrue();
+    assertThat(code(moves(work.lea, more, GrantStep.APPROVE))).isEqualTo("grant.lead-decides");
+    accepted(moves(lead, more, GrantStep.APPROVE));
+    work.world.clock().advance(Duration.ofMinutes(1));
+    assertThat(code(asks(work.aino, aCaseOf("Kalle"), budget, 199)))
+        .isEqualTo("grant.less-than-elsewhere");
+    GrantView less = accepted(asksBecause(aCaseOf("Kalle"), budget, 199, "He asked for no more."));
+    assertThat(less.grant().state()).isEqualTo(GrantState.APPROVED);
+    GrantView same = accepted(asksBecause(aCaseOf("Pekka"), budget, 500, "Not needed"));
+    assertThat(same.grant().deviation()).isEmpty();
+    assertThat(same.grant().leadNeeded()).isFalse();
+
+    Page<ListDeviations.Line> report = deviations(work.bo);
+    assertThat(report.items())
+        .extracting(line -> line.grant().id(), line -> line.reason().orElse(""))
+        .containsExactly(
+            tuple(less.grant().id(), "He asked for no more."),
+            tuple(more.grant().id(), "It was her wedding day."));
+    ListDeviations.Line told = report.items().getLast();
+    assertThat(told.grant().approver()).isEqualTo(lead.member());
+    assertThat(told.deviation().from().way()).isEqualTo(Deviation.Way.ABOVE);
+    assertThat(told.deviation().from().norm())
+        .isEqualTo(new NormRange(GrantKind.VOUCHER, euros(200), euros(500)));
+
+    accepted(keeps(lead, "0", "9"));
+    assertThat(deviations(work.bo).items())
+        .as("by the norm of that time")
+        .isEqualTo(report.items());
+  }
+
+  private Page<ListDeviations.Line> deviations(Actor who) {
+    return accepted(
+        desk.deviations().handle(who, new ListDeviations.Command(Optional.empty(), 10)));
+  }
+
+  @Test
+  void R24_leads_keep_the_norms_and_the_audit_log_hears_of_it() {
+    assertThat(code(keeps(work.lea, "0", "5"))).isEqualTo("team.permission-needed");
+    assertThat(code(keeps(lead, "6", "5"))).isEqualTo("norm.range-invalid");
+    Norm kept = accepted(keeps(lead, "0", "5"));
+    assertThat(accepted(desk.readNorms().handle(work.bo, new ReadNorms.Command())))
+        .containsExactly(kept);
+
+    RemoveNorm.Command removing = new RemoveNorm.Command(kept.key());
+    assertThat(code(desk.removeNorm().handle(work.lea, removing)))
+        .isEqualTo("team.permission-needed");
+    accepted(desk.removeNorm().handle(lead, removing));
+    assertThat(code(desk.removeNorm().handle(lead, removing))).isEqualTo("norm.not-found");
+    assertThat(accepted(desk.readNorms().handle(work.bo, new ReadNorms.Command()))).isEmpty();
+    assertThat(work.inside(() -> work.world.auditLog().latest(2)))
+        .extracting(AuditLog.Entry::action, AuditLog.Entry::subject)
+        .containsExactly(
+            tuple("norm.removed", subject().label() + "/voucher"),
+            tuple("norm.kept", subject().label() + "/voucher"));
+    assertThat(work.inside(() -> work.world.auditLog().latest(1)).getFirst().facts())
+        .containsEntry("least", "0.00 EUR")
+        .containsEntry("most", "5.00 EUR");
+  }
+
+  @Test
+  void a_report_of_deviations_stays_within_a_page() {
+    assertThat(new ListDeviations.Command(Optional.empty(), 0).limit()).isEqualTo(1);
+    assertThat(new ListDeviations.Command(Optional.empty(), 9_999).limit()).isEqualTo(Page.MOST);
   }
 
   @Test

@@ -52,7 +52,7 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
 
   /** Asks for a grant. */
   public AskGrant ask() {
-    return new AskGrant(work(), caseWork(), ids);
+    return new AskGrant(work(), caseWork(), ports.goodwillNorms(), ids);
   }
 
   /** Does a step of a grant. */
@@ -68,12 +68,18 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
   /** Reads what a case has. */
   public ReadCaseGoodwill readCase() {
     return new ReadCaseGoodwill(
-        permitted(), ports.cases(), ports.goodwillBudgets(), ports.grantBook(), lock(), clock);
+        permitted(),
+        ports.cases(),
+        ports.goodwillBudgets(),
+        ports.grantBook(),
+        ports.goodwillNorms(),
+        lock(),
+        clock);
   }
 
   /** Reads a ledger. */
   public ReadBudget readBudget() {
-    return new ReadBudget(permitted(), ports.goodwillBudgets(), clock);
+    return new ReadBudget(permitted(), ports.goodwillBudgets(), ports.grantBook(), clock);
   }
 
   /** Reads all budgets. */
@@ -84,6 +90,30 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
   /** Reads how a budget was used. */
   public ReadBudgetCourse readCourse() {
     return new ReadBudgetCourse(permitted(), ports.goodwillBudgets(), clock);
+  }
+
+  /** Says what is given in other channels. */
+  public KeepNorm keepNorm() {
+    return new KeepNorm(permitted(), normWork());
+  }
+
+  /** Takes a norm away. */
+  public RemoveNorm removeNorm() {
+    return new RemoveNorm(permitted(), normWork());
+  }
+
+  private NormWork normWork() {
+    return new NormWork(ports.goodwillNorms(), ports.auditLog(), clock);
+  }
+
+  /** Reads the norms. */
+  public ReadNorms readNorms() {
+    return new ReadNorms(permitted(), ports.goodwillNorms());
+  }
+
+  /** Lists what differs from other channels. */
+  public ListDeviations deviations() {
+    return new ListDeviations(permitted(), ports.grantBook(), ports.caseTexts());
   }
 
   /** Lists grants. */

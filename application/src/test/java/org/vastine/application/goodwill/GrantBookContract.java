@@ -1,21 +1,30 @@
 package org.vastine.application.goodwill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.goodwill.GrantBook.Entry;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.goodwill.BudgetId;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.goodwill.Money;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Subject;
@@ -38,10 +47,12 @@ public abstract class GrantBookContract extends PortContract {
         askedAt,
         false,
         state,
-        askedAt);
+        askedAt,
+        Optional.empty(),
+        Optional.empty());
   }
 
-  private static Entry now(Entry entry, GrantState state) {
+  private Entry now(Entry entry, GrantState state) {
     return new Entry(
         entry.id(),
         entry.caseId(),
@@ -54,7 +65,78 @@ public abstract class GrantBookContract extends PortContract {
         entry.askedAt(),
         entry.leadNeeded(),
         state,
-        NOW.plusSeconds(60));
+        NOW.plusSeconds(60),
+        Optional.of(new MemberId(ids.next())),
+        entry.deviation());
+  }
+
+  private Entry deviating(Deviation.Way way, Instant askedAt) {
+    Entry plain = granted(Subject.DELIVERY_TRANSPORT, GrantState.ASKED, 9_000, askedAt);
+    return new Entry(
+        plain.id(),
+        plain.caseId(),
+        plain.customer(),
+        plain.subject(),
+        plain.budget(),
+        plain.kind(),
+        plain.amount(),
+        plain.asker(),
+        plain.askedAt(),
+        true,
+        plain.state(),
+        plain.changedAt(),
+        Optional.empty(),
+        Optional.of(
+            new GrantDeviation(
+                new Deviation(
+                    way,
+                    new NormRange(
+                        GrantKind.REFUND, plain.amount().of(500), plain.amount().of(1_000))),
+                new CaseTextId(ids.next()))));
+  }
+
+  @Test
+  final void R24_what_differs_from_other_channels_is_listed_page_by_page_the_last_first() {
+    Entry first = deviating(Deviation.Way.ABOVE, NOW);
+    Entry twin = deviating(Deviation.Way.BELOW, NOW);
+    Entry last = deviating(Deviation.Way.OTHER_KIND, NOW.plusSeconds(5));
+    Entry same = granted(Subject.DELIVERY_TRANSPORT, GrantState.ASKED, 500, NOW.plusSeconds(9));
+    doInside(() -> book().store(List.of(first, twin, last, same)));
+
+    Page<Entry> one = inside(() -> book().deviating(Optional.empty(), 2));
+    Page<Entry> two = inside(() -> book().deviating(one.next(), 2));
+
+    assertThat(one.items()).containsExactly(last, twin);
+    assertThat(two.items()).containsExactly(first);
+    assertThat(two.next()).isEmpty();
+    assertThat(elsewhere(() -> book().deviating(Optional.empty(), 2)).items()).isEmpty();
+    assertThatThrownBy(() -> inside(() -> book().deviating(Optional.of("?"), 2)))
+        .isInstanceOf(UnreadableCursor.class);
+  }
+
+  @Test
+  final void R24_the_case_of_each_grant_is_told() {
+    Entry one = granted(Subject.BILLING, GrantState.ASKED, 500, NOW);
+    Entry other = granted(Subject.BILLING, GrantState.DELIVERED, 500, NOW);
+    Entry third = granted(Subject.BILLING, GrantState.DELIVERED, 500, NOW);
+    doInside(() -> book().store(List.of(one, other, third)));
+
+    List<GrantId> asked = List.of(one.id(), other.id(), new GrantId(ids.next()));
+    assertThat(inside(() -> book().cases(asked)))
+        .isEqualTo(Map.of(one.id(), one.caseId(), other.id(), other.caseId()));
+    assertThat(inside(() -> book().cases(List.of()))).isEmpty();
+    assertThat(elsewhere(() -> book().cases(asked))).isEmpty();
+  }
+
+  @Test
+  final void R24_a_decision_keeps_how_a_grant_differs() {
+    Entry asked = deviating(Deviation.Way.ABOVE, NOW);
+    doInside(() -> book().store(List.of(asked)));
+
+    Entry decided = now(asked, GrantState.APPROVED);
+    doInside(() -> book().store(List.of(decided)));
+
+    assertThat(inside(() -> book().find(asked.id()))).contains(decided);
   }
 
   @Test

@@ -7,11 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vastine.application.kernel.InMemoryTable;
 import org.vastine.application.kernel.InMemoryTransactions;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.Pages;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.mention.AuthorId;
@@ -38,6 +43,14 @@ public final class InMemoryGrantBook implements GrantBook {
   @Override
   public Optional<Entry> find(GrantId id) {
     return entries.find(id);
+  }
+
+  @Override
+  public Map<GrantId, CaseId> cases(Collection<GrantId> ids) {
+    requireNonNull(ids, "ids are null");
+    return entries.stream()
+        .filter(entry -> ids.contains(entry.id()))
+        .collect(Collectors.toMap(Entry::id, Entry::caseId));
   }
 
   @Override
@@ -70,6 +83,19 @@ public final class InMemoryGrantBook implements GrantBook {
         .limit(limit)
         .map(entry -> entry.amount().minor())
         .toList();
+  }
+
+  @Override
+  public Page<Entry> deviating(Optional<String> after, int limit) {
+    List<Entry> ordered =
+        entries.stream()
+            .filter(entry -> entry.deviation().isPresent())
+            .sorted(
+                Comparator.comparing(Entry::askedAt)
+                    .thenComparing(entry -> entry.id().value())
+                    .reversed())
+            .toList();
+    return Pages.cut(ordered, entry -> entry.id().toString(), after, limit);
   }
 
   private Stream<Entry> of(Subject subject) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.care.ExposureLevels;
+import org.vastine.application.conduct.HandWork;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.world.Casework;
@@ -43,6 +44,13 @@ final class MyDayTest {
             work.world.grantBook(),
             work.world.goodwillBudgets(),
             work.world.standings(),
+            work.world.caseList()),
+        new OwnSteps(
+            new HandWork(
+                work.world.conductActs(),
+                work.world.standings(),
+                work.world.policies(),
+                work.world.clock()),
             work.world.caseList()),
         new ExposureLevels(work.world.exposures(), work.world.exposureLimits()),
         work.world.absenceBook(),

@@ -84,7 +84,8 @@ final class SecondPersonTest {
                     GrantKind.VOUCHER,
                     WrittenAmount.of(euros(cents)),
                     "A voucher for the café",
-                    false)));
+                    false,
+                    Optional.empty())));
   }
 
   private void proposesToBlock(Actor who, FeedbackCase it) {

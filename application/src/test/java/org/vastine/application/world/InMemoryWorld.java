@@ -37,6 +37,7 @@ import org.vastine.application.feedbackcase.InMemoryRecordedCases;
 import org.vastine.application.feedbackcase.InMemoryRelayAliases;
 import org.vastine.application.feedbackcase.InMemoryToldStretches;
 import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
+import org.vastine.application.goodwill.InMemoryGoodwillNorms;
 import org.vastine.application.goodwill.InMemoryGrantBook;
 import org.vastine.application.incident.InMemoryIncidents;
 import org.vastine.application.intake.InMemoryImportProgress;
@@ -138,6 +139,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryConductActs conductActs = new InMemoryConductActs(transactions);
   private final InMemoryHouseRulesBook houseRulesBook = new InMemoryHouseRulesBook(transactions);
   private final InMemoryEvidenceBook evidenceBook = new InMemoryEvidenceBook(transactions);
+  private final InMemoryGoodwillNorms goodwillNorms = new InMemoryGoodwillNorms(transactions);
   private final InMemoryGrantBook grantBook = new InMemoryGrantBook(transactions);
   private final InMemoryFactRequestBook factRequestBook = new InMemoryFactRequestBook(transactions);
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
@@ -409,6 +411,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryEvidenceBook evidenceBook() {
     return evidenceBook;
+  }
+
+  @Override
+  public InMemoryGoodwillNorms goodwillNorms() {
+    return goodwillNorms;
   }
 
   @Override

@@ -39,6 +39,7 @@ import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
 import org.vastine.application.goodwill.GoodwillBudgets;
+import org.vastine.application.goodwill.GoodwillNorms;
 import org.vastine.application.goodwill.GrantBook;
 import org.vastine.application.incident.Incidents;
 import org.vastine.application.intake.ImportProgress;
@@ -185,6 +186,11 @@ public interface Ports {
   /** What was sealed. */
   default EvidenceBook evidenceBook() {
     throw missing("evidenceBook");
+  }
+
+  /** What is given in other channels. */
+  default GoodwillNorms goodwillNorms() {
+    throw missing("goodwillNorms");
   }
 
   /** Every grant. */

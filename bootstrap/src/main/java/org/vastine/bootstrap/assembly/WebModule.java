@@ -30,6 +30,8 @@ import org.vastine.web.community.CommunityRoutes;
 import org.vastine.web.community.MistakeRoutes;
 import org.vastine.web.community.PreventionPages;
 import org.vastine.web.conduct.ConductRoutes;
+import org.vastine.web.conduct.ConductWorkPages;
+import org.vastine.web.conduct.ConductWorkRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.conduct.HouseRulesRoutes;
@@ -46,6 +48,8 @@ import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.GrantRoutes;
+import org.vastine.web.goodwill.NormRoutes;
+import org.vastine.web.goodwill.ParityPages;
 import org.vastine.web.handoff.AliasPages;
 import org.vastine.web.handoff.AliasRoutes;
 import org.vastine.web.handoff.ContactRoutes;
@@ -150,8 +154,10 @@ final class WebModule extends AbstractModule {
           PromiseRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
+          NormRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
+          ConductWorkRoutes.class,
           AbsenceRoutes.class,
           CaseRoutingRoutes.class,
           DutyRoutes.class,
@@ -241,6 +247,8 @@ final class WebModule extends AbstractModule {
           ContactPages.class,
           AliasPages.class,
           GoodwillPages.class,
+          ParityPages.class,
+          ConductWorkPages.class,
           MyDayPages.class,
           MyDayRoutes.class,
           AuthorPages.class,

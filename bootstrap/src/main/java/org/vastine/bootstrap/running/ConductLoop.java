@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.vastine.application.conduct.CarryOutConduct;
 import org.vastine.application.conduct.EndConductSteps;
+import org.vastine.application.conduct.NoteLateHandWork;
 import org.vastine.application.kernel.ListWorkspaces;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.domain.kernel.Decision;
@@ -13,7 +14,8 @@ import org.vastine.persistence.work.Timer;
 
 /**
  * Ladders of conduct, workspace by workspace: platforms are asked for what steps ask for, by any
- * number of nodes at once; steps whose time is over end once for all nodes.
+ * number of nodes at once; steps whose time is over end, and what people left undone is said, once
+ * for all nodes.
  */
 @Singleton
 final class ConductLoop {
@@ -26,12 +28,18 @@ final class ConductLoop {
   private final ListWorkspaces workspaces;
   private final CarryOutConduct carryOut;
   private final EndConductSteps end;
+  private final NoteLateHandWork late;
 
   @Inject
-  ConductLoop(ListWorkspaces workspaces, CarryOutConduct carryOut, EndConductSteps end) {
+  ConductLoop(
+      ListWorkspaces workspaces,
+      CarryOutConduct carryOut,
+      EndConductSteps end,
+      NoteLateHandWork late) {
     this.workspaces = workspaces;
     this.carryOut = carryOut;
     this.end = end;
+    this.late = late;
   }
 
   Loop start() {
@@ -55,6 +63,7 @@ final class ConductLoop {
   private void passTime() {
     for (Workspace workspace : workspaces.handle()) {
       accepted(end.handle(Actor.vastine(workspace.id()), new EndConductSteps.Command()));
+      accepted(late.handle(Actor.vastine(workspace.id()), new NoteLateHandWork.Command()));
     }
   }
 

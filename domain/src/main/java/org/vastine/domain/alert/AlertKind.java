@@ -12,7 +12,10 @@ public enum AlertKind implements Labelled {
   NOBODY_ON_DUTY,
   /** Nobody on duty has the language, channel or subject of a case that waits (R12). */
   SKILL_MISSING,
-  /** An answer, a solution, a return to the thread, a call or a visit did not come in time. */
+  /**
+   * An answer, a solution, a return to the thread, a call, a visit, or what a step against an
+   * author asks of a person did not come in time.
+   */
   BREACHED,
   /** A promise or a promised update did not come in time, or the customer had to ask for it. */
   PROMISE_BROKEN,

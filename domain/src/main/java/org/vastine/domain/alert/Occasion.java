@@ -81,7 +81,7 @@ public record Occasion(
       // late.
       case THREAT, URGENT, CONDUCT_PROPOSED -> true;
       case DUE_SOON -> isStillToCome(feedbackCase);
-      case BREACHED -> isStillLate(feedbackCase);
+      case BREACHED -> facet().filter("conduct"::equals).isPresent() || isStillLate(feedbackCase);
       case PROMISE_WARNED ->
           feedbackCase.promises().open().stream().map(Promise::due).anyMatch(this::isDue);
       case PROMISE_BROKEN -> !feedbackCase.isEnded() && isWordOut(feedbackCase);

@@ -115,6 +115,8 @@ public final class Occasions {
           add(AlertKind.APPROVAL_ASKED, asked, at(asked.draft(), asked.at()));
       case ConductEvent.ConductMoved moved when moved.move() == ConductMove.PROPOSED ->
           add(AlertKind.CONDUCT_PROPOSED, moved, moved.step().toString());
+      case ConductEvent.ConductMoved moved when moved.move() == ConductMove.LEFT_UNDONE ->
+          add(AlertKind.BREACHED, moved, at("conduct@" + moved.step(), moved.at()));
       case CaseEvent.Assigned given ->
           found.add(
               about(

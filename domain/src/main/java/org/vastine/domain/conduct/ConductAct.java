@@ -27,6 +27,7 @@ import org.vastine.domain.team.MemberId;
  * @param proof how it can be seen, in words or an address
  * @param provenBy who said so
  * @param changedAt when it last changed
+ * @param lateNoted whether it was said that no person did it in time
  */
 public record ConductAct(
     ActId id,
@@ -38,7 +39,8 @@ public record ConductAct(
     Optional<String> problem,
     Optional<CaseTextId> proof,
     Optional<MemberId> provenBy,
-    Instant changedAt) {
+    Instant changedAt,
+    boolean lateNoted) {
 
   private static final int MOST_ATTEMPTS = 12;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
@@ -70,7 +72,8 @@ public record ConductAct(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        now);
+        now,
+        false);
   }
 
   /** Whether it happened outside. */
@@ -122,6 +125,12 @@ public record ConductAct(
     return in(ActState.BY_HAND, attempts, nextAt, Optional.of(why), now);
   }
 
+  /** As it is once it was said that nobody did it in time. */
+  public ConductAct notedLate() {
+    return new ConductAct(
+        id, step, kind, state, attempts, nextAt, problem, proof, provenBy, changedAt, true);
+  }
+
   /** As it is when it is no longer wanted. */
   public ConductAct calledOff(Instant now) {
     return in(ActState.CALLED_OFF, attempts, nextAt, problem, now);
@@ -141,7 +150,8 @@ public record ConductAct(
                 problem,
                 Optional.of(how),
                 Optional.of(member),
-                now))
+                now,
+                lateNoted))
         : Decision.refused(Refusal.Kind.CONFLICT, "conduct.not-by-hand");
   }
 
@@ -159,6 +169,6 @@ public record ConductAct(
 
   private ConductAct in(
       ActState other, int tries, Instant next, Optional<String> why, Instant now) {
-    return new ConductAct(id, step, kind, other, tries, next, why, proof, provenBy, now);
+    return new ConductAct(id, step, kind, other, tries, next, why, proof, provenBy, now, lateNoted);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.BudgetEntry;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.EntryKind;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.GrantId;
@@ -20,8 +21,8 @@ import org.vastine.domain.team.MemberId;
 
 /**
  * Goodwill on a case: asked for within a budget, approved by a second person above what one may
- * give alone, and tracked until the customer has it (R24). A threat buys nothing without a lead
- * (R31), unless the workspace chose that it may.
+ * give alone, and tracked until the customer has it; the same as in other channels, or with a
+ * reason (R24). A threat buys nothing without a lead (R31), unless the workspace chose that it may.
  *
  * @param now this moment
  * @param remedyUnderThreat whether the workspace chose that a threat changes nothing
@@ -48,6 +49,8 @@ public record CaseGoodwill(Instant now, boolean remedyUnderThreat, boolean threa
    * @param what what it is and what for, in words
    * @param repeated whether the customer got something for the same subject not long ago
    * @param inSpiteOfThreat whether a lead says that it is given although the case is a threat
+   * @param deviation how it differs from what is given in other channels, where it does
+   * @param reason why it may differ, in words
    */
   public record Wish(
       GrantId id,
@@ -55,7 +58,29 @@ public record CaseGoodwill(Instant now, boolean remedyUnderThreat, boolean threa
       Money amount,
       CaseTextId what,
       boolean repeated,
-      boolean inSpiteOfThreat) {}
+      boolean inSpiteOfThreat,
+      Optional<Deviation> deviation,
+      Optional<CaseTextId> reason) {
+
+    /** One that does not differ from what is given in other channels. */
+    public Wish(
+        GrantId id,
+        GrantKind kind,
+        Money amount,
+        CaseTextId what,
+        boolean repeated,
+        boolean inSpiteOfThreat) {
+      this(id, kind, amount, what, repeated, inSpiteOfThreat, Optional.empty(), Optional.empty());
+    }
+
+    private boolean leadDecides() {
+      return repeated || deviation.filter(Deviation::needsLead).isPresent();
+    }
+
+    private Optional<GrantDeviation> deviates() {
+      return deviation.flatMap(from -> reason.map(why -> new GrantDeviation(from, why)));
+    }
+  }
 
   /**
    * What is to happen to a case and to its budget; both or neither.
@@ -73,7 +98,9 @@ public record CaseGoodwill(Instant now, boolean remedyUnderThreat, boolean threa
   /** Asks for a grant and puts its amount aside; who may give it alone needs nobody's approval. */
   public Decision<Done> ask(FeedbackCase feedbackCase, GoodwillBudget budget, Who who, Wish wish) {
     Optional<Refusal> no =
-        mayAsk(feedbackCase, who, wish).or(() -> budget.cannotGive(wish.amount(), now));
+        mayAsk(feedbackCase, who, wish)
+            .or(() -> budget.cannotGive(wish.amount(), now))
+            .or(() -> unexplained(wish));
     if (no.isPresent()) {
       return Decision.refused(no.get());
     }
@@ -89,7 +116,8 @@ public record CaseGoodwill(Instant now, boolean remedyUnderThreat, boolean threa
             wish.kind(),
             wish.amount(),
             wish.what(),
-            threat || wish.repeated()));
+            threat || wish.leadDecides(),
+            wish.deviates()));
     if (needsNobody(budget.terms().rules(), who, wish, threat)) {
       events.add(
           new GrantEvent.GrantMoved(
@@ -173,11 +201,30 @@ public record CaseGoodwill(Instant now, boolean remedyUnderThreat, boolean threa
                 .with("most", MOST_ON_CASE));
   }
 
+  /** What differs from other channels is not given before somebody says why. */
+  private static Optional<Refusal> unexplained(Wish wish) {
+    return wish.deviation()
+        .filter(_ -> wish.reason().isEmpty())
+        .map(from ->
+            differing(from.way())
+                .with("elsewhere", from.norm().kind().label())
+                .with("least", from.norm().least())
+                .with("most", from.norm().most()));
+  }
+
+  private static Refusal differing(Deviation.Way way) {
+    return switch (way) {
+      case ABOVE -> Refusal.of(Refusal.Kind.HELD_BACK, "grant.more-than-elsewhere");
+      case BELOW -> Refusal.of(Refusal.Kind.HELD_BACK, "grant.less-than-elsewhere");
+      case OTHER_KIND -> Refusal.of(Refusal.Kind.HELD_BACK, "grant.other-than-elsewhere");
+    };
+  }
+
   /** A threat never: there it takes two, of whom one leads and the other as well. */
   private static boolean needsNobody(GrantRules rules, Who who, Wish wish, boolean threat) {
     boolean enough = wish.amount().minor() <= rules.alone(who.authority());
-    boolean repeatedByOther = wish.repeated() && who.authority() != Authority.LEAD;
-    return enough && !repeatedByOther && !threat;
+    boolean leadMissing = wish.leadDecides() && who.authority() != Authority.LEAD;
+    return enough && !leadMissing && !threat;
   }
 
   private Optional<Refusal> mayMove(

@@ -19,5 +19,7 @@ public enum ConductMove implements Labelled {
   /** The platform did what it asks for. */
   CARRIED_OUT,
   /** A member did what it asks for, where no platform call does. */
-  DONE_BY_HAND
+  DONE_BY_HAND,
+  /** Nobody did in time what it asks for. */
+  LEFT_UNDONE
 }

@@ -22,6 +22,7 @@ import org.vastine.domain.team.MemberId;
  * @param asker who asked for it
  * @param askedAt when
  * @param leadNeeded whether only a lead may approve it
+ * @param deviation how it differs from what is given in other channels, where it does
  * @param state where it stands
  * @param approver who approved or refused it; the asker where they needed nobody
  * @param changedAt when it came to stand there
@@ -35,6 +36,7 @@ public record Grant(
     MemberId asker,
     Instant askedAt,
     boolean leadNeeded,
+    Optional<GrantDeviation> deviation,
     GrantState state,
     Optional<MemberId> approver,
     Instant changedAt) {
@@ -42,6 +44,7 @@ public record Grant(
   /** Refuses null, and a grant of nothing. */
   public Grant {
     requireNonNull(id, "id is null");
+    requireNonNull(deviation, "deviation is null");
     requireNonNull(state, "state is null");
     if (amount.minor() == 0) {
       throw new IllegalArgumentException("grant " + id + " gives nothing");
@@ -58,6 +61,7 @@ public record Grant(
         asked.asker(),
         asked.at(),
         asked.leadNeeded(),
+        asked.deviation(),
         GrantState.ASKED,
         Optional.empty(),
         asked.at());
@@ -79,6 +83,7 @@ public record Grant(
         asker,
         askedAt,
         leadNeeded,
+        deviation,
         to,
         moved.step().isDecision() ? Optional.of(moved.member()) : approver,
         moved.at());

@@ -24,6 +24,7 @@ public sealed interface GrantEvent extends CaseEvent {
    * @param amount what it costs us
    * @param what what it is and what for, in words
    * @param leadNeeded whether only a lead may approve it
+   * @param deviation how it differs from what is given in other channels, where it does
    */
   record GrantAsked(
       Instant at,
@@ -34,8 +35,24 @@ public sealed interface GrantEvent extends CaseEvent {
       GrantKind kind,
       Money amount,
       CaseTextId what,
-      boolean leadNeeded)
-      implements GrantEvent {}
+      boolean leadNeeded,
+      Optional<GrantDeviation> deviation)
+      implements GrantEvent {
+
+    /** One that does not differ from what is given in other channels. */
+    public GrantAsked(
+        Instant at,
+        By by,
+        GrantId grant,
+        MemberId asker,
+        BudgetId budget,
+        GrantKind kind,
+        Money amount,
+        CaseTextId what,
+        boolean leadNeeded) {
+      this(at, by, grant, asker, budget, kind, amount, what, leadNeeded, Optional.empty());
+    }
+  }
 
   /**
    * A step was done.

@@ -64,8 +64,20 @@ class ConductProposedTest {
     assertThat(told(AINO, Role.LEAD)).isEmpty();
   }
 
+  @Test
+  void R29_what_nobody_did_by_hand_in_time_is_late_as_anything_else_that_is() {
+    Occasion late = Occasions.in(feedbackCase, List.of(moved(ConductMove.LEFT_UNDONE))).getFirst();
+
+    assertThat(late.kind()).isEqualTo(AlertKind.BREACHED);
+    assertThat(late.facet()).contains("conduct");
+    assertThat(late.stands(feedbackCase)).isTrue();
+  }
+
   @ParameterizedTest
-  @EnumSource(value = ConductMove.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
+  @EnumSource(
+      value = ConductMove.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PROPOSED", "LEFT_UNDONE"})
   void other_moves_wait_for_nobody(ConductMove move) {
     assertThat(Occasions.in(feedbackCase, List.of(moved(move)))).isEmpty();
   }

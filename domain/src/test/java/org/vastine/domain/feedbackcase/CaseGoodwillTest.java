@@ -29,11 +29,13 @@ import org.vastine.domain.goodwill.Authority;
 import org.vastine.domain.goodwill.BudgetEntry;
 import org.vastine.domain.goodwill.BudgetFixture;
 import org.vastine.domain.goodwill.BudgetStand;
+import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GoodwillBudget;
 import org.vastine.domain.goodwill.GrantId;
 import org.vastine.domain.goodwill.GrantKind;
 import org.vastine.domain.goodwill.GrantState;
 import org.vastine.domain.goodwill.GrantStep;
+import org.vastine.domain.goodwill.NormRange;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
@@ -177,6 +179,65 @@ final class CaseGoodwillTest {
         .isEqualTo(GrantState.APPROVED);
     assertThat(begin().after(accepted(begin().asks(LEAD, wish(100, true, false)))).grant().state())
         .isEqualTo(GrantState.APPROVED);
+  }
+
+  private static CaseGoodwill.Wish differing(Deviation.Way way, boolean explained) {
+    return new CaseGoodwill.Wish(
+        GRANT,
+        GrantKind.GIFT,
+        euros(100),
+        WORDS,
+        false,
+        false,
+        Optional.of(new Deviation(way, new NormRange(GrantKind.VOUCHER, euros(500), euros(1_000)))),
+        explained ? Optional.of(WORDS) : Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ABOVE, grant.more-than-elsewhere",
+    "BELOW, grant.less-than-elsewhere",
+    "OTHER_KIND, grant.other-than-elsewhere"
+  })
+  void R24_what_differs_from_other_channels_is_told_before_it_is_given(
+      Deviation.Way way, String code) {
+    Decision<Done> told = begin().asks(LEAD, differing(way, false));
+
+    assertThat(refusedCode(told)).isEqualTo(code);
+    assertThat(((Decision.Refused<Done>) told).refusal().facts())
+        .containsEntry("elsewhere", "voucher")
+        .containsEntry("least", "5.00 EUR")
+        .containsEntry("most", "10.00 EUR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RESPONDER, ABOVE, ASKED",
+    "APPROVER, OTHER_KIND, ASKED",
+    "LEAD, ABOVE, APPROVED",
+    "RESPONDER, BELOW, APPROVED"
+  })
+  void R24_more_than_other_channels_give_needs_a_lead_and_less_only_a_reason(
+      Authority authority, Deviation.Way way, GrantState state) {
+    Given after = begin().after(accepted(begin().asks(who(AINO, authority), differing(way, true))));
+
+    assertThat(after.grant().state()).isEqualTo(state);
+    assertThat(after.grant().leadNeeded()).isEqualTo(way != Deviation.Way.BELOW);
+    assertThat(after.grant().deviation())
+        .hasValueSatisfying(differs -> {
+          assertThat(differs.from().way()).isEqualTo(way);
+          assertThat(differs.reason()).isEqualTo(WORDS);
+        });
+    if (state == GrantState.ASKED) {
+      assertThat(refusedCode(after.moves(APPROVER, GrantStep.APPROVE))).startsWith("grant.");
+      assertThat(after.moved(LEAD, GrantStep.APPROVE).grant().deviation())
+          .isEqualTo(after.grant().deviation());
+    }
+  }
+
+  @Test
+  void R24_what_is_as_elsewhere_keeps_no_reason() {
+    assertThat(asked(RESPONDER, 500).grant().deviation()).isEmpty();
   }
 
   @Test
