@@ -9,9 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Doer;
 import org.vastine.persistence.kernel.Facts;
@@ -103,6 +108,43 @@ public final class PostgresAuditLog implements AuditLog {
   @Override
   public List<Entry> latest(int limit) {
     return select().orderBy(AUDIT_ENTRY.NUMBER.desc()).limit(limit).fetch(PostgresAuditLog::entry);
+  }
+
+  @Override
+  public Page<Numbered> find(Filter filter, Optional<String> after, int limit) {
+    List<Numbered> read =
+        select()
+            .where(fits(filter))
+            .and(after.map(PostgresAuditLog::before).orElse(DSL.noCondition()))
+            .orderBy(AUDIT_ENTRY.NUMBER.desc())
+            .limit(limit + 1)
+            .fetch(row -> new Numbered(row.get(AUDIT_ENTRY.NUMBER), entry(row)));
+    if (read.size() <= limit) {
+      return new Page<>(read, Optional.empty());
+    }
+    List<Numbered> shown = read.subList(0, limit);
+    return new Page<>(shown, Optional.of(Long.toString(shown.getLast().number())));
+  }
+
+  private static Condition before(String cursor) {
+    if (!cursor.matches("[1-9][0-9]{0,17}")) {
+      throw new UnreadableCursor();
+    }
+    return AUDIT_ENTRY.NUMBER.lt(Long.parseLong(cursor));
+  }
+
+  private static Condition fits(Filter filter) {
+    return DSL.and(
+        Stream.of(
+                filter.by().map(AUDIT_ENTRY.BY_ID::eq),
+                filter
+                    .kind()
+                    .map(kind ->
+                        AUDIT_ENTRY.ACTION.eq(kind).or(AUDIT_ENTRY.ACTION.startsWith(kind + "."))),
+                filter.from().map(from -> AUDIT_ENTRY.AT.ge(Moments.of(from))),
+                filter.until().map(until -> AUDIT_ENTRY.AT.lt(Moments.of(until))))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.vastine.web.community.PreventionPages;
 import org.vastine.web.conduct.ConductWorkPages;
 import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.factrequest.FactFormPages;
+import org.vastine.web.audit.AuditPages;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.ParityPages;
 import org.vastine.web.handoff.AliasPages;
@@ -144,6 +145,7 @@ final class ConsoleWiring extends AbstractModule {
             AliasPages.class,
             GoodwillPages.class,
             ParityPages.class,
+            AuditPages.class,
             ConductWorkPages.class,
             MyDayPages.class,
             AuthorPages.class,

@@ -61,6 +61,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/settings/rules",
         "/w/acme/goodwill",
         "/w/acme/goodwill/parity",
+        "/w/acme/settings/audit",
         "/w/acme/conduct",
         "/w/acme/today",
         "/w/acme/promises",

@@ -103,6 +103,7 @@ final class FitTest {
             "/rules/acme",
             "/w/acme/goodwill",
             "/w/acme/goodwill/parity",
+            "/w/acme/settings/audit",
             "/w/acme/conduct",
             "/w/acme/today",
             "/w/acme/promises?show=broken",

@@ -3,8 +3,11 @@ package org.vastine.web.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.goodwill.ReadCaseGoodwill;
+import org.vastine.domain.feedbackcase.CaseId;
 
 /** Goodwill in the console, for one who has no script (R24, R31). */
 final class GoodwillPagesTest extends WithoutBrowser {
@@ -97,19 +100,29 @@ final class GoodwillPagesTest extends WithoutBrowser {
     assertThat(ledger.select("#to-parity").attr("href")).isEqualTo(parity);
     assertThat(aino().open(parity).select("#norm-form")).isEmpty();
     String subject =
-        console.api(scenery.lea).get("/api/v1/cases/" + scenery.irritated).text("/subject");
+        ConsoleWorld.accepted(
+                console
+                    .get(ReadCaseGoodwill.class)
+                    .handle(
+                        console.actor(scenery.lea),
+                        new ReadCaseGoodwill.Command(
+                            new CaseId(UUID.fromString(scenery.irritated)))))
+            .feedbackCase()
+            .judgement()
+            .subject()
+            .label();
     Document kept = norm(subject, "2", "4,50", "Handbook, § 4");
     assertThat(kept.select("#norms").text()).contains("Voucher", "€2.00 to €4.50", "Handbook, § 4");
     assertThat(norm(subject, "9", "4", "Handbook").select("[data-refusal], #notices").text())
         .contains("not below the least");
 
-    Document page = aino().open("/w/acme/cases/" + scenery.irritated);
+    Browser asker = aino();
+    Document page = asker.open("/w/acme/cases/" + scenery.irritated);
     assertThat(page.select("#grant-norms").text()).contains("Voucher, €2.00 to €4.50");
     Document told = asks(aino(), scenery.irritated, "5");
     assertThat(told.select("[data-refusal]").text()).contains("€2.00 to €4.50", "say why");
     Document given =
-        aino()
-            .submit(
+        asker.submit(
                 page,
                 "/grant",
                 "budget",

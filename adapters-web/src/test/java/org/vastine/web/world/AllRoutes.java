@@ -27,6 +27,7 @@ import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GrantRoutes;
+import org.vastine.web.audit.AuditRoutes;
 import org.vastine.web.goodwill.NormRoutes;
 import org.vastine.web.handoff.AliasRoutes;
 import org.vastine.web.handoff.ContactRoutes;
@@ -101,6 +102,7 @@ final class AllRoutes {
           BudgetRoutes.class,
           GrantRoutes.class,
           NormRoutes.class,
+          AuditRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
           ConductWorkRoutes.class,

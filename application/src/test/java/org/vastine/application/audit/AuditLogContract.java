@@ -1,8 +1,13 @@
 package org.vastine.application.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.audit.AuditLog.Entry;
+import org.vastine.application.kernel.Page;
+import org.vastine.application.kernel.UnreadableCursor;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
@@ -39,6 +46,75 @@ public abstract class AuditLogContract extends PortContract {
 
     assertThat(inside(() -> ports().auditLog().latest(10))).containsExactly(third, second, first);
     assertThat(inside(() -> ports().auditLog().latest(2))).containsExactly(third, second);
+  }
+
+  private Entry by(By by, String action, Instant at) {
+    return new Entry(at, by, action, "subject", Map.of("why", action));
+  }
+
+  private List<Entry> found(AuditLog.Filter filter) {
+    return inside(() -> ports().auditLog().find(filter, Optional.empty(), 50)).items().stream()
+        .map(AuditLog.Numbered::entry)
+        .toList();
+  }
+
+  @Test
+  final void R42_entries_are_found_by_who_did_them_what_they_are_and_when() {
+    MemberId aino = new MemberId(ids.next());
+    TokenId program = new TokenId(ids.next());
+    Entry added = by(new By.AMember(aino), "webhook.added", NOW);
+    Entry removed = by(new By.AMember(aino), "webhook.removed", NOW.plusSeconds(10));
+    Entry imported = by(new By.AnIntegration(program), "webhooks", NOW.plusSeconds(20));
+    Entry own = by(By.VASTINE, "webhook", NOW.plusSeconds(30));
+    doInside(() -> List.of(added, removed, imported, own).forEach(ports().auditLog()::add));
+
+    assertThat(found(AuditLog.Filter.ALL)).containsExactly(own, imported, removed, added);
+    assertThat(found(filter(Optional.of(aino.value()), Optional.empty())))
+        .containsExactly(removed, added);
+    assertThat(found(filter(Optional.of(program.value()), Optional.empty())))
+        .containsExactly(imported);
+    assertThat(found(filter(Optional.empty(), Optional.of("webhook"))))
+        .containsExactly(own, removed, added);
+    assertThat(found(filter(Optional.empty(), Optional.of("webhook.added"))))
+        .containsExactly(added);
+    assertThat(found(filter(Optional.empty(), Optional.of("web_ook")))).isEmpty();
+    assertThat(
+            found(
+                new AuditLog.Filter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(NOW.plusSeconds(10)),
+                    Optional.of(NOW.plusSeconds(30)))))
+        .containsExactly(imported, removed);
+    assertThat(elsewhere(() -> ports().auditLog().find(AuditLog.Filter.ALL, Optional.empty(), 9)))
+        .isEqualTo(new Page<>(List.of(), Optional.empty()));
+  }
+
+  private static AuditLog.Filter filter(Optional<UUID> by, Optional<String> kind) {
+    return new AuditLog.Filter(by, kind, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  final void R42_entries_are_read_page_by_page_with_their_numbers() {
+    doInside(() -> {
+      added("one");
+      added("two");
+      added("three");
+    });
+
+    Page<AuditLog.Numbered> first =
+        inside(() -> ports().auditLog().find(AuditLog.Filter.ALL, Optional.empty(), 2));
+    Page<AuditLog.Numbered> second =
+        inside(() -> ports().auditLog().find(AuditLog.Filter.ALL, first.next(), 2));
+
+    assertThat(first.items()).extracting(AuditLog.Numbered::number).containsExactly(3L, 2L);
+    assertThat(second.items()).extracting(AuditLog.Numbered::number).containsExactly(1L);
+    assertThat(second.next()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                inside(
+                    () -> ports().auditLog().find(AuditLog.Filter.ALL, Optional.of("x"), 2)))
+        .isInstanceOf(UnreadableCursor.class);
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vastine.application.world.Decisions.accepted;
 import static org.vastine.application.world.Decisions.code;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.kernel.Page;
@@ -44,6 +46,35 @@ final class ReadAuditLogTest {
   void reading_needs_its_permission() {
     assertThat(code(read.handle(actor(Role.RESPONDER), new ReadAuditLog.Command(1))))
         .isEqualTo("team.permission-needed");
+  }
+
+  private final ListAuditEntries list =
+      new ListAuditEntries(new Permitted(world.transactions()), world.auditLog());
+
+  private static ListAuditEntries.Command ofKind(String kind, int limit) {
+    return new ListAuditEntries.Command(
+        new AuditLog.Filter(
+            Optional.empty(), Optional.of(kind), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        limit);
+  }
+
+  @Test
+  void R42_leads_admins_and_auditors_find_who_did_what() {
+    written("policy.activated");
+    written("webhook.added");
+
+    for (Role role : List.of(Role.LEAD, Role.ADMIN, Role.AUDITOR)) {
+      assertThat(accepted(list.handle(actor(role), ofKind("policy", 5))).items())
+          .extracting(one -> one.entry().action())
+          .containsExactly("policy.activated");
+    }
+    assertThat(code(list.handle(actor(Role.RESPONDER), ofKind("policy", 5))))
+        .isEqualTo("team.permission-needed");
+    assertThat(code(list.handle(actor(Role.AUDITOR), ofKind("a%", 5))))
+        .isEqualTo("audit.kind-unreadable");
+    assertThat(ofKind("a", 0).limit()).isEqualTo(1);
+    assertThat(ofKind("a", 100_000).limit()).isEqualTo(Page.MOST);
   }
 
   private void written(String action) {

@@ -48,6 +48,8 @@ import org.vastine.web.feedbackcase.PromiseRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.GrantRoutes;
+import org.vastine.web.audit.AuditPages;
+import org.vastine.web.audit.AuditRoutes;
 import org.vastine.web.goodwill.NormRoutes;
 import org.vastine.web.goodwill.ParityPages;
 import org.vastine.web.handoff.AliasPages;
@@ -155,6 +157,7 @@ final class WebModule extends AbstractModule {
           BudgetRoutes.class,
           GrantRoutes.class,
           NormRoutes.class,
+          AuditRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
           ConductWorkRoutes.class,
@@ -248,6 +251,7 @@ final class WebModule extends AbstractModule {
           AliasPages.class,
           GoodwillPages.class,
           ParityPages.class,
+          AuditPages.class,
           ConductWorkPages.class,
           MyDayPages.class,
           MyDayRoutes.class,
