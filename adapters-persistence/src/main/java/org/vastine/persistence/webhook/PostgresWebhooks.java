@@ -80,10 +80,8 @@ public final class PostgresWebhooks implements Webhooks {
         .set(WEBHOOK.ID, webhook.id().value())
         .set(WEBHOOK.NAME, webhook.name())
         .set(WEBHOOK.URL, webhook.url().toString())
-        .set(WEBHOOK.EVENTS, webhook.events().stream().sorted().toArray(String[]::new))
-        .set(
-            WEBHOOK.ACCOUNTS,
-            webhook.accounts().stream().map(ChannelAccountId::value).sorted().toArray(UUID[]::new))
+        .set(WEBHOOK.EVENTS, events(webhook))
+        .set(WEBHOOK.ACCOUNTS, accounts(webhook))
         .set(WEBHOOK.SECRET, vault.seal(secret.value(), context(webhook.id())))
         .set(WEBHOOK.SUSPENDED, webhook.health().suspended().map(Labelled::label).orElse(null))
         .set(WEBHOOK.FAILURES, webhook.health().failures())
@@ -92,6 +90,26 @@ public final class PostgresWebhooks implements Webhooks {
         .execute();
     WorkspaceId workspace = current.workspace();
     current.afterCommit(() -> known.added(workspace));
+  }
+
+  @Override
+  public void change(Webhook webhook) {
+    current
+        .sql()
+        .update(WEBHOOK)
+        .set(WEBHOOK.NAME, webhook.name())
+        .set(WEBHOOK.EVENTS, events(webhook))
+        .set(WEBHOOK.ACCOUNTS, accounts(webhook))
+        .where(WEBHOOK.ID.eq(webhook.id().value()))
+        .execute();
+  }
+
+  private static String[] events(Webhook webhook) {
+    return webhook.events().stream().sorted().toArray(String[]::new);
+  }
+
+  private static UUID[] accounts(Webhook webhook) {
+    return webhook.accounts().stream().map(ChannelAccountId::value).sorted().toArray(UUID[]::new);
   }
 
   @Override

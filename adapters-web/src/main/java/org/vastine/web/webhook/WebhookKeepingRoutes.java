@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.webhook.AddWebhook;
+import org.vastine.application.webhook.ChangeWebhook;
 import org.vastine.application.webhook.ListWebhooks;
 import org.vastine.application.webhook.RemoveWebhook;
 import org.vastine.application.webhook.RotateWebhookSecret;
@@ -33,6 +34,7 @@ public final class WebhookKeepingRoutes implements Routes {
 
   private final ListWebhooks list;
   private final AddWebhook add;
+  private final ChangeWebhook change;
   private final RemoveWebhook remove;
   private final RotateWebhookSecret rotate;
   private final Bodies bodies;
@@ -44,6 +46,7 @@ public final class WebhookKeepingRoutes implements Routes {
   public WebhookKeepingRoutes(
       ListWebhooks list,
       AddWebhook add,
+      ChangeWebhook change,
       RemoveWebhook remove,
       RotateWebhookSecret rotate,
       Bodies bodies,
@@ -51,6 +54,7 @@ public final class WebhookKeepingRoutes implements Routes {
       Idempotency once) {
     this.list = list;
     this.add = add;
+    this.change = change;
     this.remove = remove;
     this.rotate = rotate;
     this.bodies = bodies;
@@ -62,6 +66,7 @@ public final class WebhookKeepingRoutes implements Routes {
   public void add(RoutesConfig routes) {
     routes.get(PATH, this::list);
     routes.post(PATH, this::add);
+    routes.put(PATH + "/{webhook}", this::change);
     routes.delete(PATH + "/{webhook}", this::remove);
     routes.post(PATH + "/{webhook}/secret", this::rotate);
   }
@@ -88,6 +93,20 @@ public final class WebhookKeepingRoutes implements Routes {
         () -> add.handle(Caller.of(ctx), command),
         added -> told(added, Optional.of(added.secret().value())),
         added -> told(added, Optional.empty()));
+  }
+
+  private void change(Context ctx) {
+    WebhookId id = id(ctx);
+    Fields body = bodies.object(ctx, Bodies.ONE_THING);
+    Optional<String> name = body.required("name").text(1_000);
+    Set<String> events = Set.copyOf(body.optional("events").texts(MOST_CHOSEN, 100));
+    Set<ChannelAccountId> accounts = accounts(body.optional("channelAccounts"));
+    body.done();
+    answers.give(
+        ctx,
+        change.handle(
+            Caller.of(ctx), new ChangeWebhook.Command(id, name.orElseThrow(), events, accounts)),
+        standing -> Answer.ok(WebhookBody.of(standing)));
   }
 
   private static Set<ChannelAccountId> accounts(Field field) {

@@ -56,6 +56,7 @@ import org.vastine.web.template.TemplatePages;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.watch.WatchPages;
 import org.vastine.web.webhook.WebhookPage;
+import org.vastine.web.webhook.WebhookChangePages;
 import org.vastine.web.webhook.WebhookPages;
 import org.vastine.web.workbench.ApprovalPages;
 import org.vastine.web.workbench.BulkPages;
@@ -121,6 +122,7 @@ final class ConsoleWiring extends AbstractModule {
             TokensPages.class,
             WebhookPage.class,
             WebhookPages.class,
+            WebhookChangePages.class,
             TemplatePages.class,
             InboxPages.class,
             SharePages.class,

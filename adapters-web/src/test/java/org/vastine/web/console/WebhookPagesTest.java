@@ -45,6 +45,22 @@ final class WebhookPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void what_a_webhook_gets_can_be_changed_on_its_page() {
+    added();
+    Document form = lea.open(shop().select("#change-hook").attr("href"));
+    assertThat(form.select("#change-webhook input[value=opened]").hasAttr("checked")).isTrue();
+
+    Document refused = lea.submit(form, "/change", "name", " ", "event", "closed");
+    assertThat(lea.status()).isEqualTo(422);
+    assertThat(refused.select("#change-webhook input[value=closed]").hasAttr("checked")).isTrue();
+    Document page = lea.submit(form, "/change", "name", "Store", "event", "closed");
+    assertThat(page.select("h1").text()).isEqualTo("Store");
+    assertThat(page.text()).contains("Saved.", " closed ");
+    lea.open(PAGE + "/00000000-0000-7000-8000-000000000000/change");
+    assertThat(lea.status()).isEqualTo(404);
+  }
+
+  @Test
   void what_was_typed_stays_after_a_refusal() {
     Document refused =
         lea.submit(

@@ -55,6 +55,33 @@ class WebhooksApiTest {
   }
 
   @Test
+  void what_a_webhook_gets_is_changed_and_its_address_and_secret_stay() {
+    String hook = added(SHOP);
+    String account = world.anAccount().id().toString();
+
+    Reply changed =
+        api.put(
+            hook,
+            "{'name':'Store','events':['closed'],'channelAccounts':['" + account + "']}");
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    assertThat(changed.text("/name")).isEqualTo("Store");
+    assertThat(changed.text("/events/0")).isEqualTo("closed");
+    assertThat(changed.text("/channelAccounts/0")).isEqualTo(account);
+    assertThat(changed.text("/url")).isEqualTo("https://hooks.example.org/in");
+
+    takesIn("irritated Where is my parcel");
+    sends();
+    assertThat(api.get(hook + "/deliveries").json().at("/items")).isEmpty();
+    assertThat(api.put(hook, "{'name':'Store','events':['exploded']}").code())
+        .isEqualTo("webhook.event-unknown");
+    assertThat(api.put(hook, "{'name':' '}").status()).isEqualTo(422);
+    assertThat(world.as(Role.LEAD).put(hook, "{'name':'Store'}").status()).isEqualTo(403);
+    assertThat(api.put(HOOKS + "/00000000-0000-7000-8000-000000000000", "{'name':'A'}").code())
+        .isEqualTo("webhook.not-found");
+    assertThat(api.put(hook, "{'name':'Store'}").json().at("/events")).isEmpty();
+  }
+
+  @Test
   void a_webhook_shows_its_secret_once_and_is_kept_until_it_is_removed() {
     String account = world.anAccount().id().toString();
     Reply added =

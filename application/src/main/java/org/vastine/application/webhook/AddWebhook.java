@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
-import org.vastine.application.feedbackcase.CaseEventTypes;
 import org.vastine.application.kernel.Ids;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.team.NewSecrets;
@@ -109,32 +108,11 @@ public final class AddWebhook {
     if (!reached) {
       return refusal("webhook.address-not-allowed");
     }
-    return unknown(command)
+    return WebhookFilters.unknown(accounts, command.events(), command.accounts())
         .or(() ->
             webhooks.all().size() >= Webhook.MOST
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "webhook.too-many"))
                 : Optional.empty());
-  }
-
-  private Optional<Refusal> unknown(Command command) {
-    return command.events().stream()
-        .filter(type -> !CaseEventTypes.ALL.contains(type))
-        .sorted()
-        .findFirst()
-        .map(type ->
-            Refusal.of(Refusal.Kind.INVALID, "webhook.event-unknown").with("event", shown(type)))
-        .or(() ->
-            command.accounts().stream()
-                .filter(account -> accounts.find(account).isEmpty())
-                .findFirst()
-                .map(account ->
-                    Refusal.of(Refusal.Kind.INVALID, "webhook.account-unknown")
-                        .with("account", account)));
-  }
-
-  /** What was typed may be anything: only what could be a type is told again. */
-  private static String shown(String type) {
-    return type.matches("[a-z-]{1,60}") ? type : "?";
   }
 
   private static Optional<Refusal> refusal(String code) {

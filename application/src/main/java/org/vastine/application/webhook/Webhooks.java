@@ -22,6 +22,9 @@ public interface Webhooks {
   /** Keeps a new one; events that are stored from now on are kept for it. */
   void add(Webhook webhook, Secret secret);
 
+  /** Stores its name and what it wants; events that are stored from now on go by that. */
+  void change(Webhook webhook);
+
   /** Stores its newer health. */
   void store(Webhook webhook);
 

@@ -98,6 +98,18 @@ final class Hooking {
         .handle(who, new SuspendWebhook.Command(webhook.id()));
   }
 
+  Decision<WebhookStanding.Standing> changes(
+      Actor who, Webhook webhook, String name, Set<String> events, ChannelAccountId... of) {
+    return new ChangeWebhook(
+            webhookWork,
+            world.webhooks(),
+            world.channelAccounts(),
+            standing,
+            world.auditLog(),
+            world.clock())
+        .handle(who, new ChangeWebhook.Command(webhook.id(), name, events, Set.of(of)));
+  }
+
   Decision<WebhookStanding.Standing> resumes(Actor who, Webhook webhook) {
     return new ResumeWebhook(
             webhookWork,

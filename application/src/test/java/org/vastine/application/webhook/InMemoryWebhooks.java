@@ -51,6 +51,19 @@ public final class InMemoryWebhooks implements Webhooks {
   }
 
   @Override
+  public void change(Webhook webhook) {
+    webhooks
+        .find(webhook.id())
+        .ifPresent(kept ->
+            webhooks.put(
+                webhook.id(),
+                new Kept(
+                    kept.webhook().with(webhook.name(), webhook.events(), webhook.accounts()),
+                    kept.secret(),
+                    kept.earlier())));
+  }
+
+  @Override
   public void store(Webhook webhook) {
     webhooks
         .find(webhook.id())

@@ -126,4 +126,37 @@ class KeepingWebhooksTest {
     assertThat(Casework.code(hooking.again(shop, new RedeliverWebhook.Which.One(event))))
         .isEqualTo("webhook.delivery-not-found");
   }
+
+  @Test
+  void what_a_webhook_gets_is_changed_by_admins_alone_and_the_audit_log_hears_of_it() {
+    Webhook hook = hooking.adds("opened").webhook();
+
+    assertThat(Casework.code(hooking.changes(lead, hook, "Store", Set.of())))
+        .isEqualTo("team.permission-needed");
+    assertThat(Casework.code(hooking.changes(hooking.admin, hook, " ", Set.of())))
+        .isEqualTo("webhook.name-invalid");
+    assertThat(Casework.code(hooking.changes(hooking.admin, hook, "Store", Set.of("x"))))
+        .isEqualTo("webhook.event-unknown");
+    assertThat(
+            Casework.code(
+                hooking.changes(
+                    hooking.admin,
+                    hook,
+                    "Store",
+                    Set.of(),
+                    new ChannelAccountId(work.world.ids().next()))))
+        .isEqualTo("webhook.account-unknown");
+    Webhook after =
+        Casework.accepted(
+                hooking.changes(hooking.admin, hook, " Store ", Set.of("solved", "closed")))
+            .webhook();
+
+    assertThat(after).isEqualTo(hook.with("Store", Set.of("solved", "closed"), Set.of()));
+    assertThat(work.inside(() -> work.world.webhooks().find(hook.id()))).contains(after);
+    assertThat(work.inside(() -> work.world.auditLog().latest(1)).getFirst())
+        .satisfies(entry -> {
+          assertThat(entry.action()).isEqualTo("webhook.changed");
+          assertThat(entry.facts()).containsEntry("events", "closed,solved");
+        });
+  }
 }

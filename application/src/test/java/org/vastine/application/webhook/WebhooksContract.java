@@ -69,6 +69,21 @@ public abstract class WebhooksContract extends PortContract {
   }
 
   @Test
+  final void what_it_wants_is_changed_and_its_health_and_secret_stay() {
+    Webhook hook = added("Shop", "s-1");
+    Webhook ill = hook.with(new WebhookHealth(Optional.empty(), 2, Optional.of(NOW), Optional.empty()));
+    doInside(() -> webhooks().store(ill));
+    doInside(() -> webhooks().change(hook.with("Store", Set.of("opened"), Set.of())));
+    doInside(() -> webhooks().change(webhook("Gone")));
+
+    assertThat(inside(() -> webhooks().all()))
+        .containsExactly(ill.with("Store", Set.of("opened"), Set.of()));
+    assertThat(secrets(hook, Duration.ZERO)).containsExactly(new Secret("s-1"));
+    doInside(() -> webhooks().store(ill.with(WebhookHealth.GOOD)));
+    assertThat(inside(() -> webhooks().find(hook.id())).orElseThrow().name()).isEqualTo("Store");
+  }
+
+  @Test
   final void its_health_is_kept() {
     Webhook hook = added("Shop", "s-1");
     Webhook ill =

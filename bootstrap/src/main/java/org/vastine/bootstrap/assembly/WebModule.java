@@ -114,6 +114,7 @@ import org.vastine.web.watch.WatchPages;
 import org.vastine.web.watch.WatchRoutes;
 import org.vastine.web.webhook.WebhookKeepingRoutes;
 import org.vastine.web.webhook.WebhookPage;
+import org.vastine.web.webhook.WebhookChangePages;
 import org.vastine.web.webhook.WebhookPages;
 import org.vastine.web.webhook.WebhookSendingRoutes;
 import org.vastine.web.workbench.ApprovalPages;
@@ -225,6 +226,7 @@ final class WebModule extends AbstractModule {
           WebhookKeepingRoutes.class,
           WebhookPage.class,
           WebhookPages.class,
+          WebhookChangePages.class,
           WebhookSendingRoutes.class,
           TemplatePages.class,
           TriageCheckRoutes.class,

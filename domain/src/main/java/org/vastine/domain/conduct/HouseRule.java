@@ -18,11 +18,23 @@ public record HouseRule(String title, String text) {
   public static Decision<HouseRule> written(String title, String text) {
     String head = title.strip();
     String body = text.strip();
+    if (!isPlain(head, true) || !isPlain(body, false)) {
+      return Decision.refused(Refusal.Kind.INVALID, "house-rules.control-character");
+    }
     return head.isEmpty()
             || head.length() > MOST_TITLE
             || body.isEmpty()
             || body.length() > MOST_TEXT
         ? Decision.refused(Refusal.Kind.INVALID, "house-rules.rule-length")
         : Decision.accepted(new HouseRule(head, body));
+  }
+
+  /** Whether every screen can show it: no control characters, no half characters. */
+  static boolean isPlain(String text, boolean oneLine) {
+    return text.codePoints()
+        .noneMatch(
+            point ->
+                (Character.isISOControl(point) && (oneLine || (point != '\n' && point != '\t')))
+                    || Character.getType(point) == Character.SURROGATE);
   }
 }

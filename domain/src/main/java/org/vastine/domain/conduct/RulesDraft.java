@@ -52,6 +52,9 @@ public record RulesDraft(int version, Map<String, RulesText> texts) {
   private static Decision<Map<String, RulesText>> clean(Map<String, RulesText> texts) {
     Map<String, RulesText> clean = new TreeMap<>();
     for (Map.Entry<String, RulesText> one : texts.entrySet()) {
+      if (!HouseRule.isPlain(one.getValue().intro(), false)) {
+        return Decision.refused(Refusal.Kind.INVALID, "house-rules.control-character");
+      }
       List<HouseRule> rules = new ArrayList<>();
       for (HouseRule typed : one.getValue().rules()) {
         switch (HouseRule.written(typed.title(), typed.text())) {

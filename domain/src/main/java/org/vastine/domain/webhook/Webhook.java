@@ -53,6 +53,11 @@ public record Webhook(
         && (accounts.isEmpty() || accounts.contains(account));
   }
 
+  /** The same under another name, for other events and channel accounts. */
+  public Webhook with(String other, Set<String> wanted, Set<ChannelAccountId> about) {
+    return new Webhook(id, other, url, wanted, about, health);
+  }
+
   /** The same in other health. */
   public Webhook with(WebhookHealth newer) {
     return new Webhook(id, name, url, events, accounts, newer);

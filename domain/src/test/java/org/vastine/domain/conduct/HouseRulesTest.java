@@ -45,6 +45,26 @@ class HouseRulesTest {
   }
 
   @Test
+  void R29_rules_hold_no_character_that_cannot_be_shown() {
+    String code = "house-rules.control-character";
+    assertThat(code(HouseRule.written("Be\u0007 kind", "Text"))).isEqualTo(code);
+    assertThat(code(HouseRule.written("Be\nkind", "Text"))).isEqualTo(code);
+    assertThat(code(HouseRule.written("Title", "Te\u0000xt"))).isEqualTo(code);
+    assertThat(code(HouseRule.written("Title", "Te\ud800xt"))).isEqualTo(code);
+    assertThat(code(HouseRule.written("Title", "Te\n\txt \ud83d\ude42"))).isEqualTo("accepted");
+    assertThat(
+            code(
+                RulesDraft.written(
+                    1, Map.of("en", new RulesText("Hel\u001blo", rules(1).rules())))))
+        .isEqualTo(code);
+    assertThat(
+            code(
+                RulesDraft.written(
+                    1, Map.of("en", new RulesText("Hello\nyou", rules(1).rules())))))
+        .isEqualTo("accepted");
+  }
+
+  @Test
   void R29_readers_get_the_language_they_want_most_of_those_there_are() {
     HouseRules rules = new HouseRules(1, Map.of("en", rules(3), "sv", rules(3)), NOON, By.VASTINE);
 
