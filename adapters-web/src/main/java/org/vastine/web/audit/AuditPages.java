@@ -77,8 +77,8 @@ public final class AuditPages implements Routes {
               Map.entry("from", from),
               Map.entry("until", until))
           .filter(one -> !one.getValue().isEmpty())
-          .map(one ->
-              one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+          .map(
+              one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
           .collect(Collectors.joining("&"));
     }
   }
@@ -145,8 +145,8 @@ public final class AuditPages implements Routes {
   /** The chain is walked when somebody asks for it: a log can be long. */
   private Optional<Long> chain(Desk desk) {
     return Optional.ofNullable(desk.ctx().queryParam("chain"))
-        .map(_ ->
-            desk.orTell(read.handle(desk.actor(), new ReadAuditLog.Command(1))).firstBroken());
+        .map(
+            _ -> desk.orTell(read.handle(desk.actor(), new ReadAuditLog.Command(1))).firstBroken());
   }
 
   private Decision<Page<AuditLog.Numbered>> found(Desk desk, Chosen chosen) {

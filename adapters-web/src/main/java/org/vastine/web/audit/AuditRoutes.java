@@ -37,7 +37,12 @@ public final class AuditRoutes implements Routes {
   }
 
   private record EntryBody(
-      long number, Instant at, ByBody by, String action, String subject, Map<String, String> facts) {
+      long number,
+      Instant at,
+      ByBody by,
+      String action,
+      String subject,
+      Map<String, String> facts) {
     static EntryBody of(AuditLog.Numbered one) {
       AuditLog.Entry entry = one.entry();
       return new EntryBody(
@@ -76,8 +81,7 @@ public final class AuditRoutes implements Routes {
         ctx,
         list.handle(
             Caller.of(ctx),
-            new ListAuditEntries.Command(
-                new AuditLog.Filter(by, kind, from, until), after, limit)),
+            new ListAuditEntries.Command(new AuditLog.Filter(by, kind, from, until), after, limit)),
         page -> Answer.ok(Pages.Listed.of(page, EntryBody::of)));
   }
 

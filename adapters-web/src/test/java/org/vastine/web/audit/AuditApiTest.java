@@ -43,7 +43,8 @@ class AuditApiTest {
     Reply first = auditor.get(ENTRIES + "?kind=norm.kept&limit=1&by=" + who);
     assertThat(first.json().at("/items")).hasSize(1);
     Reply second =
-        auditor.get(ENTRIES + "?kind=norm.kept&limit=1&by=" + who + "&after=" + first.text("/next"));
+        auditor.get(
+            ENTRIES + "?kind=norm.kept&limit=1&by=" + who + "&after=" + first.text("/next"));
     assertThat(second.text("/items/0/facts/most")).isEqualTo("5.00 EUR");
     assertThat(auditor.get(ENTRIES + "?from=2100-01-01T00:00:00Z").json().at("/items")).isEmpty();
     assertThat(auditor.get(ENTRIES + "?until=2000-01-01T00:00:00Z").json().at("/items")).isEmpty();

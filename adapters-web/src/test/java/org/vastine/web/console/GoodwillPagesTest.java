@@ -123,18 +123,18 @@ final class GoodwillPagesTest extends WithoutBrowser {
     assertThat(told.select("[data-refusal]").text()).contains("€2.00 to €4.50", "say why");
     Document given =
         asker.submit(
-                page,
-                "/grant",
-                "budget",
-                scenery.budget.toString(),
-                "kind",
-                "voucher",
-                "amount",
-                "5",
-                "what",
-                "For the wait",
-                "deviation",
-                "It was her wedding day.");
+            page,
+            "/grant",
+            "budget",
+            scenery.budget.toString(),
+            "kind",
+            "voucher",
+            "amount",
+            "5",
+            "what",
+            "For the wait",
+            "deviation",
+            "It was her wedding day.");
     assertThat(given.select("[data-differs=above]").text()).contains("more than elsewhere");
     assertThat(given.select("#case-goodwill").text())
         .contains("It was her wedding day.", "a lead decides");

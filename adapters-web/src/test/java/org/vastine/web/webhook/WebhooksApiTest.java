@@ -60,9 +60,7 @@ class WebhooksApiTest {
     String account = world.anAccount().id().toString();
 
     Reply changed =
-        api.put(
-            hook,
-            "{'name':'Store','events':['closed'],'channelAccounts':['" + account + "']}");
+        api.put(hook, "{'name':'Store','events':['closed'],'channelAccounts':['" + account + "']}");
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     assertThat(changed.text("/name")).isEqualTo("Store");
     assertThat(changed.text("/events/0")).isEqualTo("closed");

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.webhook.WebhookStanding.Standing;
-import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.kernel.Callback;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.webhook.Webhook;
 import org.vastine.domain.webhook.WebhookId;
@@ -71,8 +71,7 @@ public final class ChangeWebhook {
         webhook ->
             wrong(command)
                 .<Decision<Standing>>map(Decision::refused)
-                .orElseGet(
-                    () -> Decision.accepted(standing.of(changed(actor, webhook, command)))));
+                .orElseGet(() -> Decision.accepted(standing.of(changed(actor, webhook, command)))));
   }
 
   private Optional<Refusal> wrong(Command command) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.feedbackcase.CaseEventTypes;
-import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.mention.ChannelAccountId;
 
 /** What a webhook can be told to want. */
 final class WebhookFilters {

@@ -111,9 +111,7 @@ public abstract class AuditLogContract extends PortContract {
     assertThat(second.items()).extracting(AuditLog.Numbered::number).containsExactly(1L);
     assertThat(second.next()).isEmpty();
     assertThatThrownBy(
-            () ->
-                inside(
-                    () -> ports().auditLog().find(AuditLog.Filter.ALL, Optional.of("x"), 2)))
+            () -> inside(() -> ports().auditLog().find(AuditLog.Filter.ALL, Optional.of("x"), 2)))
         .isInstanceOf(UnreadableCursor.class);
   }
 

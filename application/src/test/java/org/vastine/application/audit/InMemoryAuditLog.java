@@ -48,8 +48,7 @@ public final class InMemoryAuditLog implements AuditLog {
     return filter.by().filter(who -> !isBy(entry.by(), who)).isEmpty()
         && filter
             .kind()
-            .filter(kind ->
-                !entry.action().equals(kind) && !entry.action().startsWith(kind + "."))
+            .filter(kind -> !entry.action().equals(kind) && !entry.action().startsWith(kind + "."))
             .isEmpty()
         && filter.from().filter(entry.at()::isBefore).isEmpty()
         && filter.until().filter(end -> !entry.at().isBefore(end)).isEmpty();

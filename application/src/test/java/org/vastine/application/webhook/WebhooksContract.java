@@ -71,7 +71,8 @@ public abstract class WebhooksContract extends PortContract {
   @Test
   final void what_it_wants_is_changed_and_its_health_and_secret_stay() {
     Webhook hook = added("Shop", "s-1");
-    Webhook ill = hook.with(new WebhookHealth(Optional.empty(), 2, Optional.of(NOW), Optional.empty()));
+    Webhook ill =
+        hook.with(new WebhookHealth(Optional.empty(), 2, Optional.of(NOW), Optional.empty()));
     doInside(() -> webhooks().store(ill));
     doInside(() -> webhooks().change(hook.with("Store", Set.of("opened"), Set.of())));
     doInside(() -> webhooks().change(webhook("Gone")));

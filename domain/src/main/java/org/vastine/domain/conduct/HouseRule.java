@@ -32,9 +32,8 @@ public record HouseRule(String title, String text) {
   /** Whether every screen can show it: no control characters, no half characters. */
   static boolean isPlain(String text, boolean oneLine) {
     return text.codePoints()
-        .noneMatch(
-            point ->
-                (Character.isISOControl(point) && (oneLine || (point != '\n' && point != '\t')))
-                    || Character.getType(point) == Character.SURROGATE);
+        .noneMatch(point ->
+            (Character.isISOControl(point) && (oneLine || (point != '\n' && point != '\t')))
+                || Character.getType(point) == Character.SURROGATE);
   }
 }

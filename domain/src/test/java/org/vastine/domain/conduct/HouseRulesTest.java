@@ -59,8 +59,7 @@ class HouseRulesTest {
         .isEqualTo(code);
     assertThat(
             code(
-                RulesDraft.written(
-                    1, Map.of("en", new RulesText("Hello\nyou", rules(1).rules())))))
+                RulesDraft.written(1, Map.of("en", new RulesText("Hello\nyou", rules(1).rules())))))
         .isEqualTo("accepted");
   }
 
