@@ -99,10 +99,21 @@ final class AlertWords {
   private String name(Occasion occasion) {
     String detail = occasion.detail().orElse("");
     return switch (occasion.facet().orElse("")) {
-      case "language" -> Locale.of(detail).getDisplayLanguage(locale);
+      case "language" -> language(detail);
       case "subject" -> say("subject." + detail);
+      case "combination" -> together(List.of(detail.split(" ", -1)));
       default -> detail;
     };
+  }
+
+  /** Language, channel and subject. */
+  private String together(List<String> parts) {
+    return String.join(
+        ", ", language(parts.getFirst()), parts.get(1), say("subject." + parts.getLast()));
+  }
+
+  private String language(String code) {
+    return Locale.of(code).getDisplayLanguage(locale);
   }
 
   /** A moment by the member's clock on the wall. */

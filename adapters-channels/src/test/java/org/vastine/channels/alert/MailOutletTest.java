@@ -9,10 +9,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,9 @@ import org.vastine.application.alert.AlertOutlet;
 import org.vastine.application.alert.AlertOutletContract;
 import org.vastine.channels.email.TestMailServer;
 import org.vastine.domain.alert.AlertKind;
+import org.vastine.domain.alert.Occasion;
 import org.vastine.domain.alert.OutletAnswer;
+import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.triage.Style;
 
 class MailOutletTest extends AlertOutletContract {
@@ -83,6 +87,24 @@ class MailOutletTest extends AlertOutletContract {
         .contains("https://care.example/w/acme/cases/" + ABOUT)
         .contains("Ja 2 muuta.")
         .contains("https://care.example/w/acme/settings/alerts");
+  }
+
+  @Test
+  void R12_skills_that_are_missing_together_are_told_in_words() {
+    Occasion together =
+        new Occasion(
+            AlertKind.SKILL_MISSING,
+            new CaseId(new UUID(1, 2)),
+            "combination@fi mastodon billing@2026-11-16T10:00:00Z",
+            Instant.parse("2026-11-16T10:00:00Z"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(AlertWords.in("en").what(together))
+        .startsWith("Nobody on duty answers all of this together: Finnish, mastodon, ");
+    assertThat(AlertWords.in("sv").what(together)).contains("finska, mastodon, ");
   }
 
   @Test

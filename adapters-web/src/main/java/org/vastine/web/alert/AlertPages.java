@@ -202,8 +202,18 @@ public final class AlertPages implements Routes {
       return switch (occasion.facet().orElse("")) {
         case "language" -> LanguageNames.of(s, new LanguageTag(detail));
         case "subject" -> s.t("subject." + detail);
+        case "combination" -> together(s, List.of(detail.split(" ", -1)));
         default -> detail;
       };
+    }
+
+    /** Language, channel and subject. */
+    private static String together(Shell s, List<String> parts) {
+      return String.join(
+          ", ",
+          LanguageNames.of(s, new LanguageTag(parts.getFirst())),
+          parts.get(1),
+          s.t("subject." + parts.getLast()));
     }
 
     private static String icon(Alert alert) {

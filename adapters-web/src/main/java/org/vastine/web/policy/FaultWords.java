@@ -54,6 +54,8 @@ final class FaultWords {
               + " community window.";
       case NEVER_ANSWERED ->
           "What is never answered has neither a community window nor a step that replies.";
+      case UNKNOWN_TEMPLATE ->
+          "No template of this name is offered, in any language: mend the name, or add the template.";
       case UNKNOWN_PLAYBOOK -> "There is no playbook of this name.";
       case LEADS_TO_RULE ->
           "This is the name of a rule. A rule leads to a playbook, so that none goes round in circles.";

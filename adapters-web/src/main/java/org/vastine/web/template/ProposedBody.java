@@ -29,6 +29,7 @@ record ProposedBody(
       String name,
       String situation,
       boolean opens,
+      Optional<String> playbook,
       Optional<WordsBody> words,
       Optional<ObstacleBody> obstacle) {
     static OfferBody of(Offer offer) {
@@ -37,6 +38,7 @@ record ProposedBody(
           offer.template().name(),
           offer.template().situation().label(),
           offer.template().situation().opens(),
+          offer.playbook(),
           offer.words() instanceof Decision.Accepted<Proposal>(Proposal words)
               ? Optional.of(WordsBody.of(words))
               : Optional.empty(),

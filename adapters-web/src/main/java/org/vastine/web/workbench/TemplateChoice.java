@@ -42,6 +42,7 @@ public record TemplateChoice(
    * @param opens whether the words come before any others
    * @param holds whether the words say when we will be back, so that the reply is sent with a
    *     promise
+   * @param playbook the playbook that names it; empty where none does
    * @param obstacle why it cannot be used, in words
    */
   public record Option(
@@ -53,6 +54,7 @@ public record TemplateChoice(
       boolean repeated,
       boolean opens,
       boolean holds,
+      String playbook,
       Optional<String> obstacle) {}
 
   static TemplateChoice of(Desk desk, CaseId id, Proposed proposed) {
@@ -105,10 +107,20 @@ public record TemplateChoice(
               words.repeated(),
               opens,
               holds,
+              offer.playbook().orElse(""),
               Optional.empty());
       case Decision.Refused<Proposal>(Refusal refusal) ->
           new Option(
-              name, situation, "", "", 0, false, opens, holds, Optional.of(desk.why(refusal)));
+              name,
+              situation,
+              "",
+              "",
+              0,
+              false,
+              opens,
+              holds,
+              offer.playbook().orElse(""),
+              Optional.of(desk.why(refusal)));
     };
   }
 }

@@ -2,6 +2,7 @@ package org.vastine.web.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -130,5 +131,27 @@ class TemplatesApiTest {
         .isEqualTo(422);
     assertThat(member.get(path + "?audience=nobody").status()).isEqualTo(400);
     assertThat(world.program(Permission.WRITE_REPLIES).get(path).status()).isEqualTo(403);
+  }
+
+  @Test
+  void R20_a_policy_names_templates_and_a_case_proposes_them_first() {
+    lead.post(PATH, PARCEL);
+    ObjectNode policy = (ObjectNode) lead.get("/api/v1/policies/active/document").json();
+    ObjectNode irritated = (ObjectNode) policy.at("/playbooks/irritated");
+    irritated.putArray("templates").add("Gone");
+    Reply refused = lead.putAs("application/json", "/api/v1/policies/draft", policy.toString());
+    assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+        .containsExactly("/playbooks/irritated/templates/0");
+
+    irritated.putArray("templates").add("parcel");
+    lead.putAs("application/json", "/api/v1/policies/draft", policy.toString());
+    assertThat(lead.post("/api/v1/policies/draft/activate").status()).isEqualTo(201);
+    FeedbackCase it = world.given(given -> given.aCase());
+    lead.put("/api/v1/cases/" + it.id() + "/triage", "{'style':'irritated','language':'en'}");
+
+    Reply proposed =
+        world.as(Role.RESPONDER).get("/api/v1/cases/" + it.id() + "/templates?language=en");
+    assertThat(proposed.text("/items/0/name")).isEqualTo("Parcel");
+    assertThat(proposed.text("/items/0/playbook")).isEqualTo("irritated");
   }
 }

@@ -3,6 +3,7 @@ package org.vastine.application.policy;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vastine.application.kernel.ExpectedVersion;
@@ -10,6 +11,8 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.policy.document.Fault;
+import org.vastine.domain.policy.document.TemplateNames;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -22,20 +25,23 @@ public final class ActivateDraft {
   private final Permitted permitted;
   private final Policies policies;
   private final PolicyDrafts drafts;
+  private final OfferedTemplates templates;
   private final PolicyAudit audit;
   private final InstantSource clock;
 
-  /** Needs the policies and the draft. */
+  /** Needs the policies, the draft, and which templates can be named. */
   @Inject
   public ActivateDraft(
       Permitted permitted,
       Policies policies,
       PolicyDrafts drafts,
+      OfferedTemplates templates,
       PolicyAudit audit,
       InstantSource clock) {
     this.permitted = permitted;
     this.policies = policies;
     this.drafts = drafts;
+    this.templates = templates;
     this.audit = audit;
     this.clock = clock;
   }
@@ -67,6 +73,12 @@ public final class ActivateDraft {
           Refusal.of(Refusal.Kind.CONFLICT, "policy.draft-overtaken")
               .with("based-on", draft.get().basedOn())
               .with("active", active));
+    }
+    List<Fault> unknown = TemplateNames.unknown(draft.get().policy(), templates.names());
+    if (!unknown.isEmpty()) {
+      return Decision.refused(
+          Refusal.of(Refusal.Kind.CONFLICT, "policy.template-gone")
+              .with("place", unknown.getFirst().place().toString()));
     }
     Instant now = clock.instant();
     ResponsePolicy next =

@@ -8,6 +8,7 @@ import org.vastine.domain.policy.document.DocumentNode;
 import org.vastine.domain.policy.document.Fault;
 import org.vastine.domain.policy.document.PolicyReader;
 import org.vastine.domain.policy.document.PolicyReading;
+import org.vastine.domain.policy.document.TemplateNames;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -15,11 +16,13 @@ import org.vastine.domain.team.Permission;
 public final class CheckPolicy {
 
   private final Permitted permitted;
+  private final OfferedTemplates templates;
 
-  /** Needs nothing but to know who asks. */
+  /** Needs to know who asks, and which templates can be named. */
   @Inject
-  public CheckPolicy(Permitted permitted) {
+  public CheckPolicy(Permitted permitted, OfferedTemplates templates) {
     this.permitted = permitted;
+    this.templates = templates;
   }
 
   /** What is asked. */
@@ -31,8 +34,10 @@ public final class CheckPolicy {
         actor,
         Permission.READ_POLICIES,
         () ->
-            PolicyReader.read(command.document()) instanceof PolicyReading.Faulty(var faults)
-                ? faults
-                : List.<Fault>of());
+            switch (PolicyReader.read(command.document())) {
+              case PolicyReading.Faulty(var faults) -> faults;
+              case PolicyReading.Sound(var policy) ->
+                  TemplateNames.unknown(policy, templates.names());
+            });
   }
 }

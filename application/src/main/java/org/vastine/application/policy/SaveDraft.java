@@ -14,6 +14,7 @@ import org.vastine.domain.policy.document.DocumentNode;
 import org.vastine.domain.policy.document.Fault;
 import org.vastine.domain.policy.document.PolicyReader;
 import org.vastine.domain.policy.document.PolicyReading;
+import org.vastine.domain.policy.document.TemplateNames;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -26,20 +27,23 @@ public final class SaveDraft {
   private final Permitted permitted;
   private final Policies policies;
   private final PolicyDrafts drafts;
+  private final OfferedTemplates templates;
   private final PolicyAudit audit;
   private final InstantSource clock;
 
-  /** Needs the policies and the draft. */
+  /** Needs the policies, the draft, and which templates can be named. */
   @Inject
   public SaveDraft(
       Permitted permitted,
       Policies policies,
       PolicyDrafts drafts,
+      OfferedTemplates templates,
       PolicyAudit audit,
       InstantSource clock) {
     this.permitted = permitted;
     this.policies = policies;
     this.drafts = drafts;
+    this.templates = templates;
     this.audit = audit;
     this.clock = clock;
   }
@@ -81,8 +85,15 @@ public final class SaveDraft {
     return Decision.accepted(
         switch (PolicyReader.read(command.document())) {
           case PolicyReading.Faulty(var faults) -> new Saving.Faulty(faults);
-          case PolicyReading.Sound(var policy) -> new Saving.Saved(keep(actor, before, policy));
+          case PolicyReading.Sound(var policy) -> sound(actor, before, policy);
         });
+  }
+
+  private Saving sound(Actor actor, Optional<PolicyDrafts.Draft> before, ResponsePolicy policy) {
+    List<Fault> unknown = TemplateNames.unknown(policy, templates.names());
+    return unknown.isEmpty()
+        ? new Saving.Saved(keep(actor, before, policy))
+        : new Saving.Faulty(unknown);
   }
 
   private PolicyDrafts.Draft keep(

@@ -29,6 +29,7 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.Playbook;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Member;
@@ -137,8 +138,10 @@ public final class ProposeTemplates {
    *
    * @param template the template
    * @param words what it says here, or why it cannot be used
+   * @param playbook the playbook that names it, where the case's does
    */
-  public record Offer(ReplyTemplate template, Decision<Proposal> words) {}
+  public record Offer(
+      ReplyTemplate template, Decision<Proposal> words, Optional<String> playbook) {}
 
   private record Place(ChannelDescription channel, TextLimit limit) {}
 
@@ -220,9 +223,20 @@ public final class ProposeTemplates {
         late,
         signature,
         place.limit(),
-        need.suitable(catalogue.all()).stream()
-            .map(template -> new Offer(template, choosing.of(template)))
-            .toList());
+        offers(need, policy.playbookFor(it.duty().playbook(), it.judgement().style()), choosing));
+  }
+
+  /** What the playbook names comes first, whatever else would suit better. */
+  private List<Offer> offers(Need need, Playbook playbook, Choosing choosing) {
+    List<ReplyTemplate> all = catalogue.all();
+    List<ReplyTemplate> named = need.named(all, playbook.templates());
+    Optional<String> naming = Optional.of(playbook.name());
+    return Stream.concat(
+            named.stream().map(one -> new Offer(one, choosing.of(one), naming)),
+            need.suitable(all).stream()
+                .filter(one -> !named.contains(one))
+                .map(one -> new Offer(one, choosing.of(one), Optional.empty())))
+        .toList();
   }
 
   /** When somebody who waits hears from us after this reply: at an update, or a promise before. */

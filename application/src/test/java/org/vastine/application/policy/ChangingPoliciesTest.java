@@ -6,6 +6,7 @@ import static org.vastine.application.world.Decisions.accepted;
 import static org.vastine.application.world.Decisions.code;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.vastine.domain.policy.document.PolicyWriter;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.Role;
+import org.vastine.domain.triage.Style;
 
 final class ChangingPoliciesTest {
 
@@ -41,6 +43,7 @@ final class ChangingPoliciesTest {
               new PolicyRule(
                   "calm", Map.of(Aspect.LANGUAGE, new Condition.OneOf(Set.of("tr"))), "question")));
 
+  private final Set<String> offered = new HashSet<>(Set.of("late parcel"));
   private final InMemoryWorld world = new InMemoryWorld();
   private final WorkspaceId workspace = new WorkspaceId(new UUID(0, 1));
   private final Actor lead = new Actor(workspace, By.VASTINE, Role.LEAD.permissions());
@@ -48,15 +51,17 @@ final class ChangingPoliciesTest {
   private final Permitted permitted = new Permitted(world.transactions());
   private final PolicyAudit audit = new PolicyAudit(world.auditLog());
   private final SaveDraft save =
-      new SaveDraft(permitted, world.policies(), world.policyDrafts(), audit, world.clock());
+      new SaveDraft(
+          permitted, world.policies(), world.policyDrafts(), () -> offered, audit, world.clock());
   private final ReadDraft read = new ReadDraft(permitted, world.policyDrafts());
   private final DropDraft drop =
       new DropDraft(permitted, world.policyDrafts(), audit, world.clock());
   private final ActivateDraft activate =
-      new ActivateDraft(permitted, world.policies(), world.policyDrafts(), audit, world.clock());
+      new ActivateDraft(
+          permitted, world.policies(), world.policyDrafts(), () -> offered, audit, world.clock());
   private final ComparePolicies compare =
       new ComparePolicies(permitted, world.policies(), world.policyDrafts());
-  private final CheckPolicy check = new CheckPolicy(permitted);
+  private final CheckPolicy check = new CheckPolicy(permitted, () -> offered);
 
   @BeforeEach
   void one_version_is_active() {
@@ -198,6 +203,37 @@ final class ChangingPoliciesTest {
         .extracting(AuditLog.Entry::action)
         .containsExactly(
             "policy.draft-dropped", "policy.draft-saved", "policy.activated", "policy.draft-saved");
+  }
+
+  @Test
+  void R20_templates_that_the_workspace_does_not_offer_are_refused_on_save_and_on_activation() {
+    ResponsePolicy gone = naming("Gone");
+    SaveDraft.Saving saving =
+        accepted(
+            save.handle(
+                lead, new SaveDraft.Command(ExpectedVersion.ANY, PolicyWriter.write(gone))));
+
+    assertThat(((SaveDraft.Saving.Faulty) saving).faults())
+        .extracting(fault -> fault.place().toString())
+        .containsExactly("playbooks.urgent.templates[0]");
+    assertThat(accepted(check.handle(auditor, new CheckPolicy.Command(PolicyWriter.write(gone)))))
+        .isEqualTo(((SaveDraft.Saving.Faulty) saving).faults());
+    assertThat(code(read.handle(lead, new ReadDraft.Command()))).isEqualTo("policy.no-draft");
+
+    saved(naming("Late  Parcel"), ExpectedVersion.ANY);
+    offered.clear();
+    assertThat(code(activate.handle(lead, new ActivateDraft.Command(ExpectedVersion.ANY))))
+        .isEqualTo("policy.template-gone");
+    offered.add("late parcel");
+    assertThat(
+            accepted(activate.handle(lead, new ActivateDraft.Command(ExpectedVersion.ANY)))
+                .playbookFor(Style.URGENT)
+                .templates())
+        .containsExactly("Late  Parcel");
+  }
+
+  private static ResponsePolicy naming(String template) {
+    return FIRST.with(FIRST.playbookFor(Style.URGENT).withTemplates(List.of(template)));
   }
 
   @Test

@@ -243,6 +243,34 @@ final class RoutingCasesTest {
   }
 
   @Test
+  void R12_what_nobody_on_duty_can_answer_together_is_told_of_as_a_single_skill_is() {
+    FeedbackCase one = aCase("irritated: nobody answers");
+    String language = one.judgement().language().code();
+    RosterLine byMail =
+        new RosterLine(
+            bo,
+            Map.of(DayOfWeek.MONDAY, "08:00-16:00"),
+            List.of(language),
+            List.of("email"),
+            List.of(),
+            5);
+    accepted(write(lead, 0, true, inTurkish(aino), byMail));
+    routes();
+    routes();
+
+    assertThat(queuesTold())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.facet()).contains("combination");
+          assertThat(told.detail()).contains(language + " sandbox other");
+        });
+
+    accepted(write(lead, 1, true, line(aino, "08:00-16:00"), byMail));
+    routes();
+    assertThat(work.inside(() -> work.world.toldStretches().running(""))).isEmpty();
+  }
+
+  @Test
   void R32_routing_spares_who_met_more_abuse_than_the_workspace_allows() {
     accepted(write(lead, 0, true, line(aino, "08:00-16:00"), line(bo, "08:00-16:00")));
     Instant now = work.world.clock().instant();

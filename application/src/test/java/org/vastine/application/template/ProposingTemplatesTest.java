@@ -22,6 +22,9 @@ import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.policy.Playbook;
+import org.vastine.domain.policy.ResponsePolicy;
+import org.vastine.domain.policy.document.TemplateNames;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.reply.Finding;
 import org.vastine.domain.template.Proposal;
@@ -29,6 +32,7 @@ import org.vastine.domain.template.ReplyTemplate;
 import org.vastine.domain.template.Signature;
 import org.vastine.domain.template.Situation;
 import org.vastine.domain.template.TemplateId;
+import org.vastine.domain.triage.Style;
 
 class ProposingTemplatesTest {
 
@@ -74,6 +78,49 @@ class ProposingTemplatesTest {
         .doesNotContain(FindingKind.LATE_WITHOUT_OPENER);
     assertThat(kinds(casework.writes(casework.bo, late, words(proposed.offers().get(1)).text())))
         .contains(FindingKind.LATE_WITHOUT_OPENER);
+  }
+
+  @Test
+  void R20_what_the_playbook_names_comes_first_with_the_reason() {
+    FeedbackCase it = caseOf("Maija Korhonen");
+    String last = proposed(it).offers().getLast().template().name();
+    assertThat(proposed(it).offers()).allMatch(one -> one.playbook().isEmpty());
+    casework.inside(() -> {
+      ResponsePolicy active = casework.world.policies().active();
+      Playbook irritated = active.playbookFor(Style.IRRITATED);
+      casework
+          .world
+          .policies()
+          .add(
+              active.with(irritated.withTemplates(List.of("Nowhere", last))).withVersion(2),
+              casework.vastine.by(),
+              casework.world.clock().instant());
+      casework.world.policies().activate(2);
+      return true;
+    });
+
+    List<Offer> offers = proposed(it).offers();
+
+    assertThat(offers.getFirst().template().name()).isEqualTo(last);
+    assertThat(offers.getFirst().playbook()).contains("irritated");
+    assertThat(offers.stream().filter(one -> one.template().name().equals(last))).hasSize(1);
+    assertThat(offers.subList(1, offers.size())).allMatch(one -> one.playbook().isEmpty());
+  }
+
+  @Test
+  void R20_a_policy_may_name_what_is_offered_in_any_language() {
+    Set<String> names = casework.inside(() -> new TemplatesByName(casework.templates()).names());
+    ReplyTemplate retired =
+        casework.inside(() -> {
+          ReplyTemplate one = casework.templates().all().getFirst().retired(true);
+          casework.world.templates().keep(one);
+          return one;
+        });
+
+    assertThat(names).contains(TemplateNames.folded(retired.name()));
+    assertThat(casework.inside(() -> new TemplatesByName(casework.templates()).names()))
+        .doesNotContain(TemplateNames.folded(retired.name()))
+        .hasSizeGreaterThan(10);
   }
 
   @Test

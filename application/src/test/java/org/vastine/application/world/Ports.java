@@ -50,6 +50,7 @@ import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
+import org.vastine.application.policy.OfferedTemplates;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.presence.Presences;
@@ -73,8 +74,11 @@ import org.vastine.application.team.PasswordResets;
 import org.vastine.application.team.Passwords;
 import org.vastine.application.team.Sessions;
 import org.vastine.application.team.SignInAttempts;
+import org.vastine.application.template.DefaultTemplates;
+import org.vastine.application.template.TemplateCatalogue;
 import org.vastine.application.template.TemplateUses;
 import org.vastine.application.template.Templates;
+import org.vastine.application.template.TemplatesByName;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
 import org.vastine.application.watch.WatchHits;
@@ -456,6 +460,11 @@ public interface Ports {
   /** Duty as plans ask for it. */
   default DutyOutlook dutyOutlook() {
     return new RosterOutlook(dutyBook(), absenceBook(), members());
+  }
+
+  /** Templates that policies may name. */
+  default OfferedTemplates offeredTemplates() {
+    return new TemplatesByName(new TemplateCatalogue(templates(), new DefaultTemplates()));
   }
 
   /** Cases that routing looks at. */

@@ -169,7 +169,9 @@ public enum ChosenWay implements Labelled {
       return Optional.empty();
     }
     List<ChosenWay> named =
-        List.of(values()).stream().filter(way -> requireNonNull(PATTERNS.get(way)).matcher(text).find()).toList();
+        List.of(values()).stream()
+            .filter(way -> requireNonNull(PATTERNS.get(way)).matcher(text).find())
+            .toList();
     // "A message here" and "call me here" mean the way, not the place.
     List<ChosenWay> ways =
         named.size() > 1 ? named.stream().filter(way -> way != HERE).toList() : named;

@@ -24,6 +24,7 @@ import org.vastine.domain.triage.Style;
  * @param steps what is to be done, in this order
  * @param mostReplies after how many replies in public we say nothing further there, unless who
  *     leads does; empty for no limit
+ * @param templates names of templates whose words are proposed first, in this order
  */
 public record Playbook(
     String name,
@@ -33,7 +34,11 @@ public record Playbook(
     Duration coolDown,
     ApprovalRule approval,
     List<PlaybookStep> steps,
-    OptionalInt mostReplies) {
+    OptionalInt mostReplies,
+    List<String> templates) {
+
+  /** How many templates it names at most. */
+  public static final int MOST_TEMPLATES = 10;
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
   private static final Duration LONGEST_COOL_DOWN = Duration.ofHours(1);
@@ -48,6 +53,7 @@ public record Playbook(
     requireNonNull(targets, "targets is null");
     requireNonNull(approval, "approval is null");
     steps = List.copyOf(steps);
+    templates = List.copyOf(templates);
     communityWindow.ifPresent(window -> checkWindow(name, obligation, targets, window));
     if (coolDown.isNegative() || coolDown.compareTo(LONGEST_COOL_DOWN) > 0) {
       throw new IllegalArgumentException(
@@ -60,6 +66,28 @@ public record Playbook(
       throw new IllegalArgumentException(
           "the playbook " + name + " allows no reply: say so as obligation");
     }
+  }
+
+  /** One that names no templates. */
+  public Playbook(
+      String name,
+      Obligation obligation,
+      Targets targets,
+      Optional<CommunityWindow> communityWindow,
+      Duration coolDown,
+      ApprovalRule approval,
+      List<PlaybookStep> steps,
+      OptionalInt mostReplies) {
+    this(
+        name,
+        obligation,
+        targets,
+        communityWindow,
+        coolDown,
+        approval,
+        steps,
+        mostReplies,
+        List.of());
   }
 
   /** The playbook of a style, named as it, with nothing but an obligation, targets and steps. */
@@ -79,19 +107,27 @@ public record Playbook(
   /** The same with a community window. */
   public Playbook withCommunityWindow(CommunityWindow window) {
     return new Playbook(
-        name, obligation, targets, Optional.of(window), coolDown, approval, steps, mostReplies);
+        name,
+        obligation,
+        targets,
+        Optional.of(window),
+        coolDown,
+        approval,
+        steps,
+        mostReplies,
+        templates);
   }
 
   /** The same with a cool-down. */
   public Playbook withCoolDown(Duration time) {
     return new Playbook(
-        name, obligation, targets, communityWindow, time, approval, steps, mostReplies);
+        name, obligation, targets, communityWindow, time, approval, steps, mostReplies, templates);
   }
 
   /** The same with an approval rule. */
   public Playbook withApproval(ApprovalRule rule) {
     return new Playbook(
-        name, obligation, targets, communityWindow, coolDown, rule, steps, mostReplies);
+        name, obligation, targets, communityWindow, coolDown, rule, steps, mostReplies, templates);
   }
 
   /** The same, ending after so many replies. */
@@ -104,7 +140,8 @@ public record Playbook(
         coolDown,
         approval,
         steps,
-        OptionalInt.of(most));
+        OptionalInt.of(most),
+        templates);
   }
 
   /** Whether no further reply is to be sent after so many. */
@@ -115,7 +152,21 @@ public record Playbook(
   /** The same under another name. */
   public Playbook named(String other) {
     return new Playbook(
-        other, obligation, targets, communityWindow, coolDown, approval, steps, mostReplies);
+        other,
+        obligation,
+        targets,
+        communityWindow,
+        coolDown,
+        approval,
+        steps,
+        mostReplies,
+        templates);
+  }
+
+  /** The same, naming these templates. */
+  public Playbook withTemplates(List<String> names) {
+    return new Playbook(
+        name, obligation, targets, communityWindow, coolDown, approval, steps, mostReplies, names);
   }
 
   /** Refuses what is no name of a playbook or of a rule. */

@@ -14,7 +14,8 @@ import org.vastine.domain.triage.Subject;
  * A queue that nobody on duty can answer, by the skill that is missing (R12).
  *
  * @param kind which sort of skill
- * @param name which one: a language's code, a kind of channel, a subject's label
+ * @param name which one: a language's code, a kind of channel, a subject's label; of a combination
+ *     these three, with a space between
  */
 public record MissingSkill(Kind kind, String name) {
 
@@ -25,7 +26,9 @@ public record MissingSkill(Kind kind, String name) {
     /** Where. */
     CHANNEL,
     /** About what. */
-    SUBJECT
+    SUBJECT,
+    /** All three together, of which somebody has each: language, channel and subject. */
+    COMBINATION
   }
 
   /** Refuses null. */
@@ -41,9 +44,14 @@ public record MissingSkill(Kind kind, String name) {
     if (nobody(onDuty, skills -> skills.answersOn(about.channel()))) {
       return Optional.of(new MissingSkill(Kind.CHANNEL, about.channel().name()));
     }
-    return nobody(onDuty, skills -> skills.knows(about.subject()))
-        ? Optional.of(new MissingSkill(Kind.SUBJECT, about.subject().label()))
-        : Optional.empty();
+    if (nobody(onDuty, skills -> skills.knows(about.subject()))) {
+      return Optional.of(new MissingSkill(Kind.SUBJECT, about.subject().label()));
+    }
+    MissingSkill together =
+        new MissingSkill(
+            Kind.COMBINATION,
+            about.language().code() + " " + about.channel().name() + " " + about.subject().label());
+    return nobody(onDuty, together::isAmong) ? Optional.of(together) : Optional.empty();
   }
 
   /** What {@link #text} gave; empty for anything else. */
@@ -67,9 +75,22 @@ public record MissingSkill(Kind kind, String name) {
 
   private boolean isAmong(Skills skills) {
     return switch (kind) {
+      case LANGUAGE, CHANNEL, SUBJECT -> has(skills, kind, name);
+      case COMBINATION -> {
+        List<String> parts = List.of(name.split(" ", -1));
+        yield has(skills, Kind.LANGUAGE, parts.getFirst())
+            && has(skills, Kind.CHANNEL, parts.get(1))
+            && has(skills, Kind.SUBJECT, parts.getLast());
+      }
+    };
+  }
+
+  private static boolean has(Skills skills, Kind kind, String name) {
+    return switch (kind) {
       case LANGUAGE -> skills.speaks(new LanguageTag(name));
       case CHANNEL -> skills.answersOn(new ChannelKind(name));
       case SUBJECT -> Labelled.find(Subject.class, name).map(skills::knows).orElse(true);
+      case COMBINATION -> throw new IllegalArgumentException("not one skill: " + name);
     };
   }
 

@@ -7,6 +7,7 @@ import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.policy.PlaybookStep;
+import org.vastine.domain.policy.document.TemplateNames;
 import org.vastine.domain.triage.Style;
 
 /**
@@ -54,11 +55,26 @@ public record Need(
         .toList();
   }
 
+  /** Those of the templates that a playbook names and that can be used here, in its order. */
+  public List<ReplyTemplate> named(List<ReplyTemplate> templates, List<String> names) {
+    return names.stream()
+        .map(TemplateNames::folded)
+        .flatMap(name ->
+            templates.stream()
+                .filter(one -> TemplateNames.folded(one.name()).equals(name))
+                .filter(this::fits))
+        .toList();
+  }
+
   private boolean suits(ReplyTemplate one) {
+    return fits(one) && (one.styles().isEmpty() || one.styles().contains(style));
+  }
+
+  /** Whether its words can be used now, whoever they are for. */
+  private boolean fits(ReplyTemplate one) {
     boolean toGoPrivate = one.situation() != Situation.ASK_PRIVATE || audience == Audience.PUBLIC;
     return !one.retired()
         && one.language().equals(language)
-        && (one.styles().isEmpty() || one.styles().contains(style))
         && (one.channels().isEmpty() || one.channels().contains(channel))
         && (late || one.situation() != Situation.APOLOGISE_LATE)
         && (waiting || !isForUpdates(one.situation()))

@@ -114,8 +114,7 @@ final class AuthorHistoryTest {
             .map(history -> seen(history, 1).standing().label())
             .toList();
 
-    assertThat(rungs)
-        .isEqualTo(Stream.of(ConductRung.values()).map(Labelled::label).toList());
+    assertThat(rungs).isEqualTo(Stream.of(ConductRung.values()).map(Labelled::label).toList());
     assertThat(Stream.of(PastConduct.values()).map(Labelled::label).skip(1).toList())
         .isEqualTo(rungs);
   }

@@ -105,6 +105,33 @@ class RouterTest {
   }
 
   @Test
+  void R12_skills_that_nobody_on_duty_has_together_are_named_together() {
+    team.onDuty(aino, "08:00-16:00", languages("sv"), 5)
+        .onDuty(eero, "08:00-16:00", new Skills(Set.of("fi"), Set.of("email"), Set.of()), 5);
+    RoutedCase asked = about("fi");
+    MissingSkill together =
+        new MissingSkill(
+            MissingSkill.Kind.COMBINATION,
+            "fi " + asked.channel().name() + " " + asked.subject().label());
+
+    assertThat(Router.missing(team.crew(), asked)).contains(together);
+    assertThat(MissingSkill.parse(together.text())).contains(together);
+    assertThat(together.isThere(team.crew())).isFalse();
+    assertThat(
+            new MissingSkill(MissingSkill.Kind.COMBINATION, "fi email billing")
+                .isThere(team.crew()))
+        .isTrue();
+    assertThat(
+            new MissingSkill(MissingSkill.Kind.COMBINATION, "sv email billing")
+                .isThere(team.crew()))
+        .isTrue();
+
+    team.onDuty(team.member(3, Role.RESPONDER), "08:00-16:00", languages("fi"), 5);
+    assertThat(Router.missing(team.crew(), asked)).isEmpty();
+    assertThat(together.isThere(team.crew())).isTrue();
+  }
+
+  @Test
   void R12_where_nobody_is_on_duty_no_skill_is_to_blame() {
     team.onDuty(aino, "18:00-20:00", languages("sv"), 5);
 

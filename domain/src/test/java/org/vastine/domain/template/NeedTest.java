@@ -152,4 +152,31 @@ class NeedTest {
     assertThat(need.suitable(List.of(first, second, before)))
         .containsExactly(before, first, second);
   }
+
+  @Test
+  void R20_what_a_playbook_names_can_be_used_whatever_style_it_is_for() {
+    ReplyTemplate other = template(1, "Late parcel", Situation.ACKNOWLEDGE, ENGLISH);
+    ReplyTemplate first = template(2, "Refund", Situation.ACKNOWLEDGE, ENGLISH);
+    ReplyTemplate swedish = template(3, "Refund", Situation.ACKNOWLEDGE, new LanguageTag("sv"));
+    ReplyTemplate update = template(4, "News", Situation.UPDATE, ENGLISH);
+    ReplyTemplate retired = template(5, "Old", Situation.ACKNOWLEDGE, ENGLISH).retired(true);
+    Need need =
+        new Need(
+            Style.IRRITATED,
+            ENGLISH,
+            MASTODON,
+            Audience.PUBLIC,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            Set.of());
+    List<ReplyTemplate> all = List.of(other, first, swedish, update, retired);
+
+    assertThat(need.named(all, List.of("refund", "LATE  parcel", "News", "Old", "Gone")))
+        .containsExactly(first, other);
+    assertThat(need.named(all, List.of())).isEmpty();
+  }
 }

@@ -57,6 +57,8 @@ public enum FaultType implements Labelled {
   WINDOW_NEVER_FOR_STYLE,
   /** What is never answered has neither a window nor steps that reply. */
   NEVER_ANSWERED,
+  /** No template of this name is offered, in any language. */
+  UNKNOWN_TEMPLATE,
   /** There is no playbook of this name. */
   UNKNOWN_PLAYBOOK,
   /** It is a rule's name: rules lead to playbooks, so that nothing goes round in circles. */

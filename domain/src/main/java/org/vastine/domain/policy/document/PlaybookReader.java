@@ -35,7 +35,8 @@ final class PlaybookReader {
             "coolDown",
             "approval",
             "steps",
-            "mostReplies");
+            "mostReplies",
+            "templates");
     Place window = fields.at("communityWindow");
     Place steps = fields.at("steps");
     Optional<Obligation> obligation =
@@ -62,6 +63,8 @@ final class PlaybookReader {
             .orElse(List.of());
     Optional<Long> most =
         fields.at("mostReplies").optional().flatMap(there -> there.whole(1, MOST_REPLIES));
+    List<String> templates =
+        fields.at("templates").optional().map(TemplateNames::read).orElse(List.of());
     if (place.faultsSoFar() == before) {
       check(obligation.orElseThrow(), targets.orElseThrow(), communityWindow, window, community);
       Contradictions.coolDown(cooling, coolDown, targets.get());
@@ -78,7 +81,8 @@ final class PlaybookReader {
                 coolDown,
                 approval,
                 todo,
-                most.isPresent() ? OptionalInt.of(most.get().intValue()) : OptionalInt.empty()));
+                most.isPresent() ? OptionalInt.of(most.get().intValue()) : OptionalInt.empty(),
+                templates));
   }
 
   private static void check(

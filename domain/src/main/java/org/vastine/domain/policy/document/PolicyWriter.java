@@ -130,6 +130,9 @@ public final class PolicyWriter {
         .with("approval", playbook.approval())
         .with("steps", labels(playbook.steps()));
     playbook.mostReplies().ifPresent(most -> writing.with("mostReplies", most));
+    if (!playbook.templates().isEmpty()) {
+      writing.with("templates", texts(playbook.templates().stream()));
+    }
     return writing.done();
   }
 
