@@ -53,6 +53,25 @@ public final class PostgresRecordedCases implements RecordedCases {
 
   @Override
   public List<RecordedCase> newest(Period period, Optional<CaseId> before, int limit) {
+    return read(
+        of(period)
+            .and(before.map(last -> FEEDBACK_CASE.ID.lt(last.value())).orElse(DSL.noCondition())),
+        limit);
+  }
+
+  @Override
+  public List<RecordedCase> answeredByOthers(int limit) {
+    return read(
+        FEEDBACK_CASE.ID.in(
+            DSL.select(CASE_EVENT.CASE_ID)
+                .from(CASE_EVENT)
+                // Spelled out and not bound: the planner has to see that the index of it is
+                // enough.
+                .where(CASE_EVENT.TYPE.eq(DSL.inline("community-answer-seen")))),
+        limit);
+  }
+
+  private List<RecordedCase> read(Condition which, int limit) {
     Result<Record2<UUID, String>> rows =
         current
             .sql()
@@ -60,8 +79,7 @@ public final class PostgresRecordedCases implements RecordedCases {
             .from(FEEDBACK_CASE)
             .join(CHANNEL_ACCOUNT)
             .on(CHANNEL_ACCOUNT.ID.eq(FEEDBACK_CASE.ACCOUNT_ID))
-            .where(of(period))
-            .and(before.map(last -> FEEDBACK_CASE.ID.lt(last.value())).orElse(DSL.noCondition()))
+            .where(which)
             .orderBy(FEEDBACK_CASE.ID.desc())
             .limit(limit)
             .fetch();

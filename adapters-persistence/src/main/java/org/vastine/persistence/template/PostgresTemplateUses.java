@@ -6,16 +6,21 @@ import static org.vastine.persistence.schema.Tables.FEEDBACK_CASE;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.vastine.application.template.TemplateUses;
+import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.DraftState;
+import org.vastine.domain.template.TemplateUse;
 import org.vastine.domain.template.Uses;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Moments;
@@ -50,6 +55,17 @@ public final class PostgresTemplateUses implements TemplateUses {
                 last(inThread).entrySet().stream())
             .flatMap(PostgresTemplateUses::used)
             .toList());
+  }
+
+  @Override
+  public Map<DraftId, Set<TemplateUse>> in(Collection<DraftId> drafts) {
+    return current
+        .sql()
+        .select(DRAFT.ID, DRAFT.TEMPLATES)
+        .from(DRAFT)
+        .where(DRAFT.ID.eq(DSL.any(drafts.stream().map(DraftId::value).toArray(UUID[]::new))))
+        .and(DRAFT.TEMPLATES.ne(DSL.inline("")))
+        .fetchMap(row -> new DraftId(row.value1()), row -> TemplateUseColumn.read(row.value2()));
   }
 
   private Map<String, OffsetDateTime> last(Condition which) {

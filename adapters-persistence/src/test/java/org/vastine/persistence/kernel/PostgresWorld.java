@@ -3,6 +3,7 @@ package org.vastine.persistence.kernel;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vastine.application.advice.AdviceLedger;
+import org.vastine.application.advocate.AdvocateBook;
 import org.vastine.application.alert.AlertMessages;
 import org.vastine.application.alert.AlertPreferences;
 import org.vastine.application.alert.AlertWebhooks;
@@ -51,6 +52,7 @@ import org.vastine.application.mention.MentionWordings;
 import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
+import org.vastine.application.praise.PraiseBook;
 import org.vastine.application.presence.Presences;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
@@ -80,6 +82,7 @@ import org.vastine.application.webhook.WebhookDeliveries;
 import org.vastine.application.webhook.Webhooks;
 import org.vastine.application.world.Ports;
 import org.vastine.persistence.advice.PostgresAdviceLedger;
+import org.vastine.persistence.advocate.PostgresAdvocateBook;
 import org.vastine.persistence.alert.PostgresAlertMessages;
 import org.vastine.persistence.alert.PostgresAlertOutbox;
 import org.vastine.persistence.alert.PostgresAlertPreferences;
@@ -123,6 +126,7 @@ import org.vastine.persistence.mention.PostgresMentionWordings;
 import org.vastine.persistence.mention.PostgresMentions;
 import org.vastine.persistence.policy.PostgresPolicies;
 import org.vastine.persistence.policy.PostgresPolicyDrafts;
+import org.vastine.persistence.praise.PostgresPraiseBook;
 import org.vastine.persistence.presence.PostgresPresences;
 import org.vastine.persistence.reply.PostgresDeliveries;
 import org.vastine.persistence.reply.PostgresDrafts;
@@ -342,6 +346,16 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public Preventions preventions() {
     return new PostgresPreventions(current);
+  }
+
+  @Override
+  public PraiseBook praiseBook() {
+    return new PostgresPraiseBook(current);
+  }
+
+  @Override
+  public AdvocateBook advocateBook() {
+    return new PostgresAdvocateBook(current);
   }
 
   @Override

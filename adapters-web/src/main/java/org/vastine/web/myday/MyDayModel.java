@@ -14,6 +14,7 @@ import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
+import org.vastine.web.praise.PraiseLine;
 import org.vastine.web.workbench.CaseRow;
 import org.vastine.web.workbench.DueMark;
 
@@ -22,6 +23,7 @@ import org.vastine.web.workbench.DueMark;
  *
  * @param sections what waits, by sort; sorts of which nothing waits are left out
  * @param praise what pleased people wrote
+ * @param hostileShift whether it stands before the work
  * @param exposure how much abuse they met, in words
  * @param over whether that is more than the workspace allows
  * @param away until when and with whom, in words, where they are away
@@ -30,7 +32,8 @@ import org.vastine.web.workbench.DueMark;
  */
 public record MyDayModel(
     List<Section> sections,
-    List<CaseRow> praise,
+    List<PraiseLine> praise,
+    boolean hostileShift,
     String exposure,
     boolean over,
     Optional<String> away,
@@ -72,7 +75,8 @@ public record MyDayModel(
                     DayKind.CONFIRM_STEP))
             .filter(section -> !section.lines().isEmpty())
             .toList(),
-        view.praise().stream().map(row -> CaseRow.of(desk, row)).toList(),
+        view.praise().stream().map(entry -> PraiseLine.of(desk, entry)).toList(),
+        view.hostileShift(),
         s.t(
             "today.met",
             "day",

@@ -58,12 +58,14 @@ public final class MyDayRoutes implements Routes {
   private record DayBody(
       List<ItemBody> items,
       List<CaseRowBody> praise,
+      boolean hostileShift,
       ExposureBody exposure,
       Optional<AwayBody> away) {
     static DayBody of(ReadMyDay.View view) {
       return new DayBody(
           view.items().stream().map(ItemBody::of).toList(),
-          view.praise().stream().map(CaseRowBody::of).toList(),
+          view.praise().stream().map(entry -> CaseRowBody.of(entry.row())).toList(),
+          view.hostileShift(),
           ExposureBody.of(view.exposure()),
           view.away().map(AwayBody::of));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.vastine.application.continuation.ReadContinuations;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.template.AddTemplate;
 import org.vastine.application.template.ChangeTemplate;
@@ -32,6 +33,8 @@ import org.vastine.domain.template.Variable;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
+import org.vastine.web.continuation.CalmestFirst;
+import org.vastine.web.continuation.WentOn;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.kernel.ProblemException;
 import org.vastine.web.server.Routes;
@@ -43,6 +46,7 @@ public final class TemplatePages implements Routes {
 
   private final Console console;
   private final ListTemplates list;
+  private final ReadContinuations continuations;
   private final ReadTemplate read;
   private final AddTemplate add;
   private final ChangeTemplate change;
@@ -50,11 +54,15 @@ public final class TemplatePages implements Routes {
   private final TryTemplate trial;
   private final ChooseSignature choose;
 
+  /** A template, and how threads went on after it, where it was sent. */
+  public record Listed(ReplyTemplate template, Optional<WentOn> went) {}
+
   /** Takes the use cases that it asks. */
   @Inject
   public TemplatePages(
       Console console,
       ListTemplates list,
+      ReadContinuations continuations,
       ReadTemplate read,
       AddTemplate add,
       ChangeTemplate change,
@@ -63,6 +71,7 @@ public final class TemplatePages implements Routes {
       ChooseSignature choose) {
     this.console = console;
     this.list = list;
+    this.continuations = continuations;
     this.read = read;
     this.add = add;
     this.change = change;
@@ -101,9 +110,15 @@ public final class TemplatePages implements Routes {
     values.put("languages", List.copyOf(languages));
     values.put("language", shown);
     values.put("retired", retired);
+    ReadContinuations.View went =
+        desk.orTell(continuations.handle(desk.actor(), ReadContinuations.Command.USUAL));
     values.put(
         "templates",
-        listed.templates().stream().filter(one -> one.language().code().equals(shown)).toList());
+        listed.templates().stream()
+            .filter(one -> one.language().code().equals(shown))
+            .sorted(CalmestFirst.of(went))
+            .map(one -> new Listed(one, WentOn.of(desk.shell(), went, one.id())))
+            .toList());
     values.put("signature", listed.signature());
     values.put("may", desk.shell().may(Permission.CHANGE_TEMPLATES));
     values.put("refused", refused);

@@ -12,6 +12,7 @@ import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.world.InMemoryWorld;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.application.world.TestUnderstanding;
+import org.vastine.web.advocate.AdvocatePages;
 import org.vastine.web.alert.AlertPages;
 import org.vastine.web.alert.AlertSettingsPages;
 import org.vastine.web.audit.AuditPages;
@@ -33,6 +34,8 @@ import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialFilePages;
 import org.vastine.web.policy.TrialPages;
+import org.vastine.web.praise.PraisePages;
+import org.vastine.web.proof.WayPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
 import org.vastine.web.routing.DutyPages;
@@ -142,6 +145,9 @@ final class ConsoleWiring extends AbstractModule {
             PrivatePages.class,
             OthersPages.class,
             PreventionPages.class,
+            PraisePages.class,
+            WayPages.class,
+            AdvocatePages.class,
             IncidentPages.class,
             ContactPages.class,
             AliasPages.class,

@@ -2,6 +2,7 @@ package org.vastine.web.world;
 
 import java.util.List;
 import org.vastine.web.advice.AdviceRoutes;
+import org.vastine.web.advocate.AdvocateRoutes;
 import org.vastine.web.alert.AlertHealthRoutes;
 import org.vastine.web.alert.AlertRoutes;
 import org.vastine.web.alert.AlertRuleRoutes;
@@ -19,6 +20,7 @@ import org.vastine.web.conduct.ConductRoutes;
 import org.vastine.web.conduct.ConductWorkRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
+import org.vastine.web.continuation.ContinuationRoutes;
 import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
@@ -44,7 +46,9 @@ import org.vastine.web.operations.HealthRoutes;
 import org.vastine.web.policy.PolicyDraftRoutes;
 import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.policy.TrialFileRoutes;
+import org.vastine.web.praise.PraiseRoutes;
 import org.vastine.web.presence.PresenceRoutes;
+import org.vastine.web.proof.WayRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.ReplyCheckRoutes;
@@ -114,6 +118,10 @@ final class AllRoutes {
           HandOffRoutes.class,
           CommunityRoutes.class,
           MistakeRoutes.class,
+          PraiseRoutes.class,
+          WayRoutes.class,
+          ContinuationRoutes.class,
+          AdvocateRoutes.class,
           IncidentRoutes.class,
           CustomerRoutes.class,
           PresenceRoutes.class,

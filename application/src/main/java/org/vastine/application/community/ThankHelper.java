@@ -13,6 +13,7 @@ import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.template.ProposeTemplates;
 import org.vastine.domain.feedbackcase.CaseCommunity;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -23,6 +24,7 @@ import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.reply.DraftText;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.template.Proposal;
 import org.vastine.domain.template.Situation;
@@ -39,6 +41,7 @@ public final class ThankHelper {
   private final Mentions mentions;
   private final ProposeTemplates templates;
   private final WriteDraft write;
+  private final ThanksLimit limit;
   private final CaseWork work;
 
   /** Needs the cases, the templates and the drafts. */
@@ -49,12 +52,14 @@ public final class ThankHelper {
       Mentions mentions,
       ProposeTemplates templates,
       WriteDraft write,
+      ThanksLimit limit,
       CaseWork work) {
     this.permitted = permitted;
     this.cases = cases;
     this.mentions = mentions;
     this.templates = templates;
     this.write = write;
+    this.limit = limit;
     this.work = work;
   }
 
@@ -78,13 +83,7 @@ public final class ThankHelper {
                     actor,
                     command.caseId(),
                     ExpectedVersion.ANY,
-                    situation ->
-                        new CaseCommunity(situation.now())
-                            .prepareThanks(
-                                situation.feedbackCase(),
-                                command.answer(),
-                                helper.id(),
-                                actor.by()))
+                    situation -> thanks(situation, command.answer(), helper, actor.by()))
                 .then(_ -> words(actor, helper))
                 .then(words ->
                     write.handle(
@@ -96,6 +95,17 @@ public final class ThankHelper {
                             helper.talk().mentions(),
                             false,
                             Set.of(words.use())))));
+  }
+
+  private Decision<List<CaseEvent>> thanks(
+      CaseWork.Situation situation, MentionId answer, FeedbackCase helper, By by) {
+    return new CaseCommunity(situation.now())
+        .prepareThanks(situation.feedbackCase(), answer, helper.id(), by)
+        .then(events ->
+            limit
+                .refuses(helper.key().author(), situation.now())
+                .<Decision<List<CaseEvent>>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(events)));
   }
 
   /** The case that the helper's mention belongs to: a thanks is a reply to them. */

@@ -41,6 +41,13 @@ public interface RecordedCases {
    */
   List<RecordedCase> newest(Period period, Optional<CaseId> before, int limit);
 
+  /**
+   * The newest cases in whose threads somebody else seemed to answer, likewise (R10).
+   *
+   * @param limit the greatest number of cases
+   */
+  List<RecordedCase> answeredByOthers(int limit);
+
   /** The mentions that these events are about. */
   static Stream<MentionId> mentioned(List<CaseEvent> events) {
     return events.stream()

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.vastine.application.care.ExposureLevels;
 import org.vastine.application.care.MemberExposure;
 import org.vastine.application.feedbackcase.CaseList;
-import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.Workspaces;
 import org.vastine.application.policy.Policies;
+import org.vastine.application.praise.PraiseAtHand;
+import org.vastine.application.praise.PraiseEntry;
 import org.vastine.application.team.AbsenceBook;
 import org.vastine.domain.feedbackcase.UpdateRhythm;
 import org.vastine.domain.kernel.Decision;
@@ -26,7 +27,6 @@ import org.vastine.domain.team.Absences;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
-import org.vastine.domain.triage.Style;
 
 /**
  * A member's day on one page: what waits for them, what is good to read, and how much abuse they
@@ -37,12 +37,16 @@ public final class ReadMyDay {
   /** How many cases of a member are looked through at most, what breaches first first. */
   public static final int MOST_CASES = 200;
 
+  /** So much praise is shown: more of it after a hostile shift, when it is needed. */
   private static final int PRAISE = 3;
+
+  private static final int PRAISE_AFTER_HOSTILE_SHIFT = 6;
 
   private final Permitted permitted;
   private final CaseList cases;
   private final SecondPerson second;
   private final OwnSteps steps;
+  private final PraiseAtHand praise;
   private final ExposureLevels levels;
   private final AbsenceBook absences;
   private final Workspaces workspaces;
@@ -56,6 +60,7 @@ public final class ReadMyDay {
       CaseList cases,
       SecondPerson second,
       OwnSteps steps,
+      PraiseAtHand praise,
       ExposureLevels levels,
       AbsenceBook absences,
       Workspaces workspaces,
@@ -65,6 +70,7 @@ public final class ReadMyDay {
     this.cases = cases;
     this.second = second;
     this.steps = steps;
+    this.praise = praise;
     this.levels = levels;
     this.absences = absences;
     this.workspaces = workspaces;
@@ -80,13 +86,16 @@ public final class ReadMyDay {
    *
    * @param items what waits, what is due first first; of promises, updates, calls and visits only
    *     what is due today or late
-   * @param praise what pleased people wrote lately, the latest first
+   * @param praise what pleased people wrote, the newest and most fitting first
+   * @param hostileShift whether the member met more abuse in the last 24 hours than is allowed, so
+   *     that the praise comes before the work
    * @param exposure how much abuse the member met
    * @param away the absence that holds, where the member is away
    */
   public record View(
       List<DayItem> items,
-      List<CaseListItem> praise,
+      List<PraiseEntry> praise,
+      boolean hostileShift,
       MemberExposure exposure,
       Optional<Absence> away) {
     /** Copies the lists. */
@@ -114,6 +123,8 @@ public final class ReadMyDay {
     Instant now = clock.instant();
     OwnWork own =
         new OwnWork(member, new UpdateRhythm(policies.active()), now, tomorrow(actor, now));
+    MemberExposure met = levels.of(member, now);
+    boolean hostile = met.limit().isHostileShift(met.count());
     return new View(
         Stream.of(
                 cases.inHandsOf(member, MOST_CASES).stream().flatMap(own::of),
@@ -122,8 +133,11 @@ public final class ReadMyDay {
             .flatMap(identity())
             .sorted(Comparator.comparing(DayItem::at))
             .toList(),
-        cases.latestOf(Style.PRAISE, PRAISE),
-        levels.of(member, now),
+        praise.of(Optional.of(member)).stream()
+            .limit(hostile ? PRAISE_AFTER_HOSTILE_SHIFT : PRAISE)
+            .toList(),
+        hostile,
+        met,
         Absences.of(absences.notOver(now)).of(member, now));
   }
 

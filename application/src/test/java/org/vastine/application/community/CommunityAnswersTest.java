@@ -5,6 +5,7 @@ import static org.vastine.application.world.Casework.accepted;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.vastine.application.advocate.AdvocateDesk;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
@@ -61,14 +62,22 @@ class CommunityAnswersTest {
   }
 
   private Decision<DraftView> thanks(MentionId answer) {
+    return thanks(question, answer);
+  }
+
+  private Decision<DraftView> thanks(FeedbackCase asked, MentionId answer) {
     return new ThankHelper(
             new Permitted(casework.world.transactions()),
             casework.world.cases(),
             casework.world.mentions(),
             casework.proposes(),
             new WriteDraft(casework.draftWork(), casework.world.ids()),
+            new AdvocateDesk(
+                casework.world.recordedCases(),
+                casework.world.advocateBook(),
+                casework.world.praiseBook()),
             casework.caseWork())
-        .handle(casework.aino, new ThankHelper.Command(question.id(), answer));
+        .handle(casework.aino, new ThankHelper.Command(asked.id(), answer));
   }
 
   private static String code(Decision<?> decision) {
@@ -135,6 +144,22 @@ class CommunityAnswersTest {
     assertThat(code(thanks(answer))).isEqualTo("community.thanked-already");
     assertThat(code(thanks(new MentionId(casework.world.ids().next()))))
         .isEqualTo("community.no-such-answer");
+  }
+
+  @Test
+  void R10_a_helper_who_was_thanked_lately_is_not_thanked_again() {
+    says("Bo", "Neutral: the answer is that it is waterproof, as I saw in the rain.");
+    watches();
+    accepted(thanks(answer().mention()));
+    FeedbackCase other = says("Ece", "Question: is the green one waterproof too?");
+    says("Bo", "Neutral: the answer is that the green one is waterproof too.");
+    watches();
+    MentionId again = casework.feedbackCase(other.id()).community().answers().getFirst().mention();
+
+    assertThat(code(thanks(other, again))).isEqualTo("advocate.thanked-lately");
+    assertThat(casework.feedbackCase(other.id()).community().thanking()).isEmpty();
+    casework.world.clock().advance(Duration.ofDays(15));
+    accepted(thanks(other, again));
   }
 
   @Test

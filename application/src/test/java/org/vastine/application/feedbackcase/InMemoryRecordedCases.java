@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.RecordedCase;
 import org.vastine.domain.mention.MentionId;
@@ -39,8 +40,23 @@ public final class InMemoryRecordedCases implements RecordedCases {
 
   @Override
   public List<RecordedCase> newest(Period period, Optional<CaseId> before, int limit) {
-    return within(period)
-        .filter(one -> before.filter(last -> BY_ID.compare(one.id(), last) >= 0).isEmpty())
+    return recorded(
+        within(period)
+            .filter(one -> before.filter(last -> BY_ID.compare(one.id(), last) >= 0).isEmpty()),
+        limit);
+  }
+
+  @Override
+  public List<RecordedCase> answeredByOthers(int limit) {
+    return recorded(
+        cases.all().stream()
+            .filter(
+                one -> events(one).stream().anyMatch(CommunityEvent.AnswerSeen.class::isInstance)),
+        limit);
+  }
+
+  private List<RecordedCase> recorded(Stream<FeedbackCase> found, int limit) {
+    return found
         .sorted(Comparator.comparing(FeedbackCase::id, BY_ID.reversed()))
         .limit(limit)
         .map(one ->

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.feedbackcase.RecordedCases.Period;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.RecordedCase;
 import org.vastine.domain.mention.Mention;
+import org.vastine.domain.team.By;
+import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Style;
 
 /** What every {@link RecordedCases} keeps to. */
@@ -74,6 +78,38 @@ public abstract class RecordedCasesContract extends PortContract {
         .containsExactly(made);
     assertThat(ids(new Period(Optional.of(opened.plusMillis(1)), Optional.empty()))).isEmpty();
     assertThat(ids(new Period(Optional.empty(), Optional.of(opened)))).isEmpty();
+  }
+
+  @Test
+  final void R10_those_that_others_seemed_to_answer_are_found_the_newest_first() {
+    FeedbackCase first = inside(() -> answered(given().aCase()));
+    inside(() -> given().aCase());
+    FeedbackCase second = inside(() -> answered(given().aCase()));
+    List<CaseId> newest =
+        Stream.of(first.id(), second.id())
+            .sorted(Comparator.comparing(CaseId::toString).reversed())
+            .toList();
+
+    assertThat(inside(() -> recorded().answeredByOthers(9)))
+        .extracting(RecordedCase::id)
+        .containsExactlyElementsOf(newest);
+    assertThat(inside(() -> recorded().answeredByOthers(1)))
+        .extracting(RecordedCase::id)
+        .containsExactly(newest.getFirst());
+    assertThat(elsewhere(() -> recorded().answeredByOthers(9))).isEmpty();
+  }
+
+  private FeedbackCase answered(FeedbackCase asked) {
+    return given()
+        .with(
+            asked,
+            new CommunityEvent.AnswerSeen(
+                NOW,
+                By.VASTINE,
+                asked.talk().latest(),
+                asked.key().author(),
+                Confidence.CERTAIN,
+                List.of()));
   }
 
   @Test

@@ -151,6 +151,11 @@ final class TryDraftTest {
     RecordedCases gone =
         new RecordedCases() {
           @Override
+          public List<RecordedCase> answeredByOthers(int limit) {
+            return List.of();
+          }
+
+          @Override
           public int count(Period period, int most) {
             return 3;
           }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vastine.application.care.ExposureLevels;
 import org.vastine.application.conduct.HandWork;
 import org.vastine.application.kernel.Permitted;
+import org.vastine.application.praise.PraiseAtHand;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.world.Casework;
 import org.vastine.domain.feedbackcase.CaseEvent;
@@ -52,6 +53,7 @@ final class MyDayTest {
                 work.world.policies(),
                 work.world.clock()),
             work.world.caseList()),
+        new PraiseAtHand(work.world.caseList(), work.world.praiseBook()),
         new ExposureLevels(work.world.exposures(), work.world.exposureLimits()),
         work.world.absenceBook(),
         work.world.workspaces(),
@@ -153,10 +155,31 @@ final class MyDayTest {
 
     ReadMyDay.View day = dayOf(work.aino);
 
-    assertThat(day.praise()).extracting(row -> row.excerpt()).containsExactly("praise to the shop");
+    assertThat(day.praise())
+        .extracting(entry -> entry.row().excerpt())
+        .containsExactly("praise to the shop");
     assertThat(day.exposure().count().day()).isEqualTo(1);
     assertThat(day.away()).contains(away);
     assertThat(dayOf(work.bo).away()).isEmpty();
+  }
+
+  @Test
+  void R32_after_a_hostile_shift_there_is_more_to_read_and_it_comes_first() {
+    for (int good = 0; good < 8; good++) {
+      work.caseOf(work.given.wrote("Kalle", "praise number " + good));
+    }
+    assertThat(dayOf(work.aino).hostileShift()).isFalse();
+    assertThat(dayOf(work.aino).praise()).hasSize(3);
+
+    for (int bad = 0; bad < 11; bad++) {
+      claimed(work.aino, "hostile nonsense " + bad);
+    }
+
+    assertThat(dayOf(work.aino).hostileShift()).isTrue();
+    assertThat(dayOf(work.aino).praise()).hasSize(6);
+    assertThat(dayOf(work.bo).hostileShift()).isFalse();
+    work.world.clock().advance(Duration.ofHours(25));
+    assertThat(dayOf(work.aino).hostileShift()).isFalse();
   }
 
   @Test

@@ -1,13 +1,18 @@
 package org.vastine.application.template;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.reply.InMemoryDrafts;
+import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Draft;
 import org.vastine.domain.reply.DraftState;
+import org.vastine.domain.template.TemplateUse;
 import org.vastine.domain.template.Uses;
 
 /** Which wordings went out, read from the drafts in memory. */
@@ -35,6 +40,14 @@ public final class InMemoryTemplateUses implements TemplateUses {
             .flatMap(draft ->
                 draft.templates().stream().map(use -> new Uses.Used(use, draft.changedAt())))
             .toList());
+  }
+
+  @Override
+  public Map<DraftId, Set<TemplateUse>> in(Collection<DraftId> wanted) {
+    return drafts
+        .all()
+        .filter(draft -> wanted.contains(draft.id()) && !draft.templates().isEmpty())
+        .collect(Collectors.toMap(Draft::id, Draft::templates));
   }
 
   private boolean isIn(ThreadId thread, Draft draft) {

@@ -3,6 +3,8 @@ package org.vastine.application.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -76,18 +78,33 @@ public abstract class TemplateUsesContract extends PortContract {
         .isEmpty();
   }
 
+  @Test
+  final void R20_the_wordings_of_drafts_are_told_by_draft() {
+    FeedbackCase here = inside(() -> given().aCase());
+    DraftId sent = written(here, DraftState.SENT, Duration.ZERO, Set.of(first, use(9)));
+    DraftId plain = written(here, DraftState.SENT, Duration.ZERO, Set.of());
+    DraftId other = written(here, DraftState.WRITING, Duration.ZERO, Set.of(first));
+
+    assertThat(inside(() -> ports().templateUses().in(List.of(sent, plain))))
+        .isEqualTo(Map.of(sent, Set.of(first, use(9))));
+    assertThat(inside(() -> ports().templateUses().in(List.of(other)))).containsOnlyKeys(other);
+    assertThat(inside(() -> ports().templateUses().in(List.of()))).isEmpty();
+    assertThat(elsewhere(() -> ports().templateUses().in(List.of(sent)))).isEmpty();
+  }
+
   private Uses uses(FeedbackCase feedbackCase) {
     return inside(() -> ports().templateUses().of(feedbackCase.key().thread(), NOW.minus(DAY)));
   }
 
-  private void written(
+  private DraftId written(
       FeedbackCase feedbackCase, DraftState state, Duration ago, Set<TemplateUse> templates) {
+    DraftId id = new DraftId(ids.next());
     doInside(() ->
         ports()
             .drafts()
             .store(
                 new Draft(
-                    new DraftId(ids.next()),
+                    id,
                     feedbackCase.id(),
                     given().aMember(Role.RESPONDER).id(),
                     Audience.PUBLIC,
@@ -99,6 +116,7 @@ public abstract class TemplateUsesContract extends PortContract {
                     Optional.empty(),
                     false,
                     templates)));
+    return id;
   }
 
   private TemplateUse use(int variant) {

@@ -2,6 +2,7 @@ package org.vastine.application.world;
 
 import java.time.Instant;
 import org.vastine.application.advice.InMemoryAdviceLedger;
+import org.vastine.application.advocate.InMemoryAdvocateBook;
 import org.vastine.application.alert.InMemoryAlertMessages;
 import org.vastine.application.alert.InMemoryAlertPreferences;
 import org.vastine.application.alert.InMemoryAlertWebhooks;
@@ -51,6 +52,7 @@ import org.vastine.application.mention.InMemoryMentionWordings;
 import org.vastine.application.mention.InMemoryMentions;
 import org.vastine.application.policy.InMemoryPolicies;
 import org.vastine.application.policy.InMemoryPolicyDrafts;
+import org.vastine.application.praise.InMemoryPraiseBook;
 import org.vastine.application.presence.InMemoryPresences;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
@@ -145,6 +147,9 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryPolicies policies = new InMemoryPolicies(transactions);
   private final InMemoryPolicyDrafts policyDrafts = new InMemoryPolicyDrafts(transactions);
   private final InMemoryDrafts drafts = new InMemoryDrafts(transactions);
+  private final InMemoryPraiseBook praiseBook =
+      new InMemoryPraiseBook(transactions, cases, drafts, standings);
+  private final InMemoryAdvocateBook advocateBook = new InMemoryAdvocateBook(transactions);
   private final InMemoryTemplates templates = new InMemoryTemplates(transactions);
   private final InMemoryTemplateUses templateUses = new InMemoryTemplateUses(drafts, cases);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
@@ -356,6 +361,16 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryPreventions preventions() {
     return preventions;
+  }
+
+  @Override
+  public InMemoryPraiseBook praiseBook() {
+    return praiseBook;
+  }
+
+  @Override
+  public InMemoryAdvocateBook advocateBook() {
+    return advocateBook;
   }
 
   @Override

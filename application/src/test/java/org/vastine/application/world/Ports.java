@@ -1,6 +1,7 @@
 package org.vastine.application.world;
 
 import org.vastine.application.advice.AdviceLedger;
+import org.vastine.application.advocate.AdvocateBook;
 import org.vastine.application.alert.AlarmsInConsole;
 import org.vastine.application.alert.AlertMessages;
 import org.vastine.application.alert.AlertPreferences;
@@ -53,6 +54,7 @@ import org.vastine.application.mention.Mentions;
 import org.vastine.application.policy.OfferedTemplates;
 import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
+import org.vastine.application.praise.PraiseBook;
 import org.vastine.application.presence.Presences;
 import org.vastine.application.reply.DeliveredReplies;
 import org.vastine.application.reply.Deliveries;
@@ -135,6 +137,16 @@ public interface Ports {
   /** What would prevent mistakes of customers. */
   default Preventions preventions() {
     throw missing("preventions");
+  }
+
+  /** What the praise wall asks. */
+  default PraiseBook praiseBook() {
+    throw missing("praiseBook");
+  }
+
+  /** What is kept about helpers. */
+  default AdvocateBook advocateBook() {
+    throw missing("advocateBook");
   }
 
   /** What goes on on our own channels. */

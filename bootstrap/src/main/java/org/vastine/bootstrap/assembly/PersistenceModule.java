@@ -238,6 +238,7 @@ final class PersistenceModule extends AbstractModule {
     bind(LiveSignals.class).to(PostgresLiveSignals.class);
     bind(PostgresLiveSignals.class).in(Singleton.class);
     install(new TeamStoresModule());
+    install(new ProofStoresModule());
   }
 
   @Provides

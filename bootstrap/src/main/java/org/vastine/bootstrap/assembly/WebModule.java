@@ -10,6 +10,8 @@ import org.vastine.application.intake.IntakeGate;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.bootstrap.settings.Settings;
 import org.vastine.web.advice.AdviceRoutes;
+import org.vastine.web.advocate.AdvocatePages;
+import org.vastine.web.advocate.AdvocateRoutes;
 import org.vastine.web.alert.AlertHealthRoutes;
 import org.vastine.web.alert.AlertPages;
 import org.vastine.web.alert.AlertRoutes;
@@ -39,6 +41,7 @@ import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.console.Assets;
 import org.vastine.web.console.ConsoleErrorPages;
+import org.vastine.web.continuation.ContinuationRoutes;
 import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
@@ -75,7 +78,11 @@ import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialFilePages;
 import org.vastine.web.policy.TrialFileRoutes;
 import org.vastine.web.policy.TrialPages;
+import org.vastine.web.praise.PraisePages;
+import org.vastine.web.praise.PraiseRoutes;
 import org.vastine.web.presence.PresenceRoutes;
+import org.vastine.web.proof.WayPages;
+import org.vastine.web.proof.WayRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.ReplyCheckRoutes;
@@ -248,6 +255,13 @@ final class WebModule extends AbstractModule {
           PrivatePages.class,
           OthersPages.class,
           PreventionPages.class,
+          AdvocatePages.class,
+          AdvocateRoutes.class,
+          PraisePages.class,
+          WayPages.class,
+          WayRoutes.class,
+          ContinuationRoutes.class,
+          PraiseRoutes.class,
           IncidentPages.class,
           ContactPages.class,
           AliasPages.class,

@@ -31,7 +31,8 @@ final class TestRules {
               "ImportFiles", "reads files, and tests lay real ones",
               "Measurements", "nobody reads back what was counted, and counting nothing is allowed",
               "PullHints", "a hint may be lost, so there is nothing to hold it to",
-              "ReplySignature", "answered by the templates, whose store has a contract"));
+              "ReplySignature", "answered by the templates, whose store has a contract",
+              "ThanksLimit", "answered by the register of helpers, whose store has a contract"));
 
   /** Tests that let time pass, each with the reason. */
   static final Map<String, String> MAY_WAIT =

@@ -28,6 +28,11 @@ public record ExposureLimit(int version, int perDay, int perWeek) {
     return perDay >= 1 && perWeek >= perDay && perWeek <= MOST;
   }
 
+  /** Whether a shift was a hostile one: more was met in the last 24 hours than is allowed. */
+  public boolean isHostileShift(ExposureCount count) {
+    return count.day() > perDay;
+  }
+
   /** How much of it was met. */
   public ExposureLevel levelOf(ExposureCount count) {
     if (count.day() > perDay || count.week() > perWeek) {

@@ -1,0 +1,5 @@
+/** Proof over HTTP and in the console: figures (R41), and threads that turned (R26). */
+@NullMarked
+package org.vastine.web.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.vastine.bootstrap.assembly;
+
+import com.google.inject.AbstractModule;
+import org.vastine.application.advocate.AdvocateBook;
+import org.vastine.application.advocate.AdvocateDesk;
+import org.vastine.application.community.ThanksLimit;
+import org.vastine.application.praise.PraiseBook;
+import org.vastine.persistence.advocate.PostgresAdvocateBook;
+import org.vastine.persistence.praise.PostgresPraiseBook;
+
+/** Wires what is kept of good words: walls, helpers and proof. */
+final class ProofStoresModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(AdvocateBook.class).to(PostgresAdvocateBook.class);
+    bind(ThanksLimit.class).to(AdvocateDesk.class);
+    bind(PraiseBook.class).to(PostgresPraiseBook.class);
+  }
+}

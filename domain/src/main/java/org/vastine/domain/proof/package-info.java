@@ -1,0 +1,5 @@
+/** What shows that care works: figures (R41), and threads that turned (R26). */
+@NullMarked
+package org.vastine.domain.proof;
+
+import org.jspecify.annotations.NullMarked;
