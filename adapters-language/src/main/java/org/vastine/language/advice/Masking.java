@@ -2,6 +2,8 @@ package org.vastine.language.advice;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * The same words get the same placeholder, such as {@code [NAME_1]}; a placeholder that somebody
  * wrote is masked itself, so that nobody can have another's data put back.
  */
-final class Masking {
+public final class Masking {
 
   /** What all placeholders look like. */
   static final String PLACEHOLDER_FORM = "\\[[A-Z]{1,12}(?:_[A-Z]{1,12})?_\\d{1,6}\\]";
@@ -21,14 +23,15 @@ final class Masking {
 
   private final KnownNames names;
   private final Map<String, String> placeholders = new HashMap<>();
-  private final Map<String, String> originals = new HashMap<>();
+  private final Map<String, String> originals = new LinkedHashMap<>();
 
-  Masking(Collection<String> people) {
+  /** For texts in which these people may stand. */
+  public Masking(Collection<String> people) {
     this.names = new KnownNames(people);
   }
 
   /** The text with placeholders, no longer than so many characters before them. */
-  String mask(String text, int most) {
+  public String mask(String text, int most) {
     String plain = PlainWords.outgoing(text, most);
     StringBuilder masked = new StringBuilder(plain.length());
     int at = 0;
@@ -46,6 +49,15 @@ final class Masking {
         .matcher(text)
         .replaceAll(found ->
             Matcher.quoteReplacement(originals.getOrDefault(found.group(), found.group())));
+  }
+
+  /**
+   * What was taken out of all texts so far, in its order; placeholders that stood there are not.
+   */
+  public List<String> taken() {
+    return originals.values().stream()
+        .filter(original -> !PLACEHOLDER.matcher(original).matches())
+        .toList();
   }
 
   private String placeholder(String kind, String original) {

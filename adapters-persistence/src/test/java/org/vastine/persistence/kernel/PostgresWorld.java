@@ -54,6 +54,7 @@ import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.praise.PraiseBook;
 import org.vastine.application.presence.Presences;
+import org.vastine.application.proof.ProofBook;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.reply.OfferDrafts;
@@ -128,6 +129,7 @@ import org.vastine.persistence.policy.PostgresPolicies;
 import org.vastine.persistence.policy.PostgresPolicyDrafts;
 import org.vastine.persistence.praise.PostgresPraiseBook;
 import org.vastine.persistence.presence.PostgresPresences;
+import org.vastine.persistence.proof.PostgresProofBook;
 import org.vastine.persistence.reply.PostgresDeliveries;
 import org.vastine.persistence.reply.PostgresDrafts;
 import org.vastine.persistence.reply.PostgresOfferDrafts;
@@ -356,6 +358,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public AdvocateBook advocateBook() {
     return new PostgresAdvocateBook(current);
+  }
+
+  @Override
+  public ProofBook proofBook() {
+    return new PostgresProofBook(current);
   }
 
   @Override

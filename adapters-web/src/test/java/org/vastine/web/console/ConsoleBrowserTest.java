@@ -74,6 +74,7 @@ final class ConsoleBrowserTest {
             "/w/acme/settings/aliases",
             "/w/acme/settings/preventions",
             "/w/acme/praise",
+            "/w/acme/proofs",
             "/w/acme/reports/public-and-private",
             "/w/acme/advocates",
             "/w/acme/settings/incidents",

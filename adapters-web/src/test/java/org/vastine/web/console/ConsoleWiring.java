@@ -35,6 +35,7 @@ import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialFilePages;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.praise.PraisePages;
+import org.vastine.web.proof.ProofPages;
 import org.vastine.web.proof.WayPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
@@ -147,6 +148,7 @@ final class ConsoleWiring extends AbstractModule {
             PreventionPages.class,
             PraisePages.class,
             WayPages.class,
+            ProofPages.class,
             AdvocatePages.class,
             IncidentPages.class,
             ContactPages.class,

@@ -34,7 +34,9 @@ import org.vastine.application.world.TestMailbox;
 import org.vastine.application.world.TestPlatform;
 import org.vastine.domain.channel.AccountState;
 import org.vastine.domain.channel.ChannelAccount;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.Secret;
@@ -47,6 +49,7 @@ import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.mention.MentionKind;
 import org.vastine.domain.mention.MentionText;
 import org.vastine.domain.team.Actor;
+import org.vastine.domain.team.By;
 import org.vastine.domain.team.EmailAddress;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.Permission;
@@ -201,6 +204,21 @@ public final class ConsoleWorld implements AutoCloseable {
         .transactions()
         .inWorkspace(
             workspace, () -> new Given(world, world.ids()).answeredAt(id, now(), Audience.PUBLIC));
+  }
+
+  /** A case ends with a customer who turned positive. */
+  public void turns(String caseId) {
+    CaseId id = new CaseId(UUID.fromString(caseId));
+    world
+        .transactions()
+        .inWorkspace(
+            workspace,
+            () ->
+                new Given(world, world.ids())
+                    .with(
+                        world.cases().find(id).orElseThrow(),
+                        new CaseEvent.Closed(
+                            now(), By.VASTINE, CaseOutcome.TURNED_POSITIVE, Optional.empty())));
   }
 
   /** Somebody writes in public, in a thread. */

@@ -65,6 +65,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/conduct",
         "/w/acme/today",
         "/w/acme/praise",
+        "/w/acme/proofs",
         "/w/acme/reports/public-and-private",
         "/w/acme/advocates",
         "/w/acme/promises",

@@ -121,6 +121,7 @@ final class FitTest {
             "/w/acme/settings/aliases",
             "/w/acme/settings/preventions",
             "/w/acme/praise",
+            "/w/acme/proofs",
             "/w/acme/reports/public-and-private",
             "/w/acme/advocates",
             "/w/acme/settings/incidents",

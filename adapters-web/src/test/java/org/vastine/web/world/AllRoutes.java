@@ -48,6 +48,7 @@ import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.policy.TrialFileRoutes;
 import org.vastine.web.praise.PraiseRoutes;
 import org.vastine.web.presence.PresenceRoutes;
+import org.vastine.web.proof.ProofRoutes;
 import org.vastine.web.proof.WayRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
@@ -120,6 +121,7 @@ final class AllRoutes {
           MistakeRoutes.class,
           PraiseRoutes.class,
           WayRoutes.class,
+          ProofRoutes.class,
           ContinuationRoutes.class,
           AdvocateRoutes.class,
           IncidentRoutes.class,

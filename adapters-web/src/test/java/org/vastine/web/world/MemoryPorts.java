@@ -71,6 +71,9 @@ import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.praise.PraiseBook;
 import org.vastine.application.presence.Presences;
+import org.vastine.application.proof.Anonymiser;
+import org.vastine.application.proof.PlainAnonymiser;
+import org.vastine.application.proof.ProofBook;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
 import org.vastine.application.reply.HoldingWords;
@@ -168,6 +171,8 @@ public final class MemoryPorts extends AbstractModule {
     bind(PraiseBook.class).toInstance(world.praiseBook());
     bind(AdvocateBook.class).toInstance(world.advocateBook());
     bind(ThanksLimit.class).to(AdvocateDesk.class);
+    bind(ProofBook.class).toInstance(world.proofBook());
+    bind(Anonymiser.class).toInstance(new PlainAnonymiser());
     bind(Presences.class).toInstance(world.presences());
     bind(AuthorRoles.class).toInstance(world.authorRoles());
     bind(AuthorHistories.class).toInstance(world.authorHistories());

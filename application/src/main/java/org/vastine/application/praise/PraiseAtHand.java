@@ -30,7 +30,7 @@ import org.vastine.domain.triage.Style;
 public final class PraiseAtHand {
 
   /** So many of the latest praised cases are looked through, and as many that turned. */
-  public static final int LOOKED_THROUGH = 200;
+  public static final int LOOKED_THROUGH = 100;
 
   private final CaseList cases;
   private final PraiseBook book;

@@ -54,6 +54,7 @@ import org.vastine.application.policy.InMemoryPolicies;
 import org.vastine.application.policy.InMemoryPolicyDrafts;
 import org.vastine.application.praise.InMemoryPraiseBook;
 import org.vastine.application.presence.InMemoryPresences;
+import org.vastine.application.proof.InMemoryProofBook;
 import org.vastine.application.reply.InMemoryDeliveries;
 import org.vastine.application.reply.InMemoryDrafts;
 import org.vastine.application.reply.InMemoryOfferDrafts;
@@ -150,6 +151,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryPraiseBook praiseBook =
       new InMemoryPraiseBook(transactions, cases, drafts, standings);
   private final InMemoryAdvocateBook advocateBook = new InMemoryAdvocateBook(transactions);
+  private final InMemoryProofBook proofBook = new InMemoryProofBook(transactions);
   private final InMemoryTemplates templates = new InMemoryTemplates(transactions);
   private final InMemoryTemplateUses templateUses = new InMemoryTemplateUses(drafts, cases);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
@@ -371,6 +373,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAdvocateBook advocateBook() {
     return advocateBook;
+  }
+
+  @Override
+  public InMemoryProofBook proofBook() {
+    return proofBook;
   }
 
   @Override

@@ -56,6 +56,7 @@ import org.vastine.application.policy.Policies;
 import org.vastine.application.policy.PolicyDrafts;
 import org.vastine.application.praise.PraiseBook;
 import org.vastine.application.presence.Presences;
+import org.vastine.application.proof.ProofBook;
 import org.vastine.application.reply.DeliveredReplies;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.Drafts;
@@ -147,6 +148,11 @@ public interface Ports {
   /** What is kept about helpers. */
   default AdvocateBook advocateBook() {
     throw missing("advocateBook");
+  }
+
+  /** Threads that turned. */
+  default ProofBook proofBook() {
+    throw missing("proofBook");
   }
 
   /** What goes on on our own channels. */

@@ -5,8 +5,10 @@ import org.vastine.application.advocate.AdvocateBook;
 import org.vastine.application.advocate.AdvocateDesk;
 import org.vastine.application.community.ThanksLimit;
 import org.vastine.application.praise.PraiseBook;
+import org.vastine.application.proof.ProofBook;
 import org.vastine.persistence.advocate.PostgresAdvocateBook;
 import org.vastine.persistence.praise.PostgresPraiseBook;
+import org.vastine.persistence.proof.PostgresProofBook;
 
 /** Wires what is kept of good words: walls, helpers and proof. */
 final class ProofStoresModule extends AbstractModule {
@@ -15,6 +17,7 @@ final class ProofStoresModule extends AbstractModule {
   protected void configure() {
     bind(AdvocateBook.class).to(PostgresAdvocateBook.class);
     bind(ThanksLimit.class).to(AdvocateDesk.class);
+    bind(ProofBook.class).to(PostgresProofBook.class);
     bind(PraiseBook.class).to(PostgresPraiseBook.class);
   }
 }

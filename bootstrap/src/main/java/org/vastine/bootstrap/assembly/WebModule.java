@@ -81,6 +81,8 @@ import org.vastine.web.policy.TrialPages;
 import org.vastine.web.praise.PraisePages;
 import org.vastine.web.praise.PraiseRoutes;
 import org.vastine.web.presence.PresenceRoutes;
+import org.vastine.web.proof.ProofPages;
+import org.vastine.web.proof.ProofRoutes;
 import org.vastine.web.proof.WayPages;
 import org.vastine.web.proof.WayRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
@@ -258,6 +260,8 @@ final class WebModule extends AbstractModule {
           AdvocatePages.class,
           AdvocateRoutes.class,
           PraisePages.class,
+          ProofPages.class,
+          ProofRoutes.class,
           WayPages.class,
           WayRoutes.class,
           ContinuationRoutes.class,
