@@ -2,6 +2,7 @@ package org.vastine.web.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,11 @@ public final class Moments {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(words.locale())
         .format(then);
+  }
+
+  /** Day and time that these clocks show then. */
+  public String full(LocalDateTime shown) {
+    return full(shown.atZone(zone).toInstant());
   }
 
   /** How long until then. */

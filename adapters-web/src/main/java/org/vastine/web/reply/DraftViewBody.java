@@ -2,6 +2,7 @@ package org.vastine.web.reply;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.vastine.application.reply.DraftView;
 import org.vastine.web.channel.TextLimitBody;
@@ -13,6 +14,7 @@ record DraftViewBody(
     Optional<TextLimitBody> limit,
     int length,
     String signature,
+    Optional<String> namedTime,
     Optional<Instant> opensAt) {
   static DraftViewBody of(DraftView view) {
     return new DraftViewBody(
@@ -21,6 +23,7 @@ record DraftViewBody(
         view.limit().map(TextLimitBody::of),
         view.length(),
         view.signature().strip(),
+        view.named().map(LocalDateTime::toString),
         view.opensAt());
   }
 }

@@ -3,6 +3,7 @@ package org.vastine.web.workbench;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -138,15 +139,22 @@ public final class ComposerDesk {
         view.draft().suggested(),
         limit.words(),
         limit.closes(),
-        word(desk, view.owesPromise()),
+        word(desk, view.owesPromise(), view.named()),
         Optional.empty(),
         view.signature().strip(),
         Optional.empty());
   }
 
   /** What was typed stays, also when the reply is refused or words of a template are chosen. */
-  private static ComposerModel.Word word(Desk desk, boolean needed) {
-    return new ComposerModel.Word(typed(desk, "promise-what"), typed(desk, "promise-by"), needed);
+  private static ComposerModel.Word word(Desk desk, boolean needed, Optional<LocalDateTime> named) {
+    String by = typed(desk, "promise-by");
+    return new ComposerModel.Word(
+        typed(desk, "promise-what"),
+        by,
+        needed,
+        named
+            .filter(_ -> by.isEmpty() && desk.shell().may(Permission.WORK_CASES))
+            .map(at -> new ComposerModel.Named(at.toString(), desk.shell().moments().full(at))));
   }
 
   private static String typed(Desk desk, String field) {
@@ -212,7 +220,7 @@ public final class ComposerDesk {
         false,
         limit.words(),
         limit.closes(),
-        word(desk, false),
+        word(desk, false, Optional.empty()),
         update.map(ready -> prepared(desk.shell(), ready)),
         "",
         Optional.empty());

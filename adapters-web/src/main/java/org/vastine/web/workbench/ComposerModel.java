@@ -75,14 +75,23 @@ public record ComposerModel(
    * @param what what is promised; may be empty
    * @param by by when, as the field shows it; may be empty
    * @param needed whether the reply goes out with one alone
+   * @param named the time that the words name and nobody promised; empty for none
    */
-  public record Word(String what, String by, boolean needed) {
+  public record Word(String what, String by, boolean needed, Optional<Named> named) {
 
     /** Whether it stands open. */
     public boolean isShown() {
       return needed || !what.isEmpty() || !by.isEmpty();
     }
   }
+
+  /**
+   * A time that the words name.
+   *
+   * @param by as the field shows it
+   * @param time as it is told to a person
+   */
+  public record Named(String by, String time) {}
 
   /**
    * Words that lie ready (R22).

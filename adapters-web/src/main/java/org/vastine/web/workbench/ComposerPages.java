@@ -3,6 +3,8 @@ package org.vastine.web.workbench;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +95,29 @@ public final class ComposerPages implements Routes {
               composers.of(desk, view, composers.places(desk, row), row.feedbackCase());
           console.show(ctx, "reply/reading", Map.of("s", desk.shell(), "m", model));
         } else {
-          desk.goOn("/cases/" + id + "?audience=" + view.draft().audience().label() + "#composer");
+          desk.goOn(
+              "/cases/"
+                  + id
+                  + "?audience="
+                  + view.draft().audience().label()
+                  + promising(desk)
+                  + "#composer");
         }
       }
       case Decision.Refused<DraftView>(Refusal refusal) -> refused(desk, refusal);
     }
+  }
+
+  /** Without script: the time that the words name goes into the fields of a promise. */
+  private static String promising(Desk desk) {
+    return desk.field("promise-named")
+        .filter(by -> Times.read(by).isPresent())
+        .map(by ->
+            "&promise-by="
+                + URLEncoder.encode(by, StandardCharsets.UTF_8)
+                + "&promise-what="
+                + URLEncoder.encode(desk.shell().t("word.named-usual"), StandardCharsets.UTF_8))
+        .orElse("");
   }
 
   /** What was typed is kept first; the words that are proposed stand beside it. */

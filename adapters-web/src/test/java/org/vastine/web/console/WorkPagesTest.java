@@ -13,6 +13,8 @@ import org.vastine.application.kernel.ExpectedVersion;
 
 /** The inbox and a case, without script (docs/console.md, 2, 8, 11, 15, 16, 39). */
 final class WorkPagesTest extends WithoutBrowser {
+  private static final String NAMING =
+      "Thank you, and we are sorry. We come back to you by 14:00 tomorrow.";
 
   @Test
   void R8_the_inbox_shows_what_breaches_first_with_style_language_and_time() {
@@ -75,6 +77,20 @@ final class WorkPagesTest extends WithoutBrowser {
     assertThat(aino.status()).isEqualTo(409);
     assertThat(refused.select("[data-refusal]").text()).contains("Lea Admin");
     assertThat(refused.select("#composer-form")).isEmpty();
+  }
+
+  @Test
+  void R21_a_time_that_a_reply_names_goes_into_the_fields_of_a_promise() {
+    Document page = lea.open("/w/acme/cases/" + scenery.irritated);
+    Document saved = lea.press(page, "#composer-form [formaction$=/draft]", "text", NAMING);
+    assertThat(saved.select("#named-time").text()).contains("You name a time", "14:00");
+
+    String by = saved.select("#promise-named").val();
+    Document offered = lea.press(saved, "#promise-named", "promise-named", by);
+
+    assertThat(offered.select("#reply-promise-by").val()).endsWith("T14:00");
+    assertThat(offered.select("#reply-promise-what").val()).isEqualTo("Be back in the thread");
+    assertThat(offered.select("#named-time")).isEmpty();
   }
 
   @Test

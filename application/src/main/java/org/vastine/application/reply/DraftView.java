@@ -1,6 +1,7 @@
 package org.vastine.application.reply;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.vastine.domain.channel.TextLimit;
 import org.vastine.domain.reply.Draft;
@@ -16,6 +17,8 @@ import org.vastine.domain.reply.GuardReading;
  * @param signature what goes out under the words, with what stands before it; empty for none
  * @param owesPromise whether it is sent with a promise alone, since words of a holding template
  *     stand in it and no promise is open (R21)
+ * @param named the time that its words name, by the workspace's clocks, where that can be promised
+ *     and no promise stands beside them (R21)
  * @param opensAt when the cool-down ends; empty when there is none, or when the words are approved
  */
 public record DraftView(
@@ -25,6 +28,7 @@ public record DraftView(
     int length,
     String signature,
     boolean owesPromise,
+    Optional<LocalDateTime> named,
     Optional<Instant> opensAt) {
 
   static DraftView of(
@@ -32,7 +36,8 @@ public record DraftView(
       GuardReading reading,
       Optional<TextLimit> limit,
       String signature,
-      boolean owesPromise) {
+      boolean owesPromise,
+      Optional<LocalDateTime> named) {
     String text = draft.text().value();
     Optional<Instant> opensAt =
         reading.coolDown().isZero() || draft.approvedBy().isPresent()
@@ -47,6 +52,7 @@ public record DraftView(
             .orElse(text.length() + signature.length()),
         signature,
         owesPromise,
+        named,
         opensAt);
   }
 }

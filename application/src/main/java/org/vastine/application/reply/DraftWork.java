@@ -3,8 +3,10 @@ package org.vastine.application.reply;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.kernel.ExpectedVersion;
@@ -15,9 +17,15 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.DraftId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Promise;
+import org.vastine.domain.feedbackcase.PromiseTime;
+import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
+import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.reply.Draft;
+import org.vastine.domain.reply.GuardReading;
+import org.vastine.domain.reply.NamedTime;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -26,6 +34,9 @@ import org.vastine.domain.team.Permission;
  * the guard's view.
  */
 public final class DraftWork {
+
+  /** What the words of a reply do that says when we are back. */
+  private static final Set<ReplyMove> COMING_BACK = Set.of(ReplyMove.LATER, ReplyMove.TIME);
 
   private final Transactions transactions;
   private final Cases cases;
@@ -114,12 +125,30 @@ public final class DraftWork {
   /** The same, told whether a dated promise is to go with the words. */
   DraftView view(Draft draft, FeedbackCase feedbackCase, boolean promising) {
     GuardDesk.Words words = words(draft, promising);
+    ResponsePolicy policy = policies.active();
+    GuardReading reading = desk.read(feedbackCase, words, policy, clock.instant());
+    boolean promised = promising || feedbackCase.promises().anyOpen();
     return DraftView.of(
         draft,
-        desk.read(feedbackCase, words, policies.active(), clock.instant()),
+        reading,
         desk.limit(feedbackCase, draft.audience()),
         words.signature(),
-        owesPromise(draft, feedbackCase));
+        owesPromise(draft, feedbackCase),
+        promised
+            ? Optional.empty()
+            : named(words.text(), reading, feedbackCase, policy.calendar()));
+  }
+
+  /** Whoever says that we are back, and when, is offered to promise it (R21). */
+  private Optional<LocalDateTime> named(
+      String text, GuardReading reading, FeedbackCase feedbackCase, BusinessCalendar calendar) {
+    if (!reading.moves().does().containsAll(COMING_BACK)) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    return new NamedTime(calendar, LocalDateTime.ofInstant(now, calendar.zone()))
+        .in(text, feedbackCase.judgement().language())
+        .filter(at -> PromiseTime.of(at, calendar, now) instanceof Decision.Accepted<Instant>);
   }
 
   /**

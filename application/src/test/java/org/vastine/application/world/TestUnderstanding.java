@@ -36,6 +36,8 @@ public final class TestUnderstanding implements TextUnderstanding, DraftReading 
           ReplyMove.THANKS, "Thank you",
           ReplyMove.APOLOGY, "We are sorry",
           ReplyMove.EXPLANATION, "The reason was",
+          ReplyMove.LATER, "We come back",
+          ReplyMove.TIME, "come back to you by",
           ReplyMove.ADMISSION, "It was our mistake");
 
   private final Map<String, Style> learnt;

@@ -145,6 +145,17 @@ function compose(form) {
     insert(words.dataset.holding, box.selectionStart, box.selectionEnd, words.value);
   }
 
+  /** The time that the words name, into the fields of a promise, where it can still be changed. */
+  function promise(named) {
+    const fields = form.querySelector("#reply-promise");
+    fields.open = true;
+    const what = form.elements["promise-what"];
+    if (!what.value) what.value = named.dataset.promiseWhat;
+    form.elements["promise-by"].value = named.value;
+    form.elements["promise-by"].dispatchEvent(new Event("change", { bubbles: true }));
+    what.focus();
+  }
+
   function go(item) {
     if (!item) return;
     box.focus();
@@ -192,11 +203,13 @@ function compose(form) {
     const chosen = event.target.closest("[data-keep]");
     const instead = event.target.closest("[data-instead]");
     const suggestion = event.target.closest("[data-suggestion]");
+    const named = event.target.closest("[data-promise-what]");
     if (finding) return go(finding.closest("li"));
     if (chosen) return choose(chosen);
     if (instead) return replace(instead);
-    if (!blocked && !seen && !suggestion) return;
+    if (!blocked && !seen && !suggestion && !named) return;
     event.preventDefault();
+    if (named) return promise(named);
     if (suggestion) return take(suggestion);
     if (blocked) explain(blocked);
     else readIt(seen);
