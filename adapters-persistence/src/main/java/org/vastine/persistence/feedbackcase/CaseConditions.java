@@ -112,11 +112,20 @@ final class CaseConditions {
             + "select id from feedback_case where owner_id = {1}"
             + " and status not in ('closed', 'disengaged')"
             + " union select case_id from promise where member_id = {1} and state = 'open'"
+            + " union select case_id from task where member_id = {1} and state = 'open'"
             + " union select id from feedback_case where hand_off is not null"
             + " and status not in ('closed', 'disengaged')"
             + " and hand_off @> jsonb_build_object('contacts', jsonb_build_array("
             + "jsonb_build_object('member', {1}::text, 'state', 'open')))))",
         FEEDBACK_CASE.ID, DSL.val(member.value()));
+  }
+
+  /** Those that a member follows and that have not ended. */
+  static Condition followedBy(MemberId member) {
+    return DSL.condition(
+        "{0} is not null and {1} not in ('closed', 'disengaged')"
+            + " and {0} @> jsonb_build_object('followers', jsonb_build_array({2}::text))",
+        FEEDBACK_CASE.TEAMWORK, FEEDBACK_CASE.STATUS, DSL.val(member.value()));
   }
 
   /** Those that are the latest of one of these keys. */

@@ -127,6 +127,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               .or(() -> HandOffFacts.read(name, at, by, facts))
               .or(() -> CommunityFacts.read(name, at, by, facts))
               .or(() -> MistakeFacts.read(name, at, by, facts))
+              .or(() -> TeamworkFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

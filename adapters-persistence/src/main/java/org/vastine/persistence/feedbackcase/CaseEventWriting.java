@@ -13,6 +13,7 @@ import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.ReplyMove;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
@@ -109,6 +110,7 @@ final class CaseEventWriting {
       case HandOffEvent e -> HandOffFacts.facts(e);
       case CommunityEvent e -> CommunityFacts.facts(e);
       case MistakeEvent e -> MistakeFacts.facts(e);
+      case TeamworkEvent e -> TeamworkFacts.facts(e);
     };
   }
 

@@ -65,6 +65,7 @@ record CaseReading(Record row) {
         CommunityFacts.community(row.get(FEEDBACK_CASE.COMMUNITY)),
         MistakeFacts.mistake(row.get(FEEDBACK_CASE.MISTAKE)),
         StandoffColumn.standoff(row.get(FEEDBACK_CASE.STANDOFF)),
+        TeamworkFacts.teamwork(row.get(FEEDBACK_CASE.TEAMWORK)),
         outcome(status),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }

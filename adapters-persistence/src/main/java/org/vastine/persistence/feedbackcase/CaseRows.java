@@ -63,6 +63,7 @@ final class CaseRows {
         .set(FEEDBACK_CASE.COMMUNITY, row -> CommunityFacts.column(row.community()))
         .set(FEEDBACK_CASE.MISTAKE, row -> MistakeFacts.column(row.mistake()))
         .set(FEEDBACK_CASE.STANDOFF, row -> StandoffColumn.column(row.standoff()))
+        .set(FEEDBACK_CASE.TEAMWORK, row -> TeamworkFacts.column(row.teamwork()))
         .set(FEEDBACK_CASE.THREATENED, row -> row.standoff().isThreat())
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }

@@ -134,6 +134,19 @@ public final class PostgresCaseList implements CaseList {
   }
 
   @Override
+  public List<CaseListItem> followedBy(MemberId member, int limit) {
+    return items(
+        current
+            .sql()
+            .select(FEEDBACK_CASE.fields())
+            .from(FEEDBACK_CASE)
+            .where(CaseConditions.followedBy(member))
+            .orderBy(FEEDBACK_CASE.CHANGED_AT.desc(), FEEDBACK_CASE.ID.desc())
+            .limit(limit)
+            .fetch(CaseReading::read));
+  }
+
+  @Override
   public List<CaseListItem> latestOf(Style style, int limit) {
     return items(
         current

@@ -21,6 +21,7 @@ import org.vastine.application.conduct.HouseRulesBook;
 import org.vastine.application.conduct.Standings;
 import org.vastine.application.customer.AuthorRoles;
 import org.vastine.application.customer.NamedCustomers;
+import org.vastine.application.escalation.ThreadCourses;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.AlertOutbox;
 import org.vastine.application.feedbackcase.AnsweredShares;
@@ -34,6 +35,7 @@ import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
+import org.vastine.application.feedbackcase.TaskBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
@@ -46,6 +48,7 @@ import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.SequentialIds;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.knowledge.KnownFacts;
 import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.MentionWordings;
@@ -102,6 +105,7 @@ import org.vastine.persistence.conduct.PostgresHouseRulesBook;
 import org.vastine.persistence.conduct.PostgresStandings;
 import org.vastine.persistence.customer.PostgresAuthorRoles;
 import org.vastine.persistence.customer.PostgresNamedCustomers;
+import org.vastine.persistence.escalation.PostgresThreadCourses;
 import org.vastine.persistence.factrequest.PostgresFactRequestBook;
 import org.vastine.persistence.feedbackcase.PostgresAnsweredShares;
 import org.vastine.persistence.feedbackcase.PostgresAuthorHistories;
@@ -114,6 +118,7 @@ import org.vastine.persistence.feedbackcase.PostgresPrivateTalks;
 import org.vastine.persistence.feedbackcase.PostgresPromiseBook;
 import org.vastine.persistence.feedbackcase.PostgresRecordedCases;
 import org.vastine.persistence.feedbackcase.PostgresRelayAliases;
+import org.vastine.persistence.feedbackcase.PostgresTaskBook;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.feedbackcase.PostgresToldStretches;
 import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
@@ -121,6 +126,7 @@ import org.vastine.persistence.goodwill.PostgresGoodwillNorms;
 import org.vastine.persistence.goodwill.PostgresGrantBook;
 import org.vastine.persistence.incident.PostgresIncidents;
 import org.vastine.persistence.intake.PostgresImportProgress;
+import org.vastine.persistence.knowledge.PostgresKnownFacts;
 import org.vastine.persistence.mention.PostgresAuthors;
 import org.vastine.persistence.mention.PostgresMentionList;
 import org.vastine.persistence.mention.PostgresMentionWordings;
@@ -408,6 +414,21 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public ExposureLimits exposureLimits() {
     return new PostgresExposureLimits(current);
+  }
+
+  @Override
+  public KnownFacts knownFacts() {
+    return new PostgresKnownFacts(current);
+  }
+
+  @Override
+  public ThreadCourses threadCourses() {
+    return new PostgresThreadCourses(current);
+  }
+
+  @Override
+  public TaskBook taskBook() {
+    return new PostgresTaskBook(current);
   }
 
   @Override

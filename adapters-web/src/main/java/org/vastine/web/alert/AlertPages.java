@@ -227,6 +227,8 @@ public final class AlertPages implements Routes {
         case SHARE_AT_RISK -> "triangle-alert";
         case ANSWER_TO_JUDGE -> "check-check";
         case ASSIGNED -> "user-round";
+        case NAMED -> "sticky-note";
+        case TASK_ENDED -> "list-checks";
         case APPROVAL_ASKED -> "check-check";
         case FACTS_CAME -> "lock";
         case CUSTOMER_WROTE, NEW_CASE -> "inbox";

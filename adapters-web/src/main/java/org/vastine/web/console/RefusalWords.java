@@ -2,6 +2,7 @@ package org.vastine.web.console;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,14 @@ public final class RefusalWords {
   private static String fullTime(Shell shell, String value) {
     try {
       return shell.full(Instant.parse(value));
+    } catch (DateTimeException e) {
+      return day(shell, value);
+    }
+  }
+
+  private static String day(Shell shell, String value) {
+    try {
+      return Amounts.day(shell, LocalDate.parse(value));
     } catch (DateTimeException e) {
       return value;
     }

@@ -35,6 +35,7 @@ record CaseBody(
     List<GrantBody> grants,
     HandOffBody handOff,
     MistakeBody mistake,
+    TeamBody team,
     Optional<UUID> owner,
     Optional<ClaimBody> claim,
     Optional<String> outcome,
@@ -111,6 +112,7 @@ record CaseBody(
         HandOffBody.of(feedbackCase.handOff()),
         new MistakeBody(
             feedbackCase.mistake().marked(), feedbackCase.mistake().prevention().isPresent()),
+        TeamBody.of(feedbackCase.teamwork()),
         feedbackCase.hold().owner().map(MemberId::value),
         feedbackCase.hold().claim().map(CaseBody::claim),
         feedbackCase.outcome().map(Labelled::label),

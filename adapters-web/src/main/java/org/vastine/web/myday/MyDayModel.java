@@ -3,6 +3,7 @@ package org.vastine.web.myday;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vastine.application.myday.DayItem;
 import org.vastine.application.myday.DayKind;
@@ -22,6 +23,7 @@ import org.vastine.web.workbench.DueMark;
  * A member's day as the page shows it.
  *
  * @param sections what waits, by sort; sorts of which nothing waits are left out
+ * @param followed the cases that they follow
  * @param praise what pleased people wrote
  * @param hostileShift whether it stands before the work
  * @param exposure how much abuse they met, in words
@@ -32,6 +34,7 @@ import org.vastine.web.workbench.DueMark;
  */
 public record MyDayModel(
     List<Section> sections,
+    List<CaseRow> followed,
     List<PraiseLine> praise,
     boolean hostileShift,
     String exposure,
@@ -64,6 +67,7 @@ public record MyDayModel(
                 section(desk, view, "answers", DayKind.ANSWER),
                 section(desk, view, "promises", DayKind.PROMISE, DayKind.UPDATE),
                 section(desk, view, "tasks", DayKind.CALL, DayKind.VISIT),
+                section(desk, view, "team", DayKind.TASK),
                 section(desk, view, "returns", DayKind.RETURN_TO_THREAD),
                 section(desk, view, "steps", DayKind.STEP_BY_HAND),
                 section(
@@ -75,6 +79,7 @@ public record MyDayModel(
                     DayKind.CONFIRM_STEP))
             .filter(section -> !section.lines().isEmpty())
             .toList(),
+        view.followed().stream().map(row -> CaseRow.of(desk, row)).toList(),
         view.praise().stream().map(entry -> PraiseLine.of(desk, entry)).toList(),
         view.hostileShift(),
         s.t(
@@ -92,15 +97,18 @@ public record MyDayModel(
   }
 
   private static Section section(Desk desk, ReadMyDay.View view, String key, DayKind... kinds) {
-    return new Section(key, view.of(kinds).stream().map(item -> line(desk, item)).toList());
+    List<DayItem> items = view.of(kinds);
+    return new Section(
+        key,
+        IntStream.range(0, items.size()).mapToObj(at -> line(desk, items.get(at), at)).toList());
   }
 
-  private static Line line(Desk desk, DayItem item) {
+  private static Line line(Desk desk, DayItem item, int place) {
     Shell s = desk.shell();
     boolean second =
         switch (item.kind()) {
           case APPROVE_REPLY, APPROVE_GRANT, CONFIRM_STEP -> true;
-          case ANSWER, PROMISE, UPDATE, CALL, VISIT, RETURN_TO_THREAD, STEP_BY_HAND -> false;
+          case ANSWER, PROMISE, UPDATE, CALL, VISIT, TASK, RETURN_TO_THREAD, STEP_BY_HAND -> false;
         };
     CaseRow row = CaseRow.of(desk, item.row());
     Instant since =
@@ -109,11 +117,17 @@ public record MyDayModel(
             : item.row().feedbackCase().changedAt();
     return new Line(
         item.kind().label(),
-        item.kind().label() + "-" + row.id() + "-" + item.at().getEpochSecond(),
+        id(item, row, place),
         row,
         DueMark.of(s, item.at(), since),
         second ? Optional.of(s.full(item.at())) : Optional.empty(),
         item.ready());
+  }
+
+  /** Several tasks of a case are due when the same day ends. */
+  private static String id(DayItem item, CaseRow row, int place) {
+    String id = item.kind().label() + "-" + row.id() + "-" + item.at().getEpochSecond();
+    return item.kind() == DayKind.TASK ? id + "-" + place : id;
   }
 
   private static String away(Desk desk, Absence absence) {

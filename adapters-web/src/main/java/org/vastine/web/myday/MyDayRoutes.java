@@ -57,6 +57,7 @@ public final class MyDayRoutes implements Routes {
 
   private record DayBody(
       List<ItemBody> items,
+      List<CaseRowBody> followed,
       List<CaseRowBody> praise,
       boolean hostileShift,
       ExposureBody exposure,
@@ -64,6 +65,7 @@ public final class MyDayRoutes implements Routes {
     static DayBody of(ReadMyDay.View view) {
       return new DayBody(
           view.items().stream().map(ItemBody::of).toList(),
+          view.followed().stream().map(CaseRowBody::of).toList(),
           view.praise().stream().map(entry -> CaseRowBody.of(entry.row())).toList(),
           view.hostileShift(),
           ExposureBody.of(view.exposure()),

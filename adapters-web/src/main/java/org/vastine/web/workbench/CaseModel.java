@@ -29,6 +29,9 @@ import org.vastine.domain.triage.Style;
  * @param privately how it goes on in private
  * @param others what others did for it in the thread
  * @param mistake whether the customer was mistaken
+ * @param known what the workspace knows about the matter
+ * @param forecast what is to be expected of its thread; empty where nothing is to be said
+ * @param team who follows it, and what others do for it
  * @param surroundings who wrote, and what goes on
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
@@ -58,6 +61,9 @@ public record CaseModel(
     PrivateModel privately,
     CommunityModel others,
     MistakeModel mistake,
+    KnowledgeModel known,
+    Optional<ForecastModel> forecast,
+    TeamModel team,
     SurroundingsModel surroundings,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
@@ -106,6 +112,9 @@ public record CaseModel(
         privately,
         others,
         mistake,
+        known,
+        forecast,
+        team,
         surroundings,
         undo,
         sheet,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.advice.ReadAdvice;
 import org.vastine.application.community.ReadCommunity;
+import org.vastine.application.escalation.ForecastThread;
 import org.vastine.application.factrequest.ReadCaseFacts;
 import org.vastine.application.feedbackcase.FindSimilarCases;
 import org.vastine.application.feedbackcase.LookAtAbuse;
@@ -17,6 +18,7 @@ import org.vastine.application.feedbackcase.ReadCase.CaseView;
 import org.vastine.application.feedbackcase.ReadSurroundings;
 import org.vastine.application.goodwill.ReadCaseGoodwill;
 import org.vastine.application.handoff.ReadHandOff;
+import org.vastine.application.knowledge.FindKnowledge;
 import org.vastine.application.reply.ListDeliveries;
 import org.vastine.domain.care.ExposureLevel;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -48,6 +50,8 @@ public final class CaseScreen {
   private final LookAtAbuse lookAtAbuse;
   private final ReadCommunity community;
   private final ReadSurroundings surroundings;
+  private final FindKnowledge knowledge;
+  private final ForecastThread forecast;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -64,7 +68,9 @@ public final class CaseScreen {
       ReadHandOff privately,
       LookAtAbuse lookAtAbuse,
       ReadCommunity community,
-      ReadSurroundings surroundings) {
+      ReadSurroundings surroundings,
+      FindKnowledge knowledge,
+      ForecastThread forecast) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
@@ -78,6 +84,8 @@ public final class CaseScreen {
     this.lookAtAbuse = lookAtAbuse;
     this.community = community;
     this.surroundings = surroundings;
+    this.knowledge = knowledge;
+    this.forecast = forecast;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -135,6 +143,11 @@ public final class CaseScreen {
             unveiled),
         others(desk, view, unveiled),
         MistakeModel.of(desk, it, words),
+        KnowledgeModel.of(
+            desk, desk.orTell(knowledge.handle(desk.actor(), new FindKnowledge.Command(it.id())))),
+        ForecastModel.of(
+            desk, desk.orTell(forecast.handle(desk.actor(), new ForecastThread.Command(it.id())))),
+        TeamModel.of(desk, it, words, members(desk)),
         SurroundingsModel.of(desk, around),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,

@@ -17,6 +17,7 @@ import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
@@ -151,6 +152,7 @@ final class TimelineWords {
       case CommunityEvent.AskerThanked _ -> s.t(key);
       case CommunityEvent.AnswerJudged _, CommunityEvent.HelperThanksPrepared _, MistakeEvent _ ->
           s.t(key, "by", by);
+      case TeamworkEvent it -> team(s, key, by, it);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,
@@ -233,6 +235,33 @@ final class TimelineWords {
     };
   }
 
+  private String team(Shell s, String key, String by, TeamworkEvent event) {
+    return switch (event) {
+      case TeamworkEvent.Followed it -> s.t(key, "member", desk.name(it.member()));
+      case TeamworkEvent.Unfollowed it -> s.t(key, "member", desk.name(it.member()));
+      case TeamworkEvent.MemberNamed it -> s.t(key, "by", by, "member", desk.name(it.member()));
+      case TeamworkEvent.TaskGiven it ->
+          it.department()
+              .map(room ->
+                  s.t(
+                      key + "-department",
+                      "by",
+                      by,
+                      "department",
+                      room,
+                      "member",
+                      desk.name(it.member()),
+                      "time",
+                      s.at(it.due())))
+              .orElseGet(() ->
+                  s.t(key, "by", by, "member", desk.name(it.member()), "time", s.at(it.due())));
+      case TeamworkEvent.TaskMoved it -> s.t(key, "by", by, "time", s.at(it.due()));
+      case TeamworkEvent.TaskHandedOver it -> s.t(key, "member", desk.name(it.to()));
+      case TeamworkEvent.TaskDone _, TeamworkEvent.TaskDropped _ -> s.t(key, "by", by);
+      case TeamworkEvent.TaskOverdue it -> s.t(key, "time", s.at(it.due()));
+    };
+  }
+
   private static String problem(Shell s, String code) {
     return s.words().has("problem." + code) ? s.t("problem." + code) : code;
   }
@@ -265,6 +294,10 @@ final class TimelineWords {
       case HandOffEvent.ContactMoved it -> Optional.of(text(it.reason()));
       case HandOffEvent.ContactDone it -> Optional.of(text(it.note()));
       case HandOffEvent.ContactDropped it -> Optional.of(text(it.reason()));
+      case TeamworkEvent.TaskGiven it -> Optional.of(text(it.what()));
+      case TeamworkEvent.TaskMoved it -> Optional.of(text(it.reason()));
+      case TeamworkEvent.TaskDone it -> Optional.of(text(it.result()));
+      case TeamworkEvent.TaskDropped it -> Optional.of(text(it.reason()));
       default -> Optional.empty();
     };
   }

@@ -28,14 +28,14 @@ final class AlertPagesTest extends WithoutBrowser {
   @Test
   void R3_hours_and_rules_are_saved_and_what_cannot_be_read_is_refused() {
     Document before = lea.open(PAGE);
-    assertThat(before.select("#alert-settings fieldset[id^=rule-]")).hasSize(8);
+    assertThat(before.select("#alert-settings fieldset[id^=rule-]")).hasSize(9);
     assertThat(before.select("#hours-monday").attr("value")).isEqualTo("00:00-24:00");
 
     Document saved =
         lea.submit(before, "/settings/alerts", "hours-monday", "08:00-17:00", "drop-0", "on");
     assertThat(saved.text()).contains("Saved.");
     assertThat(saved.select("#hours-monday").attr("value")).isEqualTo("08:00-17:00");
-    assertThat(saved.select("#alert-settings fieldset[id^=rule-]")).hasSize(7);
+    assertThat(saved.select("#alert-settings fieldset[id^=rule-]")).hasSize(8);
 
     Document refused = lea.submit(saved, "/settings/alerts", "hours-monday", "whenever");
     assertThat(lea.status()).isEqualTo(422);

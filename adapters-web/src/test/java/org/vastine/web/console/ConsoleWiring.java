@@ -28,6 +28,7 @@ import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.ParityPages;
 import org.vastine.web.handoff.AliasPages;
 import org.vastine.web.incident.IncidentPages;
+import org.vastine.web.knowledge.KnowledgePages;
 import org.vastine.web.myday.MyDayPages;
 import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
@@ -49,6 +50,7 @@ import org.vastine.web.server.WebSettings;
 import org.vastine.web.stream.EventRoutes;
 import org.vastine.web.stream.OpenStreams;
 import org.vastine.web.stream.StreamLimits;
+import org.vastine.web.task.TaskPages;
 import org.vastine.web.team.JoinPages;
 import org.vastine.web.team.MembersPages;
 import org.vastine.web.team.MyPages;
@@ -71,6 +73,7 @@ import org.vastine.web.workbench.ConcernPages;
 import org.vastine.web.workbench.ConductPages;
 import org.vastine.web.workbench.ContactPages;
 import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.FactInsertPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
@@ -81,6 +84,7 @@ import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
+import org.vastine.web.workbench.TeamPages;
 import org.vastine.web.workbench.WordPages;
 import org.vastine.web.world.MemoryPorts;
 
@@ -160,6 +164,10 @@ final class ConsoleWiring extends AbstractModule {
             MyDayPages.class,
             AuthorPages.class,
             PromisePages.class,
+            TeamPages.class,
+            TaskPages.class,
+            KnowledgePages.class,
+            FactInsertPages.class,
             LoadPages.class,
             SecondOpinionPages.class,
             ReplyTemplatePages.class,

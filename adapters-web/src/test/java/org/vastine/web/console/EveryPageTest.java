@@ -86,6 +86,8 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/settings/duty",
         "/w/acme/settings/aliases",
         "/w/acme/settings/preventions",
+        "/w/acme/tasks",
+        "/w/acme/settings/knowledge",
         "/w/acme/settings/incidents",
         "/w/acme/alerts",
         "/w/acme/settings/members",

@@ -124,6 +124,8 @@ final class FitTest {
             "/w/acme/proofs",
             "/w/acme/reports/public-and-private",
             "/w/acme/advocates",
+            "/w/acme/tasks",
+            "/w/acme/settings/knowledge",
             "/w/acme/settings/incidents",
             "/w/acme/alerts",
             "/w/acme/settings/members",

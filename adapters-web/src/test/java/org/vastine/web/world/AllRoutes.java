@@ -21,6 +21,7 @@ import org.vastine.web.conduct.ConductWorkRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.continuation.ContinuationRoutes;
+import org.vastine.web.escalation.ForecastRoutes;
 import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
 import org.vastine.web.feedbackcase.CaseEndingRoutes;
@@ -39,6 +40,7 @@ import org.vastine.web.incident.IncidentRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
+import org.vastine.web.knowledge.KnowledgeRoutes;
 import org.vastine.web.mention.MentionRoutes;
 import org.vastine.web.myday.MyDayRoutes;
 import org.vastine.web.operations.ContractRoutes;
@@ -59,6 +61,7 @@ import org.vastine.web.routing.CaseRoutingRoutes;
 import org.vastine.web.routing.DutyRoutes;
 import org.vastine.web.server.Routes;
 import org.vastine.web.stream.EventRoutes;
+import org.vastine.web.task.TaskRoutes;
 import org.vastine.web.team.MeRoutes;
 import org.vastine.web.team.MemberRoutes;
 import org.vastine.web.team.TokenRoutes;
@@ -102,6 +105,9 @@ final class AllRoutes {
           CaseEndingRoutes.class,
           FollowUpRoutes.class,
           PromiseRoutes.class,
+          TaskRoutes.class,
+          ForecastRoutes.class,
+          KnowledgeRoutes.class,
           ExposureRoutes.class,
           MyDayRoutes.class,
           BudgetRoutes.class,

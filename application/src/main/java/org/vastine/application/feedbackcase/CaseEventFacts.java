@@ -14,6 +14,7 @@ import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.AuthorPast;
@@ -136,6 +137,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
               .map(shown -> facts.put("stated", shown.stated().toString()).text(shown.quote()))
               .orElse(facts);
       case MistakeEvent.MistakeUnmarked _ -> facts;
+      case TeamworkEvent teamwork -> TeamEventFacts.facts(teamwork, facts);
     };
   }
 

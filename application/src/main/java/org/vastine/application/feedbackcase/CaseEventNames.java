@@ -9,6 +9,7 @@ import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.handoff.OfferPurpose;
 
@@ -59,6 +60,7 @@ public final class CaseEventNames {
       case HandOffEvent handOff -> of(handOff);
       case CommunityEvent community -> of(community);
       case MistakeEvent mistake -> of(mistake);
+      case TeamworkEvent teamwork -> TeamEventFacts.name(teamwork);
     };
   }
 

@@ -25,9 +25,13 @@ public interface CaseList {
 
   /**
    * The cases that a member has something in hand on, what is due first first: their own that have
-   * not ended, and others' on which they have a promise, a call or a visit to keep.
+   * not ended, and others' on which they have a promise, a call, a visit or a task; a task may be
+   * open on a case that has ended.
    */
   List<CaseListItem> inHandsOf(MemberId member, int limit);
+
+  /** The cases that a member follows and that have not ended, what changed last first. */
+  List<CaseListItem> followedBy(MemberId member, int limit);
 
   /** The latest cases of a style, whatever became of them, the latest opened first. */
   List<CaseListItem> latestOf(Style style, int limit);

@@ -34,6 +34,7 @@ public final class CaseWork {
   private final Cases cases;
   private final CaseTexts texts;
   private final PromiseBook promises;
+  private final TaskBook tasks;
   private final AuditLog audit;
   private final CaseNews news;
   private final Ids ids;
@@ -46,6 +47,7 @@ public final class CaseWork {
       Cases cases,
       CaseTexts texts,
       PromiseBook promises,
+      TaskBook tasks,
       AuditLog audit,
       CaseNews news,
       Ids ids,
@@ -54,6 +56,7 @@ public final class CaseWork {
     this.cases = cases;
     this.texts = texts;
     this.promises = promises;
+    this.tasks = tasks;
     this.audit = audit;
     this.news = news;
     this.ids = ids;
@@ -145,6 +148,12 @@ public final class CaseWork {
       promises.store(
           after.promises().all().stream()
               .map(promise -> PromiseBook.Entry.of(after.id(), after.judgement().style(), promise))
+              .toList());
+    }
+    if (!after.teamwork().tasks().equals(before.teamwork().tasks())) {
+      tasks.store(
+          after.teamwork().tasks().stream()
+              .map(task -> TaskBook.Entry.of(after.id(), task))
               .toList());
     }
   }

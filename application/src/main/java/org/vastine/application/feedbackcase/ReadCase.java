@@ -28,6 +28,7 @@ import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PlanProgress;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -215,6 +216,7 @@ public final class ReadCase {
       case MistakeEvent.PreventionNoted noted -> Stream.of(noted.words());
       case MistakeEvent.MistakeMarked marked ->
           marked.evidence().stream().flatMap(shown -> Stream.of(shown.quote(), shown.where()));
+      case TeamworkEvent teamwork -> TeamEventFacts.words(teamwork);
       case CaseEvent.Opened _,
           CaseEvent.MentionJoined _,
           CaseEvent.MentionEdited _,

@@ -14,6 +14,8 @@ public enum DayKind implements Labelled {
   CALL,
   /** Somebody to visit. */
   VISIT,
+  /** Something that a colleague asked for. */
+  TASK,
   /** A thread to go back to. */
   RETURN_TO_THREAD,
   /** What the member's own step against an author asks of a person outside. */

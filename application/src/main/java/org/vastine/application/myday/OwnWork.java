@@ -12,7 +12,7 @@ import org.vastine.domain.team.MemberId;
 
 /**
  * What of a case waits for a member: answers and threads to go back to whenever they are due,
- * promises, updates, calls and visits when that is today.
+ * promises, updates, calls, visits and tasks when that is today.
  *
  * @param member whose day
  * @param rhythm how often those who wait hear from us
@@ -23,7 +23,8 @@ record OwnWork(MemberId member, UpdateRhythm rhythm, Instant now, Instant tomorr
 
   Stream<DayItem> of(CaseListItem row) {
     FeedbackCase it = row.feedbackCase();
-    return Stream.of(owned(row, it), promises(row, it), contacts(row, it)).flatMap(each -> each);
+    return Stream.of(owned(row, it), promises(row, it), contacts(row, it), tasks(row, it))
+        .flatMap(each -> each);
   }
 
   private Stream<DayItem> owned(CaseListItem row, FeedbackCase it) {
@@ -58,6 +59,12 @@ record OwnWork(MemberId member, UpdateRhythm rhythm, Instant now, Instant tomorr
                 contact.kind() == ContactKind.CALL ? DayKind.CALL : DayKind.VISIT,
                 row,
                 contact.due()));
+  }
+
+  private Stream<DayItem> tasks(CaseListItem row, FeedbackCase it) {
+    return it.teamwork().open().stream()
+        .filter(task -> task.member().equals(member) && task.due().isBefore(tomorrow))
+        .map(task -> item(DayKind.TASK, row, task.due()));
   }
 
   private DayItem item(DayKind kind, CaseListItem row, Instant due) {

@@ -39,6 +39,7 @@ public final class ReadMyDay {
 
   /** So much praise is shown: more of it after a hostile shift, when it is needed. */
   private static final int PRAISE = 3;
+  private static final int FOLLOWED = 20;
 
   private static final int PRAISE_AFTER_HOSTILE_SHIFT = 6;
 
@@ -84,8 +85,9 @@ public final class ReadMyDay {
   /**
    * The day.
    *
-   * @param items what waits, what is due first first; of promises, updates, calls and visits only
-   *     what is due today or late
+   * @param items what waits, what is due first first; of promises, updates, calls, visits and tasks
+   *     only what is due today or late
+   * @param followed the cases that the member follows, what changed last first
    * @param praise what pleased people wrote, the newest and most fitting first
    * @param hostileShift whether the member met more abuse in the last 24 hours than is allowed, so
    *     that the praise comes before the work
@@ -94,6 +96,7 @@ public final class ReadMyDay {
    */
   public record View(
       List<DayItem> items,
+      List<CaseListItem> followed,
       List<PraiseEntry> praise,
       boolean hostileShift,
       MemberExposure exposure,
@@ -101,6 +104,7 @@ public final class ReadMyDay {
     /** Copies the lists. */
     public View {
       items = List.copyOf(items);
+      followed = List.copyOf(followed);
       praise = List.copyOf(praise);
     }
 
@@ -133,6 +137,7 @@ public final class ReadMyDay {
             .flatMap(identity())
             .sorted(Comparator.comparing(DayItem::at))
             .toList(),
+        cases.followedBy(member, FOLLOWED),
         praise.of(Optional.of(member)).stream()
             .limit(hostile ? PRAISE_AFTER_HOSTILE_SHIFT : PRAISE)
             .toList(),

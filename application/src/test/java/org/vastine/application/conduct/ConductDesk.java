@@ -21,6 +21,7 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
         ports.cases(),
         ports.caseTexts(),
         ports.promiseBook(),
+        ports.taskBook(),
         ports.auditLog(),
         new CaseNews(
             ports.liveEvents(), ports.alertOutbox(), ports.webhookOutbox(), ports.exposures()),

@@ -24,6 +24,7 @@ public record FactDesk(Ports ports, Ids ids, NewSecrets secrets, InstantSource c
         ports.cases(),
         ports.caseTexts(),
         ports.promiseBook(),
+        ports.taskBook(),
         ports.auditLog(),
         new CaseNews(
             ports.liveEvents(), ports.alertOutbox(), ports.webhookOutbox(), ports.exposures()),

@@ -25,6 +25,7 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.handoff.ContactId;
 import org.vastine.domain.handoff.ContactKind;
 import org.vastine.domain.kernel.LanguageTag;
@@ -33,6 +34,7 @@ import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.ThreadId;
+import org.vastine.domain.task.TaskId;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
@@ -301,6 +303,65 @@ public abstract class CaseListContract extends PortContract {
         .extracting(FeedbackCase::id)
         .containsExactly(own.id(), promised.id(), called.id());
     assertThat(elsewhere(() -> ports().caseList().inHandsOf(aino, 10))).isEmpty();
+  }
+
+  private FeedbackCase followedBy(MemberId member, FeedbackCase feedbackCase) {
+    return given()
+        .with(feedbackCase, new TeamworkEvent.Followed(NOW, new By.AMember(member), member));
+  }
+
+  @Test
+  final void R12_the_cases_that_a_member_follows_are_found_while_they_last() {
+    MemberId aino = new MemberId(ids.next());
+    MemberId bo = new MemberId(ids.next());
+    FeedbackCase one = inside(() -> followedBy(bo, followedBy(aino, dueAt(300))));
+    inside(() -> given().with(followedBy(aino, dueAt(40)), ended()));
+    inside(() -> dueAt(50));
+
+    assertThat(inside(() -> ports().caseList().followedBy(aino, 10)))
+        .extracting(CaseListItem::feedbackCase)
+        .containsExactly(one);
+    assertThat(inside(() -> ports().caseList().followedBy(aino, 0))).isEmpty();
+    assertThat(elsewhere(() -> ports().caseList().followedBy(aino, 10))).isEmpty();
+  }
+
+  @Test
+  final void R12_a_task_is_in_the_hands_of_whoever_answers_for_it_also_when_the_case_has_ended() {
+    MemberId aino = new MemberId(ids.next());
+    FeedbackCase before = inside(() -> given().with(dueAt(300), ended()));
+    TaskId task = new TaskId(ids.next());
+    CaseEvent asked =
+        new TeamworkEvent.TaskGiven(
+            NOW,
+            new By.AMember(aino),
+            task,
+            aino,
+            Optional.of("Warehouse"),
+            new CaseTextId(ids.next()),
+            NOW.plusSeconds(60));
+    FeedbackCase given = inside(() -> stored(before, asked));
+
+    assertThat(inside(() -> ports().caseList().inHandsOf(aino, 10)))
+        .extracting(CaseListItem::feedbackCase)
+        .containsExactly(given);
+    inside(() ->
+        stored(
+            given,
+            new TeamworkEvent.TaskDone(
+                NOW, new By.AMember(aino), task, new CaseTextId(ids.next()))));
+    assertThat(inside(() -> ports().caseList().inHandsOf(aino, 10))).isEmpty();
+  }
+
+  /** With what is kept beside the case, as casework does. */
+  private FeedbackCase stored(FeedbackCase before, CaseEvent event) {
+    FeedbackCase after = given().with(before, event);
+    ports()
+        .taskBook()
+        .store(
+            after.teamwork().tasks().stream()
+                .map(task -> TaskBook.Entry.of(after.id(), task))
+                .toList());
+    return after;
   }
 
   private FeedbackCase ownedBy(MemberId member, FeedbackCase feedbackCase) {

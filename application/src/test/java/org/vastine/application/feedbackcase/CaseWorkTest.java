@@ -31,7 +31,7 @@ final class CaseWorkTest {
   private final FeedbackCase it = work.caseOf(work.given.wrote("Maija", "irritated: where is it?"));
 
   private Decision<FeedbackCase> notes(CaseId id, ExpectedVersion expected) {
-    return new AddNote(work.caseWork())
+    return new AddNote(work.caseWork(), work.world.members())
         .handle(work.aino, new AddNote.Command(id, expected, "Called us as well"));
   }
 

@@ -40,6 +40,7 @@ import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.feedbackcase.SilenceReason;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.Deviation;
@@ -69,6 +70,7 @@ import org.vastine.domain.policy.PlanReason;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.policy.Silence;
 import org.vastine.domain.policy.Staffing;
+import org.vastine.domain.task.TaskId;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.TokenId;
@@ -98,6 +100,7 @@ public final class EveryCaseEvent {
   private static final AuthorId WRITER = new AuthorId(new UUID(0, 13));
   private static final GrantId GRANT = new GrantId(new UUID(0, 14));
   private static final PromiseId PROMISE = new PromiseId(new UUID(0, 15));
+  private static final TaskId TASK = new TaskId(new UUID(0, 28));
 
   /** All of them, each kind in every shape that is stored in its own way. */
   public static Stream<CaseEvent> samples() {
@@ -303,7 +306,17 @@ public final class EveryCaseEvent {
             SOMEBODY,
             Optional.of(new MistakeEvidence(TEXT, TEXT, LocalDate.parse("2026-01-15")))),
         new MistakeEvent.MistakeUnmarked(AT, SOMEBODY),
-        new MistakeEvent.PreventionNoted(AT, SOMEBODY, TEXT, true));
+        new MistakeEvent.PreventionNoted(AT, SOMEBODY, TEXT, true),
+        new TeamworkEvent.Followed(AT, SOMEBODY, MEMBER),
+        new TeamworkEvent.Unfollowed(AT, SOMEBODY, MEMBER),
+        new TeamworkEvent.MemberNamed(AT, SOMEBODY, MEMBER, TEXT),
+        taskGiven(Optional.of("Warehouse")),
+        taskGiven(Optional.empty()),
+        new TeamworkEvent.TaskMoved(AT, SOMEBODY, TASK, AT.plusSeconds(12), TEXT),
+        new TeamworkEvent.TaskHandedOver(AT, SOMEBODY, TASK, MEMBER),
+        new TeamworkEvent.TaskDone(AT, SOMEBODY, TASK, TEXT),
+        new TeamworkEvent.TaskDropped(AT, SOMEBODY, TASK, TEXT),
+        new TeamworkEvent.TaskOverdue(AT, By.VASTINE, TASK, AT.minusSeconds(1)));
   }
 
   private static CaseEvent conduct(ConductMove move) {
@@ -349,6 +362,11 @@ public final class EveryCaseEvent {
         AT.plusSeconds(6),
         AT.plusSeconds(7),
         with);
+  }
+
+  private static CaseEvent taskGiven(Optional<String> department) {
+    return new TeamworkEvent.TaskGiven(
+        AT, SOMEBODY, TASK, MEMBER, department, TEXT, AT.plusSeconds(11));
   }
 
   private static CaseEvent planned(Obligation obligation, Optional<Instant> community) {

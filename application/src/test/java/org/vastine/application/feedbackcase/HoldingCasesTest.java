@@ -40,7 +40,7 @@ final class HoldingCasesTest {
   }
 
   private Decision<FeedbackCase> notes(Actor who, String words) {
-    return new AddNote(work.caseWork())
+    return new AddNote(work.caseWork(), work.world.members())
         .handle(who, new AddNote.Command(it.id(), ExpectedVersion.ANY, words));
   }
 

@@ -165,11 +165,12 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
   }
 
   private static boolean isInHandsOf(MemberId member, FeedbackCase listed) {
-    return !listed.isEnded()
-        && (listed.hold().owner().equals(Optional.of(member))
-            || listed.promises().open().stream().anyMatch(one -> one.member().equals(member))
-            || listed.handOff().contacts().open().stream()
-                .anyMatch(one -> one.member().equals(member)));
+    return listed.teamwork().open().stream().anyMatch(one -> one.member().equals(member))
+        || !listed.isEnded()
+            && (listed.hold().owner().equals(Optional.of(member))
+                || listed.promises().open().stream().anyMatch(one -> one.member().equals(member))
+                || listed.handOff().contacts().open().stream()
+                    .anyMatch(one -> one.member().equals(member)));
   }
 
   @Override
@@ -178,6 +179,19 @@ public final class InMemoryCases implements Cases, Timeline, CaseList {
         .filter(listed -> isInHandsOf(member, listed))
         .sorted(
             Comparator.comparing(listed -> Place.of(CaseFilter.ALL, listed), WHAT_BREACHES_FIRST))
+        .limit(limit)
+        .map(surroundings::row)
+        .toList();
+  }
+
+  @Override
+  public List<CaseListItem> followedBy(MemberId member, int limit) {
+    return cases.stream()
+        .filter(listed -> !listed.isEnded() && listed.teamwork().isFollowedBy(member))
+        .sorted(
+            Comparator.comparing(FeedbackCase::changedAt)
+                .thenComparing(listed -> listed.id().value())
+                .reversed())
         .limit(limit)
         .map(surroundings::row)
         .toList();

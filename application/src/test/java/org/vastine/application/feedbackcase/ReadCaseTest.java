@@ -123,7 +123,7 @@ final class ReadCaseTest {
   void a_note_is_shown_in_the_words_of_who_wrote_it_and_an_erased_one_is_not() {
     FeedbackCase it = work.caseOf(says("Maija", "question: where is my parcel?"));
     accepted(
-        new AddNote(work.caseWork())
+        new AddNote(work.caseWork(), work.world.members())
             .handle(
                 work.aino,
                 new AddNote.Command(it.id(), ExpectedVersion.ANY, "She called us as well")));

@@ -24,6 +24,7 @@ public record GoodwillDesk(Ports ports, Ids ids, InstantSource clock) {
         ports.cases(),
         ports.caseTexts(),
         ports.promiseBook(),
+        ports.taskBook(),
         ports.auditLog(),
         new CaseNews(
             ports.liveEvents(), ports.alertOutbox(), ports.webhookOutbox(), ports.exposures()),

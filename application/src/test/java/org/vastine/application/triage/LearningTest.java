@@ -192,6 +192,7 @@ class LearningTest {
             world.cases(),
             world.caseTexts(),
             world.promiseBook(),
+            world.taskBook(),
             world.auditLog(),
             world.caseNews(),
             world.ids(),

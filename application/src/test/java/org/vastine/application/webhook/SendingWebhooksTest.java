@@ -274,7 +274,7 @@ class SendingWebhooksTest {
                 said.rating(),
                 said.languageHint()));
     Casework.accepted(
-        new AddNote(work.caseWork())
+        new AddNote(work.caseWork(), work.world.members())
             .handle(
                 work.aino,
                 new AddNote.Command(secret.id(), ExpectedVersion.ANY, "She sounds tired")));

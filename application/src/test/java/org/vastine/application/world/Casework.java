@@ -170,6 +170,7 @@ public final class Casework {
             world.cases(),
             world.caseTexts(),
             world.promiseBook(),
+            world.taskBook(),
             world.auditLog(),
             world.caseNews(),
             world.ids(),

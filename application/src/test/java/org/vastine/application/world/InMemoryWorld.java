@@ -20,6 +20,7 @@ import org.vastine.application.conduct.InMemoryHouseRulesBook;
 import org.vastine.application.conduct.InMemoryStandings;
 import org.vastine.application.customer.InMemoryAuthorRoles;
 import org.vastine.application.customer.InMemoryNamedCustomers;
+import org.vastine.application.escalation.InMemoryThreadCourses;
 import org.vastine.application.factrequest.InMemoryFactRequestBook;
 import org.vastine.application.feedbackcase.AnsweredShares;
 import org.vastine.application.feedbackcase.AuthorHistories;
@@ -36,6 +37,7 @@ import org.vastine.application.feedbackcase.InMemoryPrivateTalks;
 import org.vastine.application.feedbackcase.InMemoryPromiseBook;
 import org.vastine.application.feedbackcase.InMemoryRecordedCases;
 import org.vastine.application.feedbackcase.InMemoryRelayAliases;
+import org.vastine.application.feedbackcase.InMemoryTaskBook;
 import org.vastine.application.feedbackcase.InMemoryToldStretches;
 import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
 import org.vastine.application.goodwill.InMemoryGoodwillNorms;
@@ -47,6 +49,7 @@ import org.vastine.application.kernel.InMemoryTransactions;
 import org.vastine.application.kernel.InMemoryWorkspaces;
 import org.vastine.application.kernel.SequentialIds;
 import org.vastine.application.kernel.SettableClock;
+import org.vastine.application.knowledge.InMemoryKnownFacts;
 import org.vastine.application.mention.InMemoryAuthors;
 import org.vastine.application.mention.InMemoryMentionWordings;
 import org.vastine.application.mention.InMemoryMentions;
@@ -128,6 +131,10 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryExposures exposures = new InMemoryExposures(transactions);
   private final InMemoryExposureLimits exposureLimits = new InMemoryExposureLimits(transactions);
   private final InMemoryPromiseBook promiseBook = new InMemoryPromiseBook(transactions);
+  private final InMemoryThreadCourses threadCourses =
+      new InMemoryThreadCourses(cases, mentions, assessments);
+  private final InMemoryTaskBook taskBook = new InMemoryTaskBook(transactions);
+  private final InMemoryKnownFacts knownFacts = new InMemoryKnownFacts(transactions);
   private final InMemoryRelayAliases relayAliases = new InMemoryRelayAliases(transactions);
   private final InMemoryPrivateTalks privateTalks = new InMemoryPrivateTalks(relayAliases, cases);
   private final InMemoryCommunityThreads communityThreads =
@@ -338,6 +345,21 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryExposureLimits exposureLimits() {
     return exposureLimits;
+  }
+
+  @Override
+  public InMemoryKnownFacts knownFacts() {
+    return knownFacts;
+  }
+
+  @Override
+  public InMemoryThreadCourses threadCourses() {
+    return threadCourses;
+  }
+
+  @Override
+  public InMemoryTaskBook taskBook() {
+    return taskBook;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.vastine.application.conduct.OwnReplies;
 import org.vastine.application.conduct.Standings;
 import org.vastine.application.customer.AuthorRoles;
 import org.vastine.application.customer.NamedCustomers;
+import org.vastine.application.escalation.ThreadCourses;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.feedbackcase.Alarms;
 import org.vastine.application.feedbackcase.AlertOutbox;
@@ -36,6 +37,7 @@ import org.vastine.application.feedbackcase.PrivateTalks;
 import org.vastine.application.feedbackcase.PromiseBook;
 import org.vastine.application.feedbackcase.RecordedCases;
 import org.vastine.application.feedbackcase.RelayAliases;
+import org.vastine.application.feedbackcase.TaskBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
@@ -47,6 +49,7 @@ import org.vastine.application.intake.ImportProgress;
 import org.vastine.application.kernel.IdempotencyKeys;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.kernel.Workspaces;
+import org.vastine.application.knowledge.KnownFacts;
 import org.vastine.application.mention.Authors;
 import org.vastine.application.mention.MentionList;
 import org.vastine.application.mention.MentionWordings;
@@ -118,6 +121,21 @@ public interface Ports {
   /** Promises. */
   default PromiseBook promiseBook() {
     throw missing("promiseBook");
+  }
+
+  /** How threads went. */
+  default ThreadCourses threadCourses() {
+    throw missing("threadCourses");
+  }
+
+  /** What the workspace knows. */
+  default KnownFacts knownFacts() {
+    throw missing("knownFacts");
+  }
+
+  /** Tasks. */
+  default TaskBook taskBook() {
+    throw missing("taskBook");
   }
 
   /** Aliases. */

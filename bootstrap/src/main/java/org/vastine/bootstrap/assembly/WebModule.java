@@ -42,6 +42,7 @@ import org.vastine.web.conduct.HouseRulesRoutes;
 import org.vastine.web.console.Assets;
 import org.vastine.web.console.ConsoleErrorPages;
 import org.vastine.web.continuation.ContinuationRoutes;
+import org.vastine.web.escalation.ForecastRoutes;
 import org.vastine.web.factrequest.FactFormPages;
 import org.vastine.web.factrequest.FactRequestRoutes;
 import org.vastine.web.feedbackcase.AnsweredShareRoutes;
@@ -65,6 +66,8 @@ import org.vastine.web.incident.IncidentRoutes;
 import org.vastine.web.intake.ImportRoutes;
 import org.vastine.web.intake.IntakeRoutes;
 import org.vastine.web.intake.WebhookRoutes;
+import org.vastine.web.knowledge.KnowledgePages;
+import org.vastine.web.knowledge.KnowledgeRoutes;
 import org.vastine.web.mention.MentionRoutes;
 import org.vastine.web.myday.MyDayPages;
 import org.vastine.web.myday.MyDayRoutes;
@@ -102,6 +105,8 @@ import org.vastine.web.server.WebSettings;
 import org.vastine.web.stream.EventRoutes;
 import org.vastine.web.stream.OpenStreams;
 import org.vastine.web.stream.StreamLimits;
+import org.vastine.web.task.TaskPages;
+import org.vastine.web.task.TaskRoutes;
 import org.vastine.web.team.JoinPages;
 import org.vastine.web.team.MeRoutes;
 import org.vastine.web.team.MemberRoutes;
@@ -135,6 +140,7 @@ import org.vastine.web.workbench.ConcernPages;
 import org.vastine.web.workbench.ConductPages;
 import org.vastine.web.workbench.ContactPages;
 import org.vastine.web.workbench.DeliveryPages;
+import org.vastine.web.workbench.FactInsertPages;
 import org.vastine.web.workbench.FactRequestPages;
 import org.vastine.web.workbench.GrantPages;
 import org.vastine.web.workbench.InboxPages;
@@ -145,6 +151,7 @@ import org.vastine.web.workbench.PromisePages;
 import org.vastine.web.workbench.ReplyTemplatePages;
 import org.vastine.web.workbench.SecondOpinionPages;
 import org.vastine.web.workbench.SharePages;
+import org.vastine.web.workbench.TeamPages;
 import org.vastine.web.workbench.WordPages;
 
 /** Wires the web API, the console and the practice page to one server. */
@@ -164,6 +171,9 @@ final class WebModule extends AbstractModule {
           CaseEndingRoutes.class,
           FollowUpRoutes.class,
           PromiseRoutes.class,
+          TaskRoutes.class,
+          ForecastRoutes.class,
+          KnowledgeRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
           NormRoutes.class,
@@ -277,6 +287,10 @@ final class WebModule extends AbstractModule {
           MyDayRoutes.class,
           AuthorPages.class,
           PromisePages.class,
+          TeamPages.class,
+          TaskPages.class,
+          KnowledgePages.class,
+          FactInsertPages.class,
           LoadPages.class,
           ExposureRoutes.class);
 

@@ -13,7 +13,7 @@ public enum AlertKind implements Labelled {
   /** Nobody on duty has the language, channel or subject of a case that waits (R12). */
   SKILL_MISSING,
   /**
-   * An answer, a solution, a return to the thread, a call, a visit, or what a step against an
+   * An answer, a solution, a return to the thread, a call, a visit, a task, or what a step against an
    * author asks of a person did not come in time.
    */
   BREACHED,
@@ -29,14 +29,18 @@ public enum AlertKind implements Labelled {
   PROMISE_WARNED,
   /** Leaving one more unanswered would break the share of answers that the policy asks for (R9). */
   SHARE_AT_RISK,
-  /** A case was given to somebody, or a promise, a call or a visit on it. */
+  /** A case was given to somebody, or a promise, a call, a visit or a task on it. */
   ASSIGNED,
+  /** A colleague named a member in a note. */
+  NAMED,
   /** A draft waits for another member's approval. */
   APPROVAL_ASKED,
   /** A step against an author waits for a second person. */
   CONDUCT_PROPOSED,
   /** Somebody else seems to have answered, and a member is to say whether well (R10). */
   ANSWER_TO_JUDGE,
+  /** A task is done, or no longer needed. */
+  TASK_ENDED,
   /** A customer answered what we asked in private. */
   FACTS_CAME,
   /** A customer wrote again. */

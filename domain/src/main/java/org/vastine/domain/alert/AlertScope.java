@@ -12,14 +12,18 @@ public enum AlertScope implements Labelled {
   MINE_OR_UNOWNED,
   /** Of those without an owner. */
   UNOWNED,
+  /** Of those that the member follows. */
+  FOLLOWED,
   /** Of everybody's. */
   ALL;
 
-  boolean covers(MemberId member, Optional<MemberId> owner) {
+  boolean covers(MemberId member, AlertedCase about) {
+    Optional<MemberId> owner = about.owner();
     return switch (this) {
       case MINE -> owner.filter(member::equals).isPresent();
       case UNOWNED -> owner.isEmpty();
       case MINE_OR_UNOWNED -> owner.isEmpty() || owner.get().equals(member);
+      case FOLLOWED -> about.followers().contains(member);
       case ALL -> true;
     };
   }

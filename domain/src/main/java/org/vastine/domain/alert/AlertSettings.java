@@ -63,8 +63,21 @@ public record AlertSettings(
           AlertKind.DUE_SOON,
           AlertKind.PROMISE_WARNED,
           AlertKind.ASSIGNED,
+          AlertKind.NAMED,
+          AlertKind.TASK_ENDED,
           AlertKind.FACTS_CAME,
           AlertKind.ANSWER_TO_JUDGE,
+          AlertKind.CUSTOMER_WROTE);
+
+  /** Whoever follows a case wants to know how it goes on, and has nothing to do about it. */
+  private static final Set<AlertKind> FOLLOWED =
+      EnumSet.of(
+          AlertKind.THREAT,
+          AlertKind.URGENT,
+          AlertKind.BREACHED,
+          AlertKind.PROMISE_BROKEN,
+          AlertKind.TASK_ENDED,
+          AlertKind.FACTS_CAME,
           AlertKind.CUSTOMER_WROTE);
 
   private static final Set<AlertKind> PRESSING = EnumSet.of(AlertKind.THREAT, AlertKind.URGENT);
@@ -107,11 +120,12 @@ public record AlertSettings(
   }
 
   /**
-   * What holds for one who never set any: one's own work in the console; of cases that nobody owns,
-   * new complaints and what is due soon; whoever leads is told of everybody's threats and urgent
-   * cases, of nobody on duty and of skills that nobody on duty has by every outlet, of steps
-   * against authors that wait for a second person, of neglected channels, of shares at risk, and of
-   * late cases without an owner; whoever approves, of drafts that wait.
+   * What holds for one who never set any: one's own work, and how the cases go on that one follows,
+   * in the console; of cases that nobody owns, new complaints and what is due soon; whoever leads
+   * is told of everybody's threats and urgent cases, of nobody on duty and of skills that nobody on
+   * duty has by every outlet, of steps against authors that wait for a second person, of neglected
+   * channels, of shares at risk, and of late cases without an owner; whoever approves, of drafts
+   * that wait.
    */
   public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
     return usual(member, permissions, zone, true);
@@ -126,6 +140,7 @@ public record AlertSettings(
     List<AlertRule> rules = new ArrayList<>();
     if (permissions.contains(Permission.WORK_CASES)) {
       rules.add(AlertRule.of(OWN_WORK, AlertScope.MINE, Set.of()));
+      rules.add(AlertRule.of(FOLLOWED, AlertScope.FOLLOWED, Set.of()));
     }
     if (permissions.contains(Permission.WORK_CASES) && onDuty) {
       rules.add(unowned(AlertKind.NEW_CASE).only(COMPLAINTS));

@@ -160,7 +160,13 @@ public record Listener(AlertSettings settings) {
     boolean opening = occasion.publishedAt().isPresent() && about.single();
     return rule.tellsOf(occasion.kind(), opening)
         && rule.fits(about)
-        && (concerned || rule.scope().covers(member, about.owner()));
+        && (concerned || !isPersonal(rule, occasion) && rule.scope().covers(member, about));
+  }
+
+  /** What was said or given to one member is not said to the owner of the case as if to them. */
+  private static boolean isPersonal(AlertRule rule, Occasion occasion) {
+    return occasion.kind() == AlertKind.NAMED
+        || occasion.kind() == AlertKind.ASSIGNED && rule.scope() != AlertScope.ALL;
   }
 
   private Instant warnsAt(Occasion occasion) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTask;
 import org.vastine.domain.feedbackcase.CommunityAnswer;
 import org.vastine.domain.feedbackcase.Contact;
 import org.vastine.domain.feedbackcase.Duty;
@@ -78,8 +79,8 @@ public record Occasion(
     return switch (kind) {
       case NOBODY_ON_DUTY, SKILL_MISSING -> !feedbackCase.isEnded();
       // A case does not know how its author's ladder stands: a step that was settled is told of
-      // late.
-      case THREAT, URGENT, CONDUCT_PROPOSED -> true;
+      // late. What a colleague wrote, or did, stays worth reading.
+      case THREAT, URGENT, CONDUCT_PROPOSED, NAMED, TASK_ENDED -> true;
       case DUE_SOON -> isStillToCome(feedbackCase);
       case BREACHED -> facet().filter("conduct"::equals).isPresent() || isStillLate(feedbackCase);
       case PROMISE_WARNED ->
@@ -117,9 +118,14 @@ public record Occasion(
     return feedbackCase.duty().answerDue().equals(due)
         || feedbackCase.duty().resolution().runningTo().equals(due)
         || feedbackCase.followUp().owedBy().equals(due)
-        || feedbackCase.handOff().contacts().open().stream()
-            .map(Contact::due)
-            .anyMatch(this::isDue);
+        || feedbackCase.handOff().contacts().open().stream().map(Contact::due).anyMatch(this::isDue)
+        || openTask(feedbackCase).map(CaseTask::due).filter(this::isDue).isPresent();
+  }
+
+  private Optional<CaseTask> openTask(FeedbackCase feedbackCase) {
+    return feedbackCase.teamwork().open().stream()
+        .filter(task -> detail().filter(task.id().toString()::equals).isPresent())
+        .findFirst();
   }
 
   /** The case itself, or the very thing on it that was given to somebody. */
@@ -133,8 +139,13 @@ public record Occasion(
           feedbackCase.handOff().contacts().open().stream()
               .map(Contact::member)
               .anyMatch(one -> concerns.filter(one::equals).isPresent());
+      case "task" -> openTask(feedbackCase).map(CaseTask::member).filter(this::isAbout).isPresent();
       default -> feedbackCase.hold().owner().equals(concerns);
     };
+  }
+
+  private boolean isAbout(MemberId member) {
+    return concerns.filter(member::equals).isPresent();
   }
 
   private boolean isDue(Instant moment) {

@@ -20,6 +20,7 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
@@ -140,6 +141,7 @@ public final class Occasions {
       case FollowUpEvent.Solved solved ->
           solved.returnDue().ifPresent(due -> toCome(solved, "return", due));
       case CommunityEvent.AnswerSeen seen -> answerSeen(seen);
+      case TeamworkEvent step -> new TeamOccasions(after, events).of(step).ifPresent(found::add);
       default -> {
         // Nothing that somebody has to be told of at once.
       }

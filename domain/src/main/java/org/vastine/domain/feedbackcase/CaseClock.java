@@ -19,6 +19,8 @@ public final class CaseClock {
   /** What has come to pass by now; empty when nothing has. */
   public static List<CaseEvent> tick(FeedbackCase feedbackCase, Instant now) {
     List<CaseEvent> events = new ArrayList<>();
+    // What colleagues do is owed to whoever asked them, though the case has ended.
+    events.addAll(CaseTeamwork.tick(feedbackCase.teamwork(), now));
     if (feedbackCase.isEnded()) {
       return events;
     }
@@ -51,7 +53,7 @@ public final class CaseClock {
   /** When time next has something to say about a case; empty while nothing is awaited. */
   public static Optional<Instant> nextAt(FeedbackCase feedbackCase) {
     if (feedbackCase.isEnded()) {
-      return Optional.empty();
+      return feedbackCase.teamwork().nextAt();
     }
     Duty duty = feedbackCase.duty();
     Optional<Instant> leaseEnd = feedbackCase.hold().claim().map(Hold.Claim::until);
@@ -65,7 +67,8 @@ public final class CaseClock {
             duty.resolution().nextAt(),
             feedbackCase.promises().nextAt(),
             feedbackCase.followUp().nextAt(),
-            feedbackCase.handOff().contacts().nextAt())
+            feedbackCase.handOff().contacts().nextAt(),
+            feedbackCase.teamwork().nextAt())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }

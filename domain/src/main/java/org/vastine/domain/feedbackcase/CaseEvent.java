@@ -66,7 +66,8 @@ public sealed interface CaseEvent
         ConductEvent,
         HandOffEvent,
         CommunityEvent,
-        MistakeEvent {
+        MistakeEvent,
+        TeamworkEvent {
 
   /** When it happened, by our clock. */
   Instant at();

@@ -65,6 +65,9 @@ public final class CaseHandOver {
         .filter(contact -> goes.test(contact.member()))
         .forEach(
             contact -> events.add(new HandOffEvent.ContactHandedOver(now, by, contact.id(), to)));
+    feedbackCase.teamwork().open().stream()
+        .filter(task -> goes.test(task.member()))
+        .forEach(task -> events.add(new TeamworkEvent.TaskHandedOver(now, by, task.id(), to)));
     return events;
   }
 }

@@ -23,6 +23,7 @@ final class CaseParts {
   Community community;
   Mistake mistake;
   Standoff standoff;
+  Teamwork teamwork;
   Optional<CaseOutcome> outcome;
   Instant changedAt;
 
@@ -42,6 +43,7 @@ final class CaseParts {
     community = it.community();
     mistake = it.mistake();
     standoff = it.standoff();
+    teamwork = it.teamwork();
     outcome = it.outcome();
     changedAt = it.changedAt();
   }
@@ -69,6 +71,7 @@ final class CaseParts {
         parts.community,
         parts.mistake,
         parts.standoff,
+        parts.teamwork,
         parts.outcome,
         parts.changedAt);
   }

@@ -21,7 +21,7 @@ import org.vastine.domain.policy.PlaybookStep;
  * <p>The case is the fold of its {@link CaseEvent}s. Deciding stands in {@link CaseIntake}, {@link
  * CaseTriage}, {@link CaseClaims}, {@link CaseReplies}, {@link CasePromises}, {@link CaseFollowUp},
  * {@link CaseGoodwill}, {@link CaseFactRequests}, {@link CaseCommunity}, {@link CaseMistake},
- * {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
+ * {@link CaseTeamwork}, {@link CaseEnding} and {@link CaseClock}; each gives events or a refusal.
  *
  * @param id the case
  * @param version how many events it has; the next change builds on it
@@ -41,6 +41,7 @@ import org.vastine.domain.policy.PlaybookStep;
  * @param community what others did for it in the thread
  * @param mistake whether its cause was a misunderstanding, and what would prevent it
  * @param standoff our last offer, and the attacks that count
+ * @param teamwork who follows it, and what others do for it
  * @param outcome how it ended
  * @param changedAt when the last event happened
  */
@@ -63,6 +64,7 @@ public record FeedbackCase(
     Community community,
     Mistake mistake,
     Standoff standoff,
+    Teamwork teamwork,
     Optional<CaseOutcome> outcome,
     Instant changedAt) {
 
@@ -158,6 +160,7 @@ public record FeedbackCase(
       case HandOffEvent step -> with(handOff.after(step, talk));
       case CommunityEvent step -> with(community.after(step), mistake, duty);
       case MistakeEvent step -> mistaken(mistake.after(step));
+      case TeamworkEvent step -> changed(it -> it.teamwork = teamwork.after(step));
     };
   }
 
@@ -236,6 +239,7 @@ public record FeedbackCase(
         Community.NONE,
         Mistake.NONE,
         Standoff.NONE,
+        Teamwork.NONE,
         Optional.empty(),
         opened.at());
   }

@@ -32,7 +32,7 @@ public enum Permission implements Labelled {
   RESET_LEARNING,
   /** Keep the watch terms. */
   CHANGE_WATCH_TERMS,
-  /** Keep the templates of replies, and how replies are signed. */
+  /** Keep the templates of replies, the facts to reply with, and how replies are signed. */
   CHANGE_TEMPLATES,
   /** Approve or refuse the goodwill that another member asked for. */
   APPROVE_GRANTS,

@@ -98,7 +98,7 @@ class AlertMessageTest {
   void settings_keep_their_bounds() {
     AlertSettings usual =
         AlertSettings.usual(AINO, Role.ADMIN.permissions(), ZoneId.of("Europe/Helsinki"));
-    assertThat(usual.rules()).hasSize(7);
+    assertThat(usual.rules()).hasSize(8);
     assertThat(usual.week()).hasSize(7);
     assertThatThrownBy(() ->
             new AlertSettings(

@@ -140,9 +140,9 @@ function compose(form) {
     save();
   }
 
-  /** What is said while an incident lasts, at the cursor. */
+  /** What is said while an incident lasts, or a fact that is known, at the cursor. */
   function hold(words) {
-    insert(words.dataset.holding, box.selectionStart, box.selectionEnd, words.value);
+    insert(words.dataset.holding, box.selectionStart, box.selectionEnd, words.name === "templates" ? words.value : "");
   }
 
   /** The time that the words name, into the fields of a promise, where it can still be changed. */

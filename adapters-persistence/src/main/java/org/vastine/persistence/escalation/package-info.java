@@ -1,0 +1,5 @@
+/** How threads went, in PostgreSQL. */
+@NullMarked
+package org.vastine.persistence.escalation;
+
+import org.jspecify.annotations.NullMarked;

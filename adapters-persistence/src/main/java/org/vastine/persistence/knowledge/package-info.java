@@ -1,0 +1,5 @@
+/** What the workspace knows, in PostgreSQL. */
+@NullMarked
+package org.vastine.persistence.knowledge;
+
+import org.jspecify.annotations.NullMarked;
