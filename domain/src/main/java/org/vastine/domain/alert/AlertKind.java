@@ -13,8 +13,8 @@ public enum AlertKind implements Labelled {
   /** Nobody on duty has the language, channel or subject of a case that waits (R12). */
   SKILL_MISSING,
   /**
-   * An answer, a solution, a return to the thread, a call, a visit, a task, or what a step against an
-   * author asks of a person did not come in time.
+   * An answer, a solution, a return to the thread, a call, a visit, a task, or what a step against
+   * an author asks of a person did not come in time.
    */
   BREACHED,
   /** A promise or a promised update did not come in time, or the customer had to ask for it. */
