@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.vastine.application.care.ExposureLevels;
 import org.vastine.application.care.MemberExposure;
 import org.vastine.application.feedbackcase.CaseList;
+import org.vastine.application.feedbackcase.CaseListItem;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.kernel.Permitted;
 import org.vastine.application.kernel.Workspaces;
