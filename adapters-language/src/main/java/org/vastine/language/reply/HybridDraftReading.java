@@ -13,6 +13,7 @@ import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.reply.TextFinding;
 import org.vastine.domain.reply.TextReading;
+import org.vastine.domain.reply.ToldHarm;
 import org.vastine.domain.triage.Confidence;
 import org.vastine.domain.triage.Guess;
 import org.vastine.domain.triage.Style;
@@ -43,6 +44,8 @@ public final class HybridDraftReading implements DraftReading {
   private final HiddenInsults insults;
   private final Disclosures disclosures;
   private final MoveCues moves;
+  private final HarmCues harm = new HarmCues();
+  private final YieldCues yielding = new YieldCues();
   private final Rewrites rewrites = Rewrites.load();
 
   /** Reading with the models that ship. */
@@ -73,7 +76,9 @@ public final class HybridDraftReading implements DraftReading {
     // Under which name somebody appears everybody can see beside what they said.
     String shown = answering.mention() + "\n" + answering.author();
     DraftText text = DraftText.of(draft, shown, language.code(), lexicon);
-    return moves.in(text, language.sure(), findings(text, answering.style(), answering.audience()));
+    return moves
+        .in(text, language.sure(), findings(text, answering.style(), answering.audience()))
+        .with(language.sure() ? harm.in(answering.mention(), text) : ToldHarm.NONE);
   }
 
   private List<TextFinding> findings(DraftText text, Style style, Audience audience) {
@@ -92,6 +97,10 @@ public final class HybridDraftReading implements DraftReading {
                   Optional.of(insult.span()),
                   insult.probability()));
     }
+    yielding
+        .in(text)
+        .ifPresent(
+            span -> add(findings, found, FindingKind.ASKS_TO_YIELD, Optional.of(span), LIKELY));
     return findings.stream().map(finding -> rewrites.suggest(finding, text)).toList();
   }
 

@@ -29,6 +29,7 @@ import org.vastine.web.workbench.DueMark;
  * @param exposure how much abuse they met, in words
  * @param over whether that is more than the workspace allows
  * @param away until when and with whom, in words, where they are away
+ * @param calm whether that is a short pause, in which the page helps to calm down
  * @param others who could take over
  * @param open whether the form for stepping away stands open
  */
@@ -40,6 +41,7 @@ public record MyDayModel(
     String exposure,
     boolean over,
     Optional<String> away,
+    boolean calm,
     List<Member> others,
     boolean open) {
 
@@ -92,6 +94,7 @@ public record MyDayModel(
             s.t("number", "n", count.week())),
         over,
         view.away().map(absence -> away(desk, absence)),
+        view.away().filter(Absence::isPause).isPresent(),
         others(desk, absences, s.moments().now()),
         over && view.away().isEmpty());
   }

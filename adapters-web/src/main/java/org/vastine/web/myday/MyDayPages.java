@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.vastine.application.myday.ReadMyDay;
 import org.vastine.application.myday.ReturnToWork;
 import org.vastine.application.myday.StepAway;
+import org.vastine.application.myday.TakePause;
 import org.vastine.application.team.ListAbsences;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
@@ -31,6 +32,7 @@ public final class MyDayPages implements Routes {
   private final Console console;
   private final ReadMyDay read;
   private final StepAway stepAway;
+  private final TakePause pause;
   private final ReturnToWork comeBack;
   private final ListAbsences absences;
 
@@ -40,11 +42,13 @@ public final class MyDayPages implements Routes {
       Console console,
       ReadMyDay read,
       StepAway stepAway,
+      TakePause pause,
       ReturnToWork comeBack,
       ListAbsences absences) {
     this.console = console;
     this.read = read;
     this.stepAway = stepAway;
+    this.pause = pause;
     this.comeBack = comeBack;
     this.absences = absences;
   }
@@ -53,6 +57,7 @@ public final class MyDayPages implements Routes {
   public void add(RoutesConfig routes) {
     routes.get(AT, ctx -> show(console.desk(ctx, "today"), Optional.empty()));
     routes.post(AT + "/step-away", this::stepAway);
+    routes.post(AT + "/pause", this::pause);
     routes.post(AT + "/back", this::comeBack);
   }
 
@@ -80,6 +85,16 @@ public final class MyDayPages implements Routes {
         desk,
         until(desk).then(until -> stepAway.handle(desk.actor(), new StepAway.Command(until, to))),
         "stepped-away");
+  }
+
+  private void pause(Context ctx) {
+    Desk desk = console.desk(ctx, "today");
+    int minutes =
+        desk.field("minutes")
+            .filter(text -> text.matches("[0-9]{1,3}"))
+            .map(Integer::valueOf)
+            .orElse(0);
+    finish(desk, pause.handle(desk.actor(), new TakePause.Command(minutes)), "pause-begun");
   }
 
   private void comeBack(Context ctx) {

@@ -11,6 +11,7 @@ import org.vastine.application.myday.DayItem;
 import org.vastine.application.myday.ReadMyDay;
 import org.vastine.application.myday.ReturnToWork;
 import org.vastine.application.myday.StepAway;
+import org.vastine.application.myday.TakePause;
 import org.vastine.domain.team.Absence;
 import org.vastine.domain.team.MemberId;
 import org.vastine.web.care.ExposureBody;
@@ -27,6 +28,7 @@ public final class MyDayRoutes implements Routes {
 
   private final ReadMyDay read;
   private final StepAway stepAway;
+  private final TakePause pause;
   private final ReturnToWork comeBack;
   private final Bodies bodies;
   private final Answers answers;
@@ -34,9 +36,15 @@ public final class MyDayRoutes implements Routes {
   /** Needs the use cases. */
   @Inject
   public MyDayRoutes(
-      ReadMyDay read, StepAway stepAway, ReturnToWork comeBack, Bodies bodies, Answers answers) {
+      ReadMyDay read,
+      StepAway stepAway,
+      TakePause pause,
+      ReturnToWork comeBack,
+      Bodies bodies,
+      Answers answers) {
     this.read = read;
     this.stepAway = stepAway;
+    this.pause = pause;
     this.comeBack = comeBack;
     this.bodies = bodies;
     this.answers = answers;
@@ -79,12 +87,19 @@ public final class MyDayRoutes implements Routes {
     }
   }
 
+  private record PausedBody(AwayBody away, int held) {
+    static PausedBody of(TakePause.View view) {
+      return new PausedBody(AwayBody.of(view.absence()), view.held());
+    }
+  }
+
   private record BackBody(boolean wasAway) {}
 
   @Override
   public void add(RoutesConfig routes) {
     routes.get("/api/v1/me/day", this::read);
     routes.post("/api/v1/me/step-away", this::stepAway);
+    routes.post("/api/v1/me/pause", this::pause);
     routes.post("/api/v1/me/back", this::comeBack);
   }
 
@@ -104,6 +119,17 @@ public final class MyDayRoutes implements Routes {
         ctx,
         stepAway.handle(Caller.of(ctx), new StepAway.Command(until, standIn.map(MemberId::new))),
         view -> Answer.ok(SteppedAwayBody.of(view)));
+  }
+
+  private void pause(Context ctx) {
+    Fields body = bodies.object(ctx, Bodies.ONE_THING);
+    int minutes =
+        body.required("minutes").number(1, TakePause.MOST_MINUTES).map(Long::intValue).orElse(0);
+    body.done();
+    answers.give(
+        ctx,
+        pause.handle(Caller.of(ctx), new TakePause.Command(minutes)),
+        view -> Answer.ok(PausedBody.of(view)));
   }
 
   private void comeBack(Context ctx) {

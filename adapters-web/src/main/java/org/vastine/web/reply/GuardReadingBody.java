@@ -17,7 +17,8 @@ public record GuardReadingBody(
     long coolDownSeconds,
     CoolDownBody coolDown,
     int heat,
-    List<FindingBody> findings) {
+    List<FindingBody> findings,
+    HowItReadsBody reads) {
   /** What a cool-down is made of, in seconds. */
   public record CoolDownBody(
       long planSeconds, long mentionSeconds, long draftSeconds, boolean cut) {
@@ -60,6 +61,7 @@ public record GuardReadingBody(
         reading.coolDown().toSeconds(),
         CoolDownBody.of(reading.waiting()),
         reading.heat(),
-        reading.findings().stream().map(FindingBody::of).toList());
+        reading.findings().stream().map(FindingBody::of).toList(),
+        HowItReadsBody.of(reading.reads()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.advice.ReadAdvice;
+import org.vastine.application.bait.LookForBait;
 import org.vastine.application.community.ReadCommunity;
 import org.vastine.application.escalation.ForecastThread;
 import org.vastine.application.factrequest.ReadCaseFacts;
@@ -52,6 +53,7 @@ public final class CaseScreen {
   private final ReadSurroundings surroundings;
   private final FindKnowledge knowledge;
   private final ForecastThread forecast;
+  private final LookForBait bait;
 
   /** Takes the use cases that it shows. */
   @Inject
@@ -70,7 +72,8 @@ public final class CaseScreen {
       ReadCommunity community,
       ReadSurroundings surroundings,
       FindKnowledge knowledge,
-      ForecastThread forecast) {
+      ForecastThread forecast,
+      LookForBait bait) {
     this.readCase = readCase;
     this.findSimilar = findSimilar;
     this.listDeliveries = listDeliveries;
@@ -86,6 +89,7 @@ public final class CaseScreen {
     this.surroundings = surroundings;
     this.knowledge = knowledge;
     this.forecast = forecast;
+    this.bait = bait;
   }
 
   /** The case of an id from an address; empty when there is none. */
@@ -148,7 +152,11 @@ public final class CaseScreen {
         ForecastModel.of(
             desk, desk.orTell(forecast.handle(desk.actor(), new ForecastThread.Command(it.id())))),
         TeamModel.of(desk, it, words, members(desk)),
-        SurroundingsModel.of(desk, around),
+        SurroundingsModel.of(
+            desk,
+            around,
+            desk.orTell(bait.handle(desk.actor(), new LookForBait.Command(it.id()))),
+            !unveiled && it.judgement().style().isAbusive()),
         deliveries.stream().filter(CaseScreen::isUnderWay).findFirst().map(d -> onItsWay(desk, d)),
         composer,
         composer.isPresent() ? Optional.empty() : composers.whyNot(desk, it),

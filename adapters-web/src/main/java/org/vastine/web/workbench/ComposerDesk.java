@@ -17,6 +17,7 @@ import org.vastine.application.reply.DraftView;
 import org.vastine.application.reply.ReadDrafts;
 import org.vastine.application.reply.ReadReplyLimit;
 import org.vastine.application.reply.ReadReplyLimit.ReplyLimit;
+import org.vastine.application.reply.RecallTurns;
 import org.vastine.application.template.PrepareUpdate;
 import org.vastine.domain.channel.ChannelDescription;
 import org.vastine.domain.channel.TextLimit;
@@ -28,6 +29,7 @@ import org.vastine.domain.kernel.LanguageTag;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.Overriding;
 import org.vastine.domain.reply.CoolDown;
+import org.vastine.domain.reply.GuardReading;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Desk;
@@ -39,21 +41,24 @@ public final class ComposerDesk {
   private final ReadHandOff readHandOff;
   private final ReadReplyLimit replyLimit;
   private final PrepareUpdate prepareUpdate;
+  private final RecallTurns recallTurns;
 
   /**
-   * Takes the drafts, where a case goes on in private, how much is said in public, and the words of
-   * updates.
+   * Takes the drafts, where a case goes on in private, how much is said in public, the words of
+   * updates, and what followed earlier replies.
    */
   @Inject
   public ComposerDesk(
       ReadDrafts readDrafts,
       ReadHandOff readHandOff,
       ReadReplyLimit replyLimit,
-      PrepareUpdate prepareUpdate) {
+      PrepareUpdate prepareUpdate,
+      RecallTurns recallTurns) {
     this.readDrafts = readDrafts;
     this.readHandOff = readHandOff;
     this.replyLimit = replyLimit;
     this.prepareUpdate = prepareUpdate;
+    this.recallTurns = recallTurns;
   }
 
   /** The composer for the one who looks; empty when no reply can be written now. */
@@ -142,7 +147,18 @@ public final class ComposerDesk {
         word(desk, view.owesPromise(), view.named()),
         Optional.empty(),
         view.signature().strip(),
+        blank ? Optional.empty() : Optional.of(reads(desk, view, it)),
         Optional.empty());
+  }
+
+  private ReadsModel reads(Desk desk, DraftView view, FeedbackCase it) {
+    GuardReading reading = view.reading();
+    return ReadsModel.of(
+        desk.shell(),
+        reading.reads(),
+        desk.orTell(
+            recallTurns.handle(
+                desk.actor(), new RecallTurns.Command(it.judgement().style(), reading.moves()))));
   }
 
   /** What was typed stays, also when the reply is refused or words of a template are chosen. */
@@ -223,6 +239,7 @@ public final class ComposerDesk {
         word(desk, false, Optional.empty()),
         update.map(ready -> prepared(desk.shell(), ready)),
         "",
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -37,6 +37,7 @@ import org.vastine.domain.reply.GuardReading;
  * @param word the promise that goes with the reply, as it is typed
  * @param prepared that the words are prepared and stored nowhere, where they are
  * @param signature what goes out under the words; empty for none
+ * @param reads how it may read to others; empty while nothing is written
  * @param theirs what another device saved meanwhile, while {@code text} is what was typed here
  */
 public record ComposerModel(
@@ -67,6 +68,7 @@ public record ComposerModel(
     Word word,
     Optional<Prepared> prepared,
     String signature,
+    Optional<ReadsModel> reads,
     Optional<String> theirs) {
 
   /**
@@ -139,6 +141,7 @@ public record ComposerModel(
         word,
         Optional.empty(),
         signature,
+        Optional.empty(),
         Optional.of(text));
   }
 

@@ -3,6 +3,7 @@ package org.vastine.web.workbench;
 import java.util.List;
 import java.util.Optional;
 import org.vastine.application.feedbackcase.ReadSurroundings;
+import org.vastine.domain.bait.Bait;
 import org.vastine.domain.customer.NamedCustomer;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.template.TemplateUse;
@@ -16,13 +17,15 @@ import org.vastine.web.console.Desk;
  * @param mayMark whether the viewer may say so
  * @param incidents what goes on that the case is about
  * @param past what rules may ask for about the author
+ * @param bait that the author only wants to provoke, where it seems so
  */
 public record SurroundingsModel(
     Optional<String> customer,
     Optional<String> reference,
     boolean mayMark,
     List<GoingOn> incidents,
-    AuthorPastModel past) {
+    AuthorPastModel past,
+    Optional<BaitModel> bait) {
 
   /**
    * An incident and what is said in public while it lasts.
@@ -31,7 +34,8 @@ public record SurroundingsModel(
    */
   public record GoingOn(String title, String holdingText, String use) {}
 
-  static SurroundingsModel of(Desk desk, ReadSurroundings.View view) {
+  static SurroundingsModel of(
+      Desk desk, ReadSurroundings.View view, Optional<Bait> bait, boolean veiled) {
     return new SurroundingsModel(
         view.customer().map(NamedCustomer::name),
         view.customer().flatMap(NamedCustomer::reference),
@@ -43,6 +47,7 @@ public record SurroundingsModel(
                     incident.holdingText(),
                     InsertedTemplates.named(TemplateUse.of(incident.id()))))
             .toList(),
-        AuthorPastModel.of(desk.shell(), view.past()));
+        AuthorPastModel.of(desk.shell(), view.past()),
+        bait.map(found -> BaitModel.of(desk.shell(), found, veiled)));
   }
 }

@@ -31,6 +31,21 @@ final class MyDayPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R32_a_pause_is_one_click_away_and_the_page_helps_to_calm_down() {
+    Browser aino = aino();
+    Document paused = aino.submit(aino.open(TODAY), "/today/pause", "minutes", "10");
+
+    assertThat(paused.select("[data-said], .notice").text()).contains("You have a pause");
+    assertThat(paused.select("#is-away #calm").text()).contains("Count to three");
+    assertThat(paused.select("#take-pause")).isEmpty();
+    Document back = aino.submit(paused, "/today/back");
+    assertThat(back.select("#is-away")).isEmpty();
+    assertThat(back.select("#take-pause")).hasSize(1);
+    assertThat(aino.submit(back, "/today/pause", "minutes", "soon").text())
+        .contains("1 to 30 minutes");
+  }
+
+  @Test
   void R32_one_form_hands_all_over_and_one_button_ends_it() {
     ainoClaims(scenery.irritated);
     Browser aino = aino();

@@ -52,6 +52,19 @@ class MyDayApiTest {
   }
 
   @Test
+  void R32_a_short_pause_is_taken_and_ends_when_the_member_is_back() {
+    Reply paused = aino.post("/api/v1/me/pause", "{'minutes':10}");
+
+    assertThat(paused.status()).as(paused.body()).isEqualTo(200);
+    assertThat(paused.json().at("/held").asInt()).isEqualTo(1);
+    assertThat(paused.json().at("/away").has("until")).isTrue();
+    assertThat(aino.post("/api/v1/me/pause", "{'minutes':5}").code())
+        .isEqualTo("care.already-away");
+    assertThat(bo.post("/api/v1/me/pause", "{'minutes':31}").status()).isIn(400, 422);
+    assertThat(aino.post("/api/v1/me/back").json().at("/wasAway").asBoolean()).isTrue();
+  }
+
+  @Test
   void R21_my_day_tells_what_waits_for_me() {
     promises();
 

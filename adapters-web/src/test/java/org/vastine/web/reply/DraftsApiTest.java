@@ -236,6 +236,27 @@ class DraftsApiTest {
   }
 
   @Test
+  void R26_a_draft_is_told_how_it_may_read_and_beside_its_case_what_followed_earlier_ones() {
+    Reply reply =
+        writer.post(
+            "/api/v1/reply-checks",
+            "{'checks':[{'text':'Do not be stupid.','mention':'Why?'},{'text':'"
+                + GOOD
+                + "','case':'"
+                + feedbackCase.id()
+                + "'}]}");
+
+    assertThat(reply.text("/readings/0/reads/customer/0/point")).isEqualTo("mocked");
+    assertThat(reply.json().at("/readings/0/reads/customer/0/good").asBoolean()).isFalse();
+    assertThat(reply.text("/readings/0/reads/bystander/0/point")).isEqualTo("sees_quarrel");
+    assertThat(reply.text("/readings/0/reads/next")).isEqualTo("argues");
+    assertThat(reply.text("/readings/0/reads/because")).isEqualTo("mocked");
+    assertThat(reply.json().at("/readings/0/reads").has("earlier")).isFalse();
+    assertThat(reply.json().at("/readings/1/reads/earlier/enough").isBoolean()).isTrue();
+    assertThat(reply.json().at("/readings/1/reads/earlier/replies").asInt()).isZero();
+  }
+
+  @Test
   void R20_a_draft_with_its_case_is_compared_with_what_others_got() {
     writer.post(write(writer, GOOD).header("Location") + "/send");
     FeedbackCase others =

@@ -10,6 +10,7 @@ import org.vastine.web.alert.AlertWebhookRoutes;
 import org.vastine.web.audit.AuditRoutes;
 import org.vastine.web.author.AuthorRoleRoutes;
 import org.vastine.web.author.AuthorRoutes;
+import org.vastine.web.bait.BaitRoutes;
 import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.care.ExposureRoutes;
 import org.vastine.web.channel.ChannelChangingRoutes;
@@ -98,6 +99,7 @@ final class AllRoutes {
           WatchHitRoutes.class,
           AuthorRoleRoutes.class,
           AuthorRoutes.class,
+          BaitRoutes.class,
           CaseReadingRoutes.class,
           AnsweredShareRoutes.class,
           StrangerViewRoutes.class,

@@ -17,6 +17,8 @@ import org.vastine.application.alert.AlertWebhooks;
 import org.vastine.application.alert.Alerts;
 import org.vastine.application.alert.TestOutlet;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.bait.BaitWords;
+import org.vastine.application.bait.PlainBaitWords;
 import org.vastine.application.care.ExposureLimits;
 import org.vastine.application.care.Exposures;
 import org.vastine.application.channel.ChannelAccounts;
@@ -179,6 +181,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(ThanksLimit.class).to(AdvocateDesk.class);
     bind(ProofBook.class).toInstance(world.proofBook());
     bind(Anonymiser.class).toInstance(new PlainAnonymiser());
+    bind(BaitWords.class).toInstance(new PlainBaitWords());
     bind(Presences.class).toInstance(world.presences());
     bind(AuthorRoles.class).toInstance(world.authorRoles());
     bind(AuthorHistories.class).toInstance(world.authorHistories());

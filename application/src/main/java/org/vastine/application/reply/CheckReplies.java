@@ -18,9 +18,12 @@ import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.reply.EarlierReplies;
+import org.vastine.domain.reply.EarlierTurns;
 import org.vastine.domain.reply.GuardContext;
 import org.vastine.domain.reply.GuardReading;
 import org.vastine.domain.reply.ReplyGuard;
+import org.vastine.domain.reply.ReplyManner;
+import org.vastine.domain.reply.TurnAfter;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Assessment;
@@ -39,9 +42,12 @@ public final class CheckReplies {
   private final InstantSource clock;
   private final WorkspaceUnderstanding understanding;
   private final DraftReading reading;
+  private final TurnsSoFar turns;
   private final ReplyGuard guard = new ReplyGuard();
 
-  /** Needs the active policy, text understanding, and what is known of a case. */
+  /**
+   * Needs the active policy, text understanding, and what is known of a case and of earlier ones.
+   */
   @Inject
   public CheckReplies(
       Transactions transactions,
@@ -50,7 +56,8 @@ public final class CheckReplies {
       GuardDesk desk,
       InstantSource clock,
       WorkspaceUnderstanding understanding,
-      DraftReading reading) {
+      DraftReading reading,
+      TurnsSoFar turns) {
     this.transactions = transactions;
     this.policies = policies;
     this.cases = cases;
@@ -58,6 +65,7 @@ public final class CheckReplies {
     this.clock = clock;
     this.understanding = understanding;
     this.reading = reading;
+    this.turns = turns;
   }
 
   /**
@@ -111,15 +119,11 @@ public final class CheckReplies {
     }
     TextUnderstanding taught = understanding.of(actor.workspace());
     return transactions
-        .inWorkspace(actor.workspace(), () -> lookedUp(command.checks()))
+        .inWorkspace(actor.workspace(), () -> lookedUp(actor, command.checks()))
         .map(found ->
             IntStream.range(0, command.checks().size())
                 .mapToObj(check ->
-                    read(
-                        command.checks().get(check),
-                        found.cases().get(check),
-                        found.policy(),
-                        taught))
+                    read(command.checks().get(check), found.cases().get(check), found, taught))
                 .toList());
   }
 
@@ -127,9 +131,10 @@ public final class CheckReplies {
   private record Known(GuardContext context, DraftReading.Answering answering) {}
 
   /** What was read of the store; the texts are understood outside of the transaction. */
-  private record LookedUp(ResponsePolicy policy, List<Optional<Known>> cases) {}
+  private record LookedUp(
+      ResponsePolicy policy, List<Optional<Known>> cases, List<TurnAfter> turns) {}
 
-  private Decision<LookedUp> lookedUp(List<Check> checks) {
+  private Decision<LookedUp> lookedUp(Actor actor, List<Check> checks) {
     ResponsePolicy policy = policies.active();
     List<Optional<Known>> known = new ArrayList<>();
     for (Check check : checks) {
@@ -139,7 +144,9 @@ public final class CheckReplies {
       }
       known.add(feedbackCase.map(found -> known(found, check, policy)));
     }
-    return Decision.accepted(new LookedUp(policy, known));
+    boolean any = known.stream().anyMatch(Optional::isPresent);
+    return Decision.accepted(
+        new LookedUp(policy, known, any ? turns.of(actor.workspace()) : List.of()));
   }
 
   private Known known(FeedbackCase found, Check check, ResponsePolicy policy) {
@@ -151,7 +158,7 @@ public final class CheckReplies {
   }
 
   private GuardReading read(
-      Check check, Optional<Known> known, ResponsePolicy policy, TextUnderstanding taught) {
+      Check check, Optional<Known> known, LookedUp found, TextUnderstanding taught) {
     Assessment said = taught.assess(check.mention());
     Style style = check.style().orElse(said.style().value());
     GuardContext context =
@@ -168,7 +175,12 @@ public final class CheckReplies {
             known.map(of -> of.answering().author()).orElse(""),
             context.style(),
             check.audience());
-    return guard.read(check.text(), reading.look(check.text(), answering), context, policy);
+    GuardReading made =
+        guard.read(check.text(), reading.look(check.text(), answering), context, found.policy());
+    return known.isEmpty()
+        ? made
+        : made.recalling(
+            EarlierTurns.like(context.style(), ReplyManner.of(made.moves().does()), found.turns()));
   }
 
   /** The situation of a first reply to somebody of whom nothing but these words is known. */

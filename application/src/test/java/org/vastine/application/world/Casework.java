@@ -54,6 +54,7 @@ import org.vastine.application.reply.SaidBeside;
 import org.vastine.application.reply.SendReply;
 import org.vastine.application.reply.Sending;
 import org.vastine.application.reply.Signing;
+import org.vastine.application.reply.TurnsSoFar;
 import org.vastine.application.reply.UndoReply;
 import org.vastine.application.reply.WriteDraft;
 import org.vastine.application.template.DefaultTemplates;
@@ -428,7 +429,8 @@ public final class Casework {
         desk,
         world.clock(),
         taught,
-        understanding);
+        understanding,
+        new TurnsSoFar(world.recordedCases(), world.clock()));
   }
 
   /** Rewriting drafts. */

@@ -3,12 +3,14 @@ package org.vastine.bootstrap.assembly;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.vastine.application.bait.BaitWords;
 import org.vastine.application.community.ThreadReading;
 import org.vastine.application.proof.Anonymiser;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.similarity.TextSignatures;
 import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.watch.WatchMatching;
+import org.vastine.language.bait.CueBaitWords;
 import org.vastine.language.community.PhraseThreadReading;
 import org.vastine.language.proof.MaskingAnonymiser;
 import org.vastine.language.similarity.MinHashSignatures;
@@ -25,6 +27,7 @@ final class LanguageModule extends AbstractModule {
 
   @Override
   protected void configure() {
+    bind(BaitWords.class).toInstance(new CueBaitWords());
     bind(TextSignatures.class).toInstance(new MinHashSignatures());
     bind(Anonymiser.class).toInstance(new MaskingAnonymiser());
     bind(ThreadReading.class).toInstance(new PhraseThreadReading());

@@ -23,6 +23,7 @@ import org.vastine.web.audit.AuditRoutes;
 import org.vastine.web.author.AuthorPages;
 import org.vastine.web.author.AuthorRoleRoutes;
 import org.vastine.web.author.AuthorRoutes;
+import org.vastine.web.bait.BaitRoutes;
 import org.vastine.web.bystander.StrangerPages;
 import org.vastine.web.bystander.StrangerViewRoutes;
 import org.vastine.web.care.ExposureRoutes;
@@ -197,6 +198,7 @@ final class WebModule extends AbstractModule {
           CasePages.class,
           AuthorRoleRoutes.class,
           AuthorRoutes.class,
+          BaitRoutes.class,
           CaseReadingRoutes.class,
           CaseWorkRoutes.class,
           ChannelChangingRoutes.class,

@@ -47,6 +47,8 @@ final class DefaultGuardRules {
             new FindingRule(FindingKind.REPEATS_THANKS, HINT, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.REPEATS_APOLOGY, HINT, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.ADMITS_FAULT, WARN, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.NO_EMPATHY, WARN, BY_WRITER, LIKELY),
+            new FindingRule(FindingKind.ASKS_TO_YIELD, WARN, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.NO_MOVE, WARN, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.LACKS_STEPS, HINT, BY_WRITER, LIKELY),
             new FindingRule(FindingKind.AFTER_QUARREL, WARN, BY_WRITER, LIKELY),

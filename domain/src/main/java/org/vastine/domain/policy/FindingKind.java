@@ -44,6 +44,10 @@ public enum FindingKind implements Labelled {
   REPEATS_APOLOGY,
   /** Says that the fault was ours, which is more than regret. */
   ADMITS_FAULT,
+  /** A first reply to a complaint passes over the harm that the customer told of. */
+  NO_EMPATHY,
+  /** Works only if the customer calms down, is indulgent, or takes something back. */
+  ASKS_TO_YIELD,
   /** A first reply to a complaint with neither apology, solution, nor offer for later. */
   NO_MOVE,
   /** Leaves out what the plan asks a reply for. */

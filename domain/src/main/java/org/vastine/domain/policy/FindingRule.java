@@ -60,6 +60,8 @@ public record FindingRule(
           REPEATS_THANKS,
           REPEATS_APOLOGY,
           ADMITS_FAULT,
+          NO_EMPATHY,
+          ASKS_TO_YIELD,
           NO_MOVE,
           LACKS_STEPS,
           AFTER_QUARREL,

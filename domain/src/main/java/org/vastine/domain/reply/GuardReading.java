@@ -18,9 +18,15 @@ import org.vastine.domain.policy.Overriding;
  *     another member approves it (R14)
  * @param heat how heated the draft is, 0 for calm, 1 and 2 for warm, 3 and more for hot
  * @param moves what it does in its words, and what it leaves out
+ * @param reads how it may read to the customer and to bystanders
  */
 public record GuardReading(
-    List<Finding> findings, boolean needsApproval, CoolDown waiting, int heat, ReplyMoves moves) {
+    List<Finding> findings,
+    boolean needsApproval,
+    CoolDown waiting,
+    int heat,
+    ReplyMoves moves,
+    HowItReads reads) {
 
   /** From which heat on a draft is hot. */
   public static final int HOT = 3;
@@ -37,6 +43,12 @@ public record GuardReading(
     requireNonNull(waiting, "waiting is null");
     findings = findings.stream().sorted(ORDER).toList();
     requireNonNull(moves, "moves is null");
+    requireNonNull(reads, "reads is null");
+  }
+
+  /** The same beside what followed replies like this. */
+  public GuardReading recalling(EarlierTurns turns) {
+    return new GuardReading(findings, needsApproval, waiting, heat, moves, reads.recalling(turns));
   }
 
   /** How long it waits in all; zero for not at all. */

@@ -7,6 +7,7 @@ import org.vastine.domain.policy.FindingRule;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.policy.Severity;
 import org.vastine.domain.triage.Sentiment;
+import org.vastine.domain.triage.Style;
 
 /**
  * What something noticed in a draft means in its context: nothing at all, less than usual, or more.
@@ -32,6 +33,8 @@ final class NoticedRules {
       case MISSING_TIME_PROMISE -> !context.timeGiven();
       case YIELDS_TO_THREAT -> context.facesThreat();
       case ASKS_PERSONAL_DATA_IN_PUBLIC -> context.audience() == Audience.PUBLIC;
+      // Whoever is told what to do in danger is told to stay calm as well.
+      case ASKS_TO_YIELD -> context.style() != Style.URGENT;
       case MISSING_REGRET,
           MISSING_EXPLANATION,
           MISSING_SOLUTION,
@@ -39,6 +42,7 @@ final class NoticedRules {
           REPEATS_THANKS,
           REPEATS_APOLOGY,
           ADMITS_FAULT,
+          NO_EMPATHY,
           NO_MOVE,
           LACKS_STEPS,
           AFTER_QUARREL,
@@ -97,6 +101,8 @@ final class NoticedRules {
           REPEATS_THANKS,
           REPEATS_APOLOGY,
           ADMITS_FAULT,
+          NO_EMPATHY,
+          ASKS_TO_YIELD,
           NO_MOVE,
           LACKS_STEPS,
           AFTER_QUARREL,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.FindingKind;
@@ -37,17 +38,20 @@ public final class ReplyGuard {
       suspicions.addAll(rule.read(draft, context, policy.guard()));
     }
     suspicions.addAll(ThreadRules.read(text, context, policy.guard()));
+    suspicions.addAll(HarmRules.read(text, context));
     Set<FindingKind> named = EnumSet.noneOf(FindingKind.class);
     suspicions.forEach(suspicion -> named.add(suspicion.kind()));
     suspicions.addAll(PlanElements.read(draft, text, context, named));
     List<Finding> findings = gravestOfEach(suspicions.stream().map(meaning::finding).toList());
     int heat = Heat.of(draft, findings);
+    ReplyMoves moves = DraftMoves.of(text, findings, context);
     return new GuardReading(
         findings,
         needsApproval(findings, context, policy),
         Heat.coolDown(heat, context, policy),
         heat,
-        DraftMoves.of(text, findings, context));
+        moves,
+        ReadPoints.of(text.harm(), context, moves, findings));
   }
 
   /** The same kind at the same place is one finding, whoever saw it. */

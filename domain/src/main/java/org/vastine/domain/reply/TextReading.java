@@ -1,5 +1,7 @@
 package org.vastine.domain.reply;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,13 +16,24 @@ import org.vastine.domain.kernel.TextSpan;
  * @param findings what stands out
  * @param moves what the draft surely does, with the place where it first does so
  * @param lacks what it surely does not do; a move that is in neither may be there
+ * @param harm what the mention tells of harm, and whether the draft speaks of it
  */
 public record TextReading(
-    List<TextFinding> findings, Map<ReplyMove, TextSpan> moves, Set<ReplyMove> lacks) {
+    List<TextFinding> findings,
+    Map<ReplyMove, TextSpan> moves,
+    Set<ReplyMove> lacks,
+    ToldHarm harm) {
+
+  /** What a draft shows where nothing is known of any harm. */
+  public TextReading(
+      List<TextFinding> findings, Map<ReplyMove, TextSpan> moves, Set<ReplyMove> lacks) {
+    this(findings, moves, lacks, ToldHarm.NONE);
+  }
 
   /** Copies everything, and refuses a move that is there and is not. */
   public TextReading {
     findings = List.copyOf(findings);
+    requireNonNull(harm, "harm is null");
     Map<ReplyMove, TextSpan> copy = new EnumMap<>(ReplyMove.class);
     copy.putAll(moves);
     moves = Collections.unmodifiableMap(copy);
@@ -28,6 +41,11 @@ public record TextReading(
     if (lacks.stream().anyMatch(copy::containsKey)) {
       throw new IllegalArgumentException("done and not done: " + copy.keySet() + " " + lacks);
     }
+  }
+
+  /** The same beside this harm. */
+  public TextReading with(ToldHarm told) {
+    return new TextReading(findings, moves, lacks, told);
   }
 
   /** Nothing but findings: of moves nothing is known. */

@@ -2,6 +2,7 @@ package org.vastine.domain.team;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public record Absence(
     Optional<Instant> until,
     Optional<MemberId> standIn) {
 
+  /** No pause is longer: whoever needs more time steps away, so that others have the cases. */
+  public static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
   /** Refuses null, an end that is not after the begin, and a member who stands in for oneself. */
   public Absence {
     requireNonNull(id, "id is null");
@@ -33,6 +37,12 @@ public record Absence(
     if (standIn.filter(member::equals).isPresent()) {
       throw new IllegalArgumentException("nobody stands in for oneself");
     }
+  }
+
+  /** Whether it is a pause: short, and nobody stands in. */
+  public boolean isPause() {
+    return standIn.isEmpty()
+        && until.filter(end -> !end.isAfter(from.plus(LONGEST_PAUSE))).isPresent();
   }
 
   /** Whether the member is away because of it at this moment. */

@@ -38,7 +38,9 @@ class ReplyGuardTest {
     GuardReading reading = read(DRAFT, aReplyTo(Style.IRRITATED));
 
     assertThat(reading)
-        .isEqualTo(new GuardReading(List.of(), false, CoolDown.NONE, 0, ReplyMoves.UNKNOWN));
+        .isEqualTo(
+            new GuardReading(
+                List.of(), false, CoolDown.NONE, 0, ReplyMoves.UNKNOWN, HowItReads.UNKNOWN));
     assertThat(reading.stops()).isFalse();
     assertThat(reading.overriding()).isEmpty();
   }

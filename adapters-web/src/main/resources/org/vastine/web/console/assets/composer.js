@@ -72,6 +72,10 @@ function compose(form) {
     const open = form.querySelector(".findings");
     const focused = form.contains(document.activeElement) ? document.activeElement.id : "";
     open.replaceWith(reading);
+    const eyes = form.querySelector("#how-it-reads");
+    const now = page.querySelector("#how-it-reads");
+    if (eyes.open && "open" in now) now.open = true;
+    eyes.replaceWith(now);
     form.querySelector(".count").replaceWith(page.querySelector(".count"));
     form.querySelector(".send-acts").replaceWith(page.querySelector(".send-acts"));
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();

@@ -1,0 +1,9 @@
+package org.vastine.application.bait;
+
+class PlainBaitWordsTest extends BaitWordsContract {
+
+  @Override
+  protected BaitWords words() {
+    return new PlainBaitWords();
+  }
+}
