@@ -128,6 +128,7 @@ record CaseEventReading(Instant at, By by, Facts facts) {
               .or(() -> CommunityFacts.read(name, at, by, facts))
               .or(() -> MistakeFacts.read(name, at, by, facts))
               .or(() -> TeamworkFacts.read(name, at, by, facts))
+              .or(() -> LookFacts.read(name, at, by, facts))
               .orElseThrow(() -> new IllegalStateException("no event is called " + name));
     };
   }

@@ -15,6 +15,7 @@ import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.ReplyMove;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlanReason;
@@ -111,6 +112,7 @@ final class CaseEventWriting {
       case CommunityEvent e -> CommunityFacts.facts(e);
       case MistakeEvent e -> MistakeFacts.facts(e);
       case TeamworkEvent e -> TeamworkFacts.facts(e);
+      case Witnessed e -> LookFacts.facts(e.look());
     };
   }
 

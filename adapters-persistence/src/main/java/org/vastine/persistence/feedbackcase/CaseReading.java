@@ -67,6 +67,7 @@ record CaseReading(Record row) {
         StandoffColumn.standoff(row.get(FEEDBACK_CASE.STANDOFF)),
         TeamworkFacts.teamwork(row.get(FEEDBACK_CASE.TEAMWORK)),
         outcome(status),
+        LookFacts.look(row.get(FEEDBACK_CASE.WITNESSED)),
         row.get(FEEDBACK_CASE.CHANGED_AT).toInstant());
   }
 

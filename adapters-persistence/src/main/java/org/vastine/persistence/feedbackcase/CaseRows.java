@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vastine.domain.bystander.Endings;
 import org.vastine.domain.feedbackcase.CaseClock;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.DraftId;
@@ -64,6 +65,8 @@ final class CaseRows {
         .set(FEEDBACK_CASE.MISTAKE, row -> MistakeFacts.column(row.mistake()))
         .set(FEEDBACK_CASE.STANDOFF, row -> StandoffColumn.column(row.standoff()))
         .set(FEEDBACK_CASE.TEAMWORK, row -> TeamworkFacts.column(row.teamwork()))
+        .set(FEEDBACK_CASE.WITNESSED, row -> LookFacts.column(row.witnessed()))
+        .set(FEEDBACK_CASE.AWAITS_WITNESS, Endings::awaitsNote)
         .set(FEEDBACK_CASE.THREATENED, row -> row.standoff().isThreat())
         .set(FEEDBACK_CASE.CHECK_AT, row -> Moments.ofOptional(CaseClock.nextAt(row)));
   }

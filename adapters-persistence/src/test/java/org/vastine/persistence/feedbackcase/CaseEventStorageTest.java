@@ -98,6 +98,12 @@ class CaseEventStorageTest {
   }
 
   @Test
+  void R26_a_case_is_read_of_the_time_before_it_kept_what_bystanders_saw() {
+    assertThat(LookFacts.look(null)).isEmpty();
+    assertThat(LookFacts.column(Optional.empty())).isNull();
+  }
+
+  @Test
   void R23_a_mistake_is_read_of_the_time_before_evidence_was_asked_for() {
     assertThat(new CaseEventReading(Instant.EPOCH, By.VASTINE, Facts.none()).of("mistake-marked"))
         .isEqualTo(new MistakeEvent.MistakeMarked(Instant.EPOCH, By.VASTINE, Optional.empty()));

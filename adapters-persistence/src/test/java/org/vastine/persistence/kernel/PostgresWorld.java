@@ -9,6 +9,7 @@ import org.vastine.application.alert.AlertPreferences;
 import org.vastine.application.alert.AlertWebhooks;
 import org.vastine.application.alert.Alerts;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.bystander.EndingsToNote;
 import org.vastine.application.care.ExposureLimits;
 import org.vastine.application.care.Exposures;
 import org.vastine.application.channel.ChannelAccounts;
@@ -93,6 +94,7 @@ import org.vastine.persistence.alert.PostgresAlertPreferences;
 import org.vastine.persistence.alert.PostgresAlertWebhooks;
 import org.vastine.persistence.alert.PostgresAlerts;
 import org.vastine.persistence.audit.PostgresAuditLog;
+import org.vastine.persistence.bystander.PostgresEndingsToNote;
 import org.vastine.persistence.care.PostgresExposureLimits;
 import org.vastine.persistence.care.PostgresExposures;
 import org.vastine.persistence.channel.PostgresChannelAccounts;
@@ -364,6 +366,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public AdvocateBook advocateBook() {
     return new PostgresAdvocateBook(current);
+  }
+
+  @Override
+  public EndingsToNote endingsToNote() {
+    return new PostgresEndingsToNote(current);
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vastine.application.bystander.LookAsStranger;
-import org.vastine.domain.bystander.Reaction;
+import org.vastine.domain.feedbackcase.Reaction;
 import org.vastine.domain.bystander.Side;
 import org.vastine.domain.bystander.StrangerView;
+import org.vastine.domain.policy.FindingKind;
 import org.vastine.web.console.Shell;
 
 /**
@@ -56,7 +58,11 @@ public record StrangerModel(
         result.row().authorName(),
         thread,
         thread.stream().anyMatch(Seen::veiled),
-        List.of(speed(s, view), manner(s, view), reaction(s, view), ending(s, view)),
+        List.of(
+            speed(s, view),
+            manner(s, view.manner(), view.reaction()),
+            reaction(s, view.reaction()),
+            ending(s, view)),
         view.missing().stream().map(one -> "stranger.missing." + one.label()).toList());
   }
 
@@ -96,10 +102,10 @@ public record StrangerModel(
     return new Measure("stranger.speed", words, view.late());
   }
 
-  private static Measure manner(Shell s, StrangerView view) {
-    boolean silent = view.reaction() == Reaction.NOTHING_TO_REACT_TO;
-    List<String> words =
-        view.manner().stream().map(kind -> s.t("finding." + kind.label())).toList();
+  /** In what way we answered; while nobody did, there is nothing to take. */
+  static Measure manner(Shell s, Set<FindingKind> manner, Reaction taken) {
+    boolean silent = taken == Reaction.NOTHING_TO_REACT_TO;
+    List<String> words = manner.stream().map(kind -> s.t("finding." + kind.label())).toList();
     return words.isEmpty()
         ? new Measure(
             "stranger.manner",
@@ -108,11 +114,12 @@ public record StrangerModel(
         : new Measure("stranger.manner", words, true);
   }
 
-  private static Measure reaction(Shell s, StrangerView view) {
+  /** How the customer took it. */
+  static Measure reaction(Shell s, Reaction taken) {
     return new Measure(
         "stranger.reaction",
-        List.of(s.t("stranger.reaction." + view.reaction().label())),
-        view.reaction() == Reaction.WORSE);
+        List.of(s.t("stranger.reaction." + taken.label())),
+        taken == Reaction.WORSE);
   }
 
   private static Measure ending(Shell s, StrangerView view) {

@@ -39,6 +39,7 @@ record CaseBody(
     Optional<UUID> owner,
     Optional<ClaimBody> claim,
     Optional<String> outcome,
+    Optional<BystandersBody> bystanders,
     Instant changedAt) {
   record TalkBody(
       UUID firstMention,
@@ -116,6 +117,7 @@ record CaseBody(
         feedbackCase.hold().owner().map(MemberId::value),
         feedbackCase.hold().claim().map(CaseBody::claim),
         feedbackCase.outcome().map(Labelled::label),
+        feedbackCase.witnessed().map(BystandersBody::of),
         feedbackCase.changedAt());
   }
 

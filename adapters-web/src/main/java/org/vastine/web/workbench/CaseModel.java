@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vastine.application.advice.Opinion;
 import org.vastine.application.advice.Wording;
 import org.vastine.domain.triage.Style;
+import org.vastine.web.bystander.WitnessedModel;
 
 /**
  * A case as its page shows it.
@@ -32,6 +33,7 @@ import org.vastine.domain.triage.Style;
  * @param known what the workspace knows about the matter
  * @param forecast what is to be expected of its thread; empty where nothing is to be said
  * @param team who follows it, and what others do for it
+ * @param witnessed how it looked in public when it ended
  * @param surroundings who wrote, and what goes on
  * @param undo a reply that can still be called back, or is on its way
  * @param composer where a reply is written; empty when none can be
@@ -64,6 +66,7 @@ public record CaseModel(
     KnowledgeModel known,
     Optional<ForecastModel> forecast,
     TeamModel team,
+    Optional<WitnessedModel> witnessed,
     SurroundingsModel surroundings,
     Optional<OnItsWay> undo,
     Optional<ComposerModel> composer,
@@ -115,6 +118,7 @@ public record CaseModel(
         known,
         forecast,
         team,
+        witnessed,
         surroundings,
         undo,
         sheet,

@@ -30,6 +30,7 @@ import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.triage.Style;
+import org.vastine.web.bystander.WitnessedModel;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
 import org.vastine.web.kernel.WrittenId;
@@ -152,6 +153,7 @@ public final class CaseScreen {
         ForecastModel.of(
             desk, desk.orTell(forecast.handle(desk.actor(), new ForecastThread.Command(it.id())))),
         TeamModel.of(desk, it, words, members(desk)),
+        WitnessedModel.of(desk.shell(), it),
         SurroundingsModel.of(
             desk,
             around,

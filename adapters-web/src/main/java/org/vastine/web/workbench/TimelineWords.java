@@ -19,6 +19,7 @@ import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.web.console.Amounts;
 import org.vastine.web.console.Desk;
 import org.vastine.web.console.Shell;
@@ -149,6 +150,7 @@ final class TimelineWords {
       case ConductEvent.EvidenceHandedOut it -> s.t(key, "by", by, "n", it.entries());
       case HandOffEvent it -> privately(s, key, by, it);
       case CommunityEvent.AnswerSeen it -> s.t(key, "n", Math.round(it.confidence().value() * 100));
+      case Witnessed it -> s.t(it.look().seen() ? key : key + "-nothing");
       case CommunityEvent.AskerThanked _ -> s.t(key);
       case CommunityEvent.AnswerJudged _, CommunityEvent.HelperThanksPrepared _, MistakeEvent _ ->
           s.t(key, "by", by);

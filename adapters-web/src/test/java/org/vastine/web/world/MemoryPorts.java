@@ -19,6 +19,7 @@ import org.vastine.application.alert.TestOutlet;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.bait.BaitWords;
 import org.vastine.application.bait.PlainBaitWords;
+import org.vastine.application.bystander.EndingsToNote;
 import org.vastine.application.care.ExposureLimits;
 import org.vastine.application.care.Exposures;
 import org.vastine.application.channel.ChannelAccounts;
@@ -179,6 +180,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(PraiseBook.class).toInstance(world.praiseBook());
     bind(AdvocateBook.class).toInstance(world.advocateBook());
     bind(ThanksLimit.class).to(AdvocateDesk.class);
+    bind(EndingsToNote.class).toInstance(world.endingsToNote());
     bind(ProofBook.class).toInstance(world.proofBook());
     bind(Anonymiser.class).toInstance(new PlainAnonymiser());
     bind(BaitWords.class).toInstance(new PlainBaitWords());

@@ -122,7 +122,8 @@ public final class LookAsStranger {
     return permitted.decide(actor, Permission.READ_CASES, () -> read(command.caseId()));
   }
 
-  private Decision<Result> read(CaseId id) {
+  /** Likewise, within the transaction that is open. */
+  Decision<Result> read(CaseId id) {
     List<CaseListItem> rows = list.rows(List.of(id));
     if (rows.isEmpty()) {
       return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");

@@ -16,6 +16,7 @@ import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.policy.AuthorPast;
 import org.vastine.domain.policy.Obligation;
@@ -138,6 +139,7 @@ public record CaseEventFacts(Map<String, Object> named, Optional<CaseTextId> tex
               .orElse(facts);
       case MistakeEvent.MistakeUnmarked _ -> facts;
       case TeamworkEvent teamwork -> TeamEventFacts.facts(teamwork, facts);
+      case Witnessed witnessed -> SideEventFacts.look(witnessed.look(), facts);
     };
   }
 

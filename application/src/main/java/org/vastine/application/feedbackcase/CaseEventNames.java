@@ -11,6 +11,7 @@ import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.handoff.OfferPurpose;
 
 /** The names under which events are stored, shown in the API, and looked up in message bundles. */
@@ -61,6 +62,7 @@ public final class CaseEventNames {
       case CommunityEvent community -> of(community);
       case MistakeEvent mistake -> of(mistake);
       case TeamworkEvent teamwork -> TeamEventFacts.name(teamwork);
+      case Witnessed _ -> "witnessed";
     };
   }
 

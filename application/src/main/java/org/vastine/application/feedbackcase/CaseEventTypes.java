@@ -119,7 +119,8 @@ public final class CaseEventTypes {
           "conduct-left-undone",
           "threat-lifted",
           "evidence-sealed",
-          "evidence-handed-out");
+          "evidence-handed-out",
+          "witnessed");
 
   private CaseEventTypes() {}
 }

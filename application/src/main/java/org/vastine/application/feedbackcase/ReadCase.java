@@ -30,6 +30,7 @@ import org.vastine.domain.feedbackcase.PlanProgress;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
@@ -261,6 +262,7 @@ public final class ReadCase {
           ConductEvent.EvidenceHandedOut _,
           CommunityEvent _,
           MistakeEvent.MistakeUnmarked _,
+          Witnessed _,
           HandOffEvent.OfferQueued _,
           HandOffEvent.OfferSent _,
           HandOffEvent.OfferAccepted _,

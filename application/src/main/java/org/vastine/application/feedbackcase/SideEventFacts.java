@@ -8,6 +8,7 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.PromiseEvent;
+import org.vastine.domain.feedbackcase.PublicLook;
 import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.kernel.Labelled;
 
@@ -192,6 +193,17 @@ final class SideEventFacts {
           FactRequestEvent.FactsErased _ ->
           facts;
     };
+  }
+
+  static EventFacts look(PublicLook look, EventFacts facts) {
+    look.answeredAfter().ifPresent(after -> facts.put("answeredAfter", after.toString()));
+    return facts
+        .put("seen", look.seen())
+        .put("late", look.late())
+        .put("manner", look.manner().stream().map(Labelled::label).toList())
+        .put("reaction", look.reaction().label())
+        .put("outcome", look.outcome().label())
+        .put("missing", look.missing().stream().map(Labelled::label).toList());
   }
 
   private static Map<String, Object> money(Money money) {

@@ -14,7 +14,7 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.world.Casework;
 import org.vastine.application.world.TestUnderstanding;
-import org.vastine.domain.bystander.Missing;
+import org.vastine.domain.feedbackcase.Missing;
 import org.vastine.domain.bystander.Side;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
@@ -72,7 +72,7 @@ final class StrangerLooksTest {
     assertThat(seen.thread())
         .extracting(LookAsStranger.Seen::name)
         .containsExactly("Maija", "Pekka", work.account.name());
-    assertThat(seen.thread().getLast().text()).isEqualTo(Casework.GOOD_WORDS);
+    assertThat(seen.thread().getLast().text()).isEqualTo(Casework.GOOD_WORDS + Casework.SIGNATURE);
     assertThat(seen.view().answeredAfter()).contains(Duration.ofMinutes(33));
     assertThat(seen.view().missing()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.vastine.application.feedbackcase;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -31,10 +32,13 @@ import org.vastine.domain.feedbackcase.FollowUpEvent;
 import org.vastine.domain.feedbackcase.GrantDeviation;
 import org.vastine.domain.feedbackcase.GrantEvent;
 import org.vastine.domain.feedbackcase.HandOffEvent;
+import org.vastine.domain.feedbackcase.Missing;
 import org.vastine.domain.feedbackcase.MistakeEvent;
 import org.vastine.domain.feedbackcase.MistakeEvidence;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
+import org.vastine.domain.feedbackcase.PublicLook;
+import org.vastine.domain.feedbackcase.Reaction;
 import org.vastine.domain.feedbackcase.ReleaseReason;
 import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.feedbackcase.ReplyMove;
@@ -42,6 +46,7 @@ import org.vastine.domain.feedbackcase.ReplyMoves;
 import org.vastine.domain.feedbackcase.SilenceReason;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.goodwill.BudgetId;
 import org.vastine.domain.goodwill.Deviation;
 import org.vastine.domain.goodwill.GrantId;
@@ -63,6 +68,7 @@ import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.policy.AuthorPast;
+import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PastConduct;
 import org.vastine.domain.policy.PastEnding;
@@ -316,7 +322,29 @@ public final class EveryCaseEvent {
         new TeamworkEvent.TaskHandedOver(AT, SOMEBODY, TASK, MEMBER),
         new TeamworkEvent.TaskDone(AT, SOMEBODY, TASK, TEXT),
         new TeamworkEvent.TaskDropped(AT, SOMEBODY, TASK, TEXT),
-        new TeamworkEvent.TaskOverdue(AT, By.VASTINE, TASK, AT.minusSeconds(1)));
+        new TeamworkEvent.TaskOverdue(AT, By.VASTINE, TASK, AT.minusSeconds(1)),
+        new Witnessed(
+            AT,
+            By.VASTINE,
+            new PublicLook(
+                false,
+                Optional.empty(),
+                false,
+                Set.of(),
+                Reaction.NOTHING_TO_REACT_TO,
+                CaseOutcome.SILENT,
+                Set.of())),
+        new Witnessed(
+            AT,
+            By.VASTINE,
+            new PublicLook(
+                true,
+                Optional.of(Duration.ofMinutes(33)),
+                true,
+                Set.of(FindingKind.EXCUSES, FindingKind.DEFENSIVE),
+                Reaction.WORSE,
+                CaseOutcome.DISENGAGED,
+                Set.of(Missing.OFFER, Missing.SOLUTION))));
   }
 
   private static CaseEvent conduct(ConductMove move) {

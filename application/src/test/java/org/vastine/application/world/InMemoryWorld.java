@@ -8,6 +8,7 @@ import org.vastine.application.alert.InMemoryAlertPreferences;
 import org.vastine.application.alert.InMemoryAlertWebhooks;
 import org.vastine.application.alert.InMemoryAlerts;
 import org.vastine.application.audit.InMemoryAuditLog;
+import org.vastine.application.bystander.InMemoryEndingsToNote;
 import org.vastine.application.care.InMemoryExposureLimits;
 import org.vastine.application.care.InMemoryExposures;
 import org.vastine.application.channel.InMemoryChannelAccounts;
@@ -395,6 +396,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryAdvocateBook advocateBook() {
     return advocateBook;
+  }
+
+  @Override
+  public InMemoryEndingsToNote endingsToNote() {
+    return new InMemoryEndingsToNote(cases);
   }
 
   @Override

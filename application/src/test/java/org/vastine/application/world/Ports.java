@@ -8,6 +8,7 @@ import org.vastine.application.alert.AlertPreferences;
 import org.vastine.application.alert.AlertWebhooks;
 import org.vastine.application.alert.Alerts;
 import org.vastine.application.audit.AuditLog;
+import org.vastine.application.bystander.EndingsToNote;
 import org.vastine.application.care.ExposureLimits;
 import org.vastine.application.care.Exposures;
 import org.vastine.application.channel.ChannelAccounts;
@@ -166,6 +167,11 @@ public interface Ports {
   /** What is kept about helpers. */
   default AdvocateBook advocateBook() {
     throw missing("advocateBook");
+  }
+
+  /** Endings that nobody noted yet. */
+  default EndingsToNote endingsToNote() {
+    throw missing("endingsToNote");
   }
 
   /** Threads that turned. */

@@ -10,7 +10,8 @@ import org.vastine.persistence.work.ClusterTimers;
 
 /**
  * All that goes on without anybody asking: pulling, delivering, telling, calling webhooks, filing,
- * asking platforms about conduct, giving cases to members, the passing of time, forgetting.
+ * asking platforms about conduct, giving cases to members, the passing of time, looking at what ended,
+ * forgetting.
  */
 @Singleton
 public final class Workers {
@@ -24,6 +25,7 @@ public final class Workers {
   private final FactTimes facts;
   private final RoutingTimes routing;
   private final CareTimes care;
+  private final EndingTimes endings;
   private final CommunityWatch community;
   private final PresenceTimes presence;
   private final ShareTimes shares;
@@ -43,6 +45,7 @@ public final class Workers {
       FactTimes facts,
       RoutingTimes routing,
       CareTimes care,
+      EndingTimes endings,
       CommunityWatch community,
       PresenceTimes presence,
       ShareTimes shares,
@@ -57,6 +60,7 @@ public final class Workers {
     this.facts = facts;
     this.routing = routing;
     this.care = care;
+    this.endings = endings;
     this.community = community;
     this.presence = presence;
     this.shares = shares;
@@ -80,6 +84,7 @@ public final class Workers {
                 facts.timer(),
                 routing.timer(),
                 care.timer(),
+                endings.timer(),
                 community.timer(),
                 presence.timer(),
                 shares.timer(),

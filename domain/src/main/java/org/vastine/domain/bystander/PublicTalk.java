@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.vastine.domain.feedbackcase.Reaction;
 import org.vastine.domain.triage.Sentiment;
 
 /** What can be read in a thread, oldest first, and what follows from the order alone. */

@@ -12,6 +12,9 @@ import java.util.Set;
 import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Missing;
+import org.vastine.domain.feedbackcase.PublicLook;
+import org.vastine.domain.feedbackcase.Reaction;
 import org.vastine.domain.policy.FindingKind;
 
 /**
@@ -89,6 +92,16 @@ public record StrangerView(
         feedbackCase.outcome(),
         feedbackCase.standoff().offer().filter(_ -> wasLeft(feedbackCase)),
         missing(talk, feedbackCase, now));
+  }
+
+  /**
+   * What of it is noted when the case has ended.
+   *
+   * @param outcome how it ended
+   */
+  PublicLook noted(CaseOutcome outcome) {
+    return new PublicLook(
+        lastWord.isPresent(), answeredAfter, late, manner, reaction, outcome, missing);
   }
 
   private static boolean wasLeft(FeedbackCase feedbackCase) {

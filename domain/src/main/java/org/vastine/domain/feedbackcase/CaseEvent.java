@@ -67,7 +67,8 @@ public sealed interface CaseEvent
         HandOffEvent,
         CommunityEvent,
         MistakeEvent,
-        TeamworkEvent {
+        TeamworkEvent,
+        Witnessed {
 
   /** When it happened, by our clock. */
   Instant at();

@@ -25,6 +25,7 @@ final class CaseParts {
   Standoff standoff;
   Teamwork teamwork;
   Optional<CaseOutcome> outcome;
+  Optional<PublicLook> witnessed;
   Instant changedAt;
 
   private CaseParts(FeedbackCase it) {
@@ -45,6 +46,7 @@ final class CaseParts {
     standoff = it.standoff();
     teamwork = it.teamwork();
     outcome = it.outcome();
+    witnessed = it.witnessed();
     changedAt = it.changedAt();
   }
 
@@ -73,6 +75,7 @@ final class CaseParts {
         parts.standoff,
         parts.teamwork,
         parts.outcome,
+        parts.witnessed,
         parts.changedAt);
   }
 }

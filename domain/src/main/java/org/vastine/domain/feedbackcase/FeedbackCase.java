@@ -43,7 +43,8 @@ import org.vastine.domain.policy.PlaybookStep;
  * @param standoff our last offer, and the attacks that count
  * @param teamwork who follows it, and what others do for it
  * @param outcome how it ended
- * @param changedAt when the last event happened
+ * @param witnessed how it looked in public when it ended; empty while nobody looked since
+ * @param changedAt when the last event happened, other than that somebody looked
  */
 public record FeedbackCase(
     CaseId id,
@@ -66,6 +67,7 @@ public record FeedbackCase(
     Standoff standoff,
     Teamwork teamwork,
     Optional<CaseOutcome> outcome,
+    Optional<PublicLook> witnessed,
     Instant changedAt) {
 
   /** The case that these events tell, the first being its opening. */
@@ -95,7 +97,7 @@ public record FeedbackCase(
     return folded.changed(it -> {
       it.version++;
       it.status = settled(folded);
-      it.changedAt = event.at();
+      it.changedAt = event instanceof Witnessed ? changedAt : event.at();
     });
   }
 
@@ -161,6 +163,7 @@ public record FeedbackCase(
       case CommunityEvent step -> with(community.after(step), mistake, duty);
       case MistakeEvent step -> mistaken(mistake.after(step));
       case TeamworkEvent step -> changed(it -> it.teamwork = teamwork.after(step));
+      case Witnessed noted -> changed(it -> it.witnessed = Optional.of(noted.look()));
     };
   }
 
@@ -241,6 +244,7 @@ public record FeedbackCase(
         Standoff.NONE,
         Teamwork.NONE,
         Optional.empty(),
+        Optional.empty(),
         opened.at());
   }
 
@@ -302,6 +306,7 @@ public record FeedbackCase(
       it.hold = hold.released();
       it.promises = promises.withoutPlan().answered();
       it.outcome = Optional.of(with);
+      it.witnessed = Optional.empty();
     });
   }
 
@@ -310,6 +315,7 @@ public record FeedbackCase(
       it.status = CaseStatus.OPEN;
       it.followUp = followUp.reopened();
       it.outcome = Optional.empty();
+      it.witnessed = Optional.empty();
     });
   }
 

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.vastine.domain.bystander.Endings;
+import org.vastine.domain.bystander.StrangerView;
 import org.vastine.domain.community.AnswerReading;
+import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactAnswers;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.goodwill.Authority;
@@ -70,6 +73,7 @@ final class RandomLife {
   private final Random leaving;
   private final Random helping;
   private final Random deciding;
+  private final Random watching;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
@@ -86,6 +90,7 @@ final class RandomLife {
     leaving = new Random(~seed * 31);
     helping = new Random(37 * seed + 11);
     deciding = new Random(41 * seed + 13);
+    watching = new Random(43 * seed + 17);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -141,6 +146,7 @@ final class RandomLife {
     leaveOrNot(member);
     helpOrNot(member);
     correctOrNot(member);
+    watchOrNot();
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -209,6 +215,17 @@ final class RandomLife {
     }
     if (deciding.nextInt(25) == 0) {
       ask(CaseThreat.lift(feedbackCase, WORDS, by(member), now));
+    }
+  }
+
+  /** What ended is looked at, sooner or later. */
+  private void watchOrNot() {
+    if (watching.nextInt(3) == 0) {
+      Instant before = feedbackCase.changedAt();
+      StrangerView view = StrangerView.of(List.of(), feedbackCase, false, now);
+      add(Endings.note(feedbackCase, view, now));
+      assertThat(feedbackCase.changedAt()).isEqualTo(before);
+      assertThat(Endings.note(feedbackCase, view, now)).isEmpty();
     }
   }
 
@@ -353,7 +370,12 @@ final class RandomLife {
     List<FactRequest> all = feedbackCase.factRequests().all();
     if (asking.nextInt(10) == 0) {
       Instant until = now.plus(Duration.ofHours(1 + asking.nextInt(50)));
-      ask(requests.ask(feedbackCase, member, new FactRequestId(id(next++)), until, by(member)));
+      FactRequestId request = new FactRequestId(id(next++));
+      int before = events.size();
+      ask(requests.ask(feedbackCase, member, request, until, by(member)));
+      if (events.size() > before) {
+        add(requests.contact(request, Set.of(ContactWay.MAIL), by(member)));
+      }
     } else if (!all.isEmpty()) {
       FactRequestId last = all.getLast().id();
       switch (asking.nextInt(12)) {
@@ -536,6 +558,9 @@ final class RandomLife {
   void holds(long seed) {
     assertThat(feedbackCase).as(said(seed)).isEqualTo(FeedbackCase.fold(CASE, events));
     assertThat(feedbackCase.version()).as(said(seed)).isEqualTo(events.size());
+    assertThat(feedbackCase.witnessed().map(PublicLook::outcome))
+        .as(said(seed))
+        .isIn(Optional.empty(), feedbackCase.outcome());
     if (feedbackCase.isEnded()) {
       assertThat(feedbackCase.promises().anyOpen()).as(said(seed)).isFalse();
       assertThat(feedbackCase.followUp().isOwed()).as(said(seed)).isFalse();

@@ -1,4 +1,4 @@
-package org.vastine.domain.bystander;
+package org.vastine.domain.feedbackcase;
 
 import org.vastine.domain.kernel.Labelled;
 
