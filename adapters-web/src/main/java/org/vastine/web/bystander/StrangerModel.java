@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.bystander.LookAsStranger;
-import org.vastine.domain.feedbackcase.Reaction;
 import org.vastine.domain.bystander.Side;
 import org.vastine.domain.bystander.StrangerView;
+import org.vastine.domain.feedbackcase.Reaction;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.web.console.Shell;
 

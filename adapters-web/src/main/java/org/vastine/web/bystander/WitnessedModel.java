@@ -37,8 +37,7 @@ public record WitnessedModel(List<Measure> measures, List<String> missing) {
         speed(s, look),
         StrangerModel.manner(s, look.manner(), look.reaction()),
         StrangerModel.reaction(s, look.reaction()),
-        new Measure(
-            "stranger.end", List.of(s.t("outcome." + look.outcome().label())), false));
+        new Measure("stranger.end", List.of(s.t("outcome." + look.outcome().label())), false));
   }
 
   private static Measure speed(Shell s, PublicLook look) {

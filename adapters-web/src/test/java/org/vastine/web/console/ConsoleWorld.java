@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.alert.SpreadAlerts;
+import org.vastine.application.bystander.NoteEndings;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.community.WatchCommunity;
@@ -206,6 +207,16 @@ public final class ConsoleWorld implements AutoCloseable {
             workspace, () -> new Given(world, world.ids()).answeredAt(id, now(), Audience.PUBLIC));
   }
 
+  /** Something happened to a case. */
+  public void happens(String caseId, CaseEvent event) {
+    CaseId id = new CaseId(UUID.fromString(caseId));
+    world
+        .transactions()
+        .inWorkspace(
+            workspace,
+            () -> new Given(world, world.ids()).with(world.cases().find(id).orElseThrow(), event));
+  }
+
   /** A case ends with a customer who turned positive. */
   public void turns(String caseId) {
     CaseId id = new CaseId(UUID.fromString(caseId));
@@ -320,6 +331,11 @@ public final class ConsoleWorld implements AutoCloseable {
   public void watches() {
     accepted(
         get(WatchCommunity.class).handle(Actor.vastine(workspace), new WatchCommunity.Command()));
+  }
+
+  /** How cases looked when they ended is noted. */
+  public void looks() {
+    accepted(get(NoteEndings.class).handle(Actor.vastine(workspace), new NoteEndings.Command()));
   }
 
   /** The outbox is worked on once. */

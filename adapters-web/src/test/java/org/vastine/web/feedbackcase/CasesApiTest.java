@@ -2,18 +2,26 @@ package org.vastine.web.feedbackcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.mention.FileMentions;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseOutcome;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Missing;
+import org.vastine.domain.feedbackcase.PublicLook;
+import org.vastine.domain.feedbackcase.Reaction;
+import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.kernel.WorkspaceId;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.Obligation;
 import org.vastine.domain.policy.PlaybookStep;
 import org.vastine.domain.team.Actor;
@@ -415,6 +423,41 @@ class CasesApiTest {
         .isEqualTo("case.not-found");
     assertThat(world.program(Permission.READ_CHANNELS).get(path(own) + "/stranger").status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void R26_a_case_that_ended_tells_what_bystanders_saw() {
+    FeedbackCase own = aCaseOf("Maija", "Where is my parcel?");
+    Api api = world.as(Role.RESPONDER);
+    assertThat(api.get(path(own)).json().has("bystanders")).isFalse();
+    PublicLook look =
+        new PublicLook(
+            true,
+            Optional.of(Duration.ofMinutes(31)),
+            true,
+            Set.of(FindingKind.DEFENSIVE),
+            Reaction.WORSE,
+            CaseOutcome.LAPSED,
+            Set.of(Missing.ANSWER_TO_OTHERS));
+    world.given(given ->
+        given.with(
+            own,
+            new CaseEvent.Closed(
+                Given.NOW.plusSeconds(9), By.VASTINE, CaseOutcome.LAPSED, Optional.empty()),
+            new Witnessed(Given.NOW.plusSeconds(99), By.VASTINE, look)));
+
+    Reply told = api.get(path(own));
+
+    assertThat(told.text("/bystanders/answeredAfter")).isEqualTo("PT31M");
+    assertThat(told.json().at("/bystanders/late").asBoolean()).isTrue();
+    assertThat(told.json().at("/bystanders/seen").asBoolean()).isTrue();
+    assertThat(told.text("/bystanders/manner/0")).isEqualTo("defensive");
+    assertThat(told.text("/bystanders/reaction")).isEqualTo("worse");
+    assertThat(told.text("/bystanders/outcome")).isEqualTo("lapsed");
+    assertThat(told.text("/bystanders/missing/0")).isEqualTo("answer_to_others");
+    Reply timeline = api.get(path(own) + "/timeline?limit=99");
+    assertThat(timeline.body())
+        .contains("\"type\":\"witnessed\"", "\"bystanders\":{\"answeredAfter\":\"PT31M\"");
   }
 
   @Test

@@ -49,8 +49,7 @@ public final class NoteEndings {
   }
 
   private int note(Actor actor) {
-    List<CaseId> waiting =
-        transactions.inWorkspace(actor.workspace(), () -> endings.oldest(BATCH));
+    List<CaseId> waiting = transactions.inWorkspace(actor.workspace(), () -> endings.oldest(BATCH));
     int noted = 0;
     for (CaseId id : waiting) {
       noted += transactions.inWorkspace(actor.workspace(), () -> note(actor, id)) ? 1 : 0;
@@ -60,14 +59,14 @@ public final class NoteEndings {
 
   private boolean note(Actor actor, CaseId id) {
     return looks
-        .read(id)
-        .then(seen ->
-            cases.changeWithin(
-                actor,
-                id,
-                ExpectedVersion.of(seen.row().feedbackCase().version()),
-                it ->
-                    Decision.accepted(Endings.note(it.feedbackCase(), seen.view(), it.now()))))
+            .read(id)
+            .then(seen ->
+                cases.changeWithin(
+                    actor,
+                    id,
+                    ExpectedVersion.of(seen.row().feedbackCase().version()),
+                    it ->
+                        Decision.accepted(Endings.note(it.feedbackCase(), seen.view(), it.now()))))
         instanceof Decision.Accepted<?>;
   }
 }

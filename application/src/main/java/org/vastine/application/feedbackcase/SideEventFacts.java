@@ -196,14 +196,15 @@ final class SideEventFacts {
   }
 
   static EventFacts look(PublicLook look, EventFacts facts) {
-    look.answeredAfter().ifPresent(after -> facts.put("answeredAfter", after.toString()));
-    return facts
-        .put("seen", look.seen())
+    EventFacts seen = new EventFacts();
+    look.answeredAfter().ifPresent(after -> seen.put("answeredAfter", after.toString()));
+    seen.put("seen", look.seen())
         .put("late", look.late())
         .put("manner", look.manner().stream().map(Labelled::label).toList())
         .put("reaction", look.reaction().label())
         .put("outcome", look.outcome().label())
         .put("missing", look.missing().stream().map(Labelled::label).toList());
+    return facts.put("bystanders", seen.done().named());
   }
 
   private static Map<String, Object> money(Money money) {

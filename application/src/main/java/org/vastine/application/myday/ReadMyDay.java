@@ -40,6 +40,7 @@ public final class ReadMyDay {
 
   /** So much praise is shown: more of it after a hostile shift, when it is needed. */
   private static final int PRAISE = 3;
+
   private static final int FOLLOWED = 20;
 
   private static final int PRAISE_AFTER_HOSTILE_SHIFT = 6;

@@ -61,8 +61,7 @@ public abstract class EndingsToNoteContract extends PortContract {
   @Test
   final void R26_what_was_noted_waits_no_more_until_it_ends_again() {
     FeedbackCase noted =
-        inside(() ->
-            given().with(closed(1), new Witnessed(NOW.plusSeconds(90), By.VASTINE, LOOK)));
+        inside(() -> given().with(closed(1), new Witnessed(NOW.plusSeconds(90), By.VASTINE, LOOK)));
     assertThat(oldest(9)).isEmpty();
     FeedbackCase stored = inside(() -> ports().cases().find(noted.id()).orElseThrow());
     assertThat(stored).isEqualTo(noted);

@@ -64,10 +64,7 @@ final class NoteEndingsTest {
         work.given.with(
             work.feedbackCase(feedbackCase.id()),
             new CaseEvent.Closed(
-                work.world.clock().instant(),
-                By.VASTINE,
-                CaseOutcome.SILENT,
-                Optional.empty())));
+                work.world.clock().instant(), By.VASTINE, CaseOutcome.SILENT, Optional.empty())));
   }
 
   private Optional<PublicLook> look(FeedbackCase feedbackCase) {
@@ -156,10 +153,7 @@ final class NoteEndingsTest {
 
   @Test
   void members_do_not_note_endings_by_hand() {
-    assertThat(
-            code(
-                notes(work.world.endingsToNote())
-                    .handle(work.aino, new NoteEndings.Command())))
+    assertThat(code(notes(work.world.endingsToNote()).handle(work.aino, new NoteEndings.Command())))
         .isEqualTo("team.permission-needed");
   }
 }

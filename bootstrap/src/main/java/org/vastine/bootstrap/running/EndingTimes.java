@@ -30,7 +30,7 @@ final class EndingTimes {
   private void passTime() {
     workspaces
         .handle()
-        .forEach(workspace ->
-            note.handle(Actor.vastine(workspace.id()), new NoteEndings.Command()));
+        .forEach(
+            workspace -> note.handle(Actor.vastine(workspace.id()), new NoteEndings.Command()));
   }
 }

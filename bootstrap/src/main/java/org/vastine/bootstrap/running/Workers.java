@@ -10,8 +10,8 @@ import org.vastine.persistence.work.ClusterTimers;
 
 /**
  * All that goes on without anybody asking: pulling, delivering, telling, calling webhooks, filing,
- * asking platforms about conduct, giving cases to members, the passing of time, looking at what ended,
- * forgetting.
+ * asking platforms about conduct, giving cases to members, the passing of time, looking at what
+ * ended, forgetting.
  */
 @Singleton
 public final class Workers {

@@ -110,8 +110,7 @@ class EndingsTest {
     assertThat(noted(witnessed, COMPLAINT)).isEmpty();
 
     FeedbackCase again =
-        witnessed.apply(
-            new CaseEvent.Reopened(LATER, By.VASTINE, ReopenReason.CUSTOMER_WROTE));
+        witnessed.apply(new CaseEvent.Reopened(LATER, By.VASTINE, ReopenReason.CUSTOMER_WROTE));
     assertThat(again.witnessed()).isEmpty();
     assertThat(again.changedAt()).isEqualTo(LATER);
     assertThat(
