@@ -2,13 +2,17 @@ package org.vastine.web.bystander;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.bystander.LookAsStranger;
 import org.vastine.domain.bystander.Side;
 import org.vastine.domain.bystander.StrangerView;
 import org.vastine.domain.feedbackcase.Reaction;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.policy.FindingKind;
 import org.vastine.web.console.Shell;
 
@@ -21,6 +25,7 @@ import org.vastine.web.console.Shell;
  * @param veiled whether words of abuse are held back until asked for (R32)
  * @param measures the four things that bystanders look at
  * @param missing what a newcomer misses, by message keys
+ * @param after what others said since we left on purpose (R27)
  */
 public record StrangerModel(
     String id,
@@ -28,7 +33,8 @@ public record StrangerModel(
     List<Seen> thread,
     boolean veiled,
     List<Measure> measures,
-    List<String> missing) {
+    List<String> missing,
+    Optional<After> after) {
 
   /** Copies the lists. */
   public StrangerModel {
@@ -37,9 +43,39 @@ public record StrangerModel(
     missing = List.copyOf(missing);
   }
 
-  /** Something that everybody can read; the text is empty where it is veiled. */
+  /**
+   * What others said since we left.
+   *
+   * @param verdict whether stopping was right, by its message key
+   * @param sides who is with us, neutral and against us, each by a message key
+   */
+  public record After(String verdict, List<Leaning> sides) {
+    /** Copies the sides. */
+    public After {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /** Those who lean to one side: where their latest words stand on the page, and their names. */
+  public record Leaning(String key, Map<String, String> people) {
+    /** Copies the people, in their order. */
+    public Leaning {
+      people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    }
+  }
+
+  /**
+   * Something that everybody can read; the text is empty where it is veiled, and the anchor where
+   * it is ours.
+   */
   public record Seen(
-      String side, String name, Instant at, String text, Optional<String> url, boolean veiled) {}
+      String anchor,
+      String side,
+      String name,
+      Instant at,
+      String text,
+      Optional<String> url,
+      boolean veiled) {}
 
   /** One of the four: its message key, what is to be seen, and whether it speaks against us. */
   public record Measure(String key, List<String> words, boolean bad) {
@@ -63,13 +99,36 @@ public record StrangerModel(
             manner(s, view.manner(), view.reaction()),
             reaction(s, view.reaction()),
             ending(s, view)),
-        view.missing().stream().map(one -> "stranger.missing." + one.label()).toList());
+        view.missing().stream().map(one -> "stranger.missing." + one.label()).toList(),
+        result
+            .afterLeaving()
+            .map(after ->
+                new After(
+                    "stopping." + after.verdict().label(),
+                    List.of(
+                        leaning("stopping.with_us", after.withUs(), result.thread()),
+                        leaning("stopping.neutral", after.neutral(), result.thread()),
+                        leaning("stopping.against", after.against(), result.thread())))));
+  }
+
+  private static Leaning leaning(
+      String key, List<MentionId> words, List<LookAsStranger.Seen> thread) {
+    Map<String, String> people = new LinkedHashMap<>();
+    thread.stream()
+        .filter(seen -> seen.mention().filter(words::contains).isPresent())
+        .forEach(seen -> people.put(anchor(seen), seen.name()));
+    return new Leaning(key, people);
+  }
+
+  private static String anchor(LookAsStranger.Seen seen) {
+    return seen.mention().map(mention -> "word-" + mention).orElse("");
   }
 
   private static Seen seen(LookAsStranger.Seen seen, boolean abusive, boolean unveiled) {
     Side side = seen.word().side();
     boolean veiled = !unveiled && (seen.abusive() || abusive && side == Side.CUSTOMER);
     return new Seen(
+        anchor(seen),
         switch (side) {
           case CUSTOMER -> "author";
           case OTHER -> "other";

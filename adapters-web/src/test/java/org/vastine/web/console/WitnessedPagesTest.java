@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.Missing;
 import org.vastine.domain.feedbackcase.PublicLook;
 import org.vastine.domain.feedbackcase.Reaction;
@@ -97,6 +100,32 @@ final class WitnessedPagesTest extends WithoutBrowser {
     assertThat(unseen.select("#witnessed").text()).contains("Nobody else could read");
     assertThat(unseen.select("#witnessed dl")).isEmpty();
     assertThat(unseen.select("#case-timeline").text()).contains("could see nothing");
+  }
+
+  @Test
+  void R27_what_others_say_after_we_left_is_told_where_we_left_on_purpose() {
+    String thread = "post-left";
+    at =
+        "/w/acme/cases/"
+            + console.writes("xX_9", "irritated Again.", Duration.ofMinutes(9), thread);
+    assertThat(lea.open(at + "/stranger").select("#stopping")).isEmpty();
+    witnessed(
+        new CaseEvent.Disengaged(
+            console.now().minus(Duration.ofMinutes(5)),
+            By.VASTINE,
+            DisengageReason.TROLLING,
+            new CaseTextId(new UUID(9, 9)),
+            Optional.empty()));
+    assertThat(lea.open(at + "/stranger").select("#stopping").text()).contains("Too few");
+    console.writes("Bo", "irritated Shame on you.", Duration.ofMinutes(2), thread);
+    console.writes("Lena", "irritated Cowards.", Duration.ofMinutes(1), thread);
+    Document page = lea.open(at + "/stranger");
+
+    assertThat(page.select("#stopping").text())
+        .contains("Was stopping right?", "more are against us", "Against us: 2");
+    assertThat(page.select("#stopping a").eachText()).containsExactly("Bo", "Lena");
+    assertThat(page.select(page.select("#stopping a").first().attr("href")).text())
+        .contains("Shame on you");
   }
 
   private void witnessed(CaseEvent event) {

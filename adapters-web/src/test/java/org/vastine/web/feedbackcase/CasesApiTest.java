@@ -13,7 +13,9 @@ import org.vastine.application.mention.FileMentions;
 import org.vastine.application.world.Given;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseOutcome;
+import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.DeliveryId;
+import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Missing;
 import org.vastine.domain.feedbackcase.PublicLook;
@@ -423,6 +425,29 @@ class CasesApiTest {
         .isEqualTo("case.not-found");
     assertThat(world.program(Permission.READ_CHANNELS).get(path(own) + "/stranger").status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void R27_what_others_said_since_we_left_is_told() {
+    FeedbackCase own = aCaseOf("Maija", "Where is my parcel?");
+    Api api = world.as(Role.RESPONDER);
+    assertThat(api.get(path(own) + "/stranger").json().has("afterLeaving")).isFalse();
+    world.given(given ->
+        given.with(
+            own,
+            new CaseEvent.Disengaged(
+                Given.NOW,
+                By.VASTINE,
+                DisengageReason.TROLLING,
+                new CaseTextId(new UUID(9, 9)),
+                Optional.empty())));
+
+    Reply told = api.get(path(own) + "/stranger");
+
+    assertThat(told.text("/afterLeaving/verdict")).isEqualTo("too_few");
+    assertThat(told.text("/afterLeaving/left")).isEqualTo(Given.NOW.toString());
+    assertThat(told.json().at("/afterLeaving/people").asInt()).isZero();
+    assertThat(told.text("/thread/0/mention")).isEqualTo(own.talk().latest().toString());
   }
 
   @Test

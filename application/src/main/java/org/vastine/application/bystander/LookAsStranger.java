@@ -22,11 +22,13 @@ import org.vastine.application.mention.ThreadView;
 import org.vastine.application.reply.Deliveries;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.triage.Assessments;
+import org.vastine.domain.bystander.AfterLeaving;
 import org.vastine.domain.bystander.PublicWord;
 import org.vastine.domain.bystander.Side;
 import org.vastine.domain.bystander.StrangerView;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
@@ -41,6 +43,7 @@ import org.vastine.domain.reply.TextFinding;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 import org.vastine.domain.triage.Assessment;
+import org.vastine.domain.triage.Sentiment;
 
 /**
  * A case as a stranger sees it who comes upon its thread (R26): what everybody can read there, in
@@ -94,6 +97,7 @@ public final class LookAsStranger {
   /**
    * Something that can be read in the thread.
    *
+   * @param mention which mention it is; empty where it is ours
    * @param word who says it, when and how
    * @param name under which name
    * @param text what it says
@@ -101,7 +105,12 @@ public final class LookAsStranger {
    * @param abusive whether they are words of another that attack people (R32)
    */
   public record Seen(
-      PublicWord word, String name, String text, Optional<URI> url, boolean abusive) {}
+      Optional<MentionId> mention,
+      PublicWord word,
+      String name,
+      String text,
+      Optional<URI> url,
+      boolean abusive) {}
 
   /**
    * The thread and how it looks.
@@ -109,8 +118,10 @@ public final class LookAsStranger {
    * @param row the case
    * @param thread what everybody can read, oldest first, at most 200 mentions and as many replies
    * @param view how it looks
+   * @param afterLeaving what others said since we left on purpose; empty where we did not (R27)
    */
-  public record Result(CaseListItem row, List<Seen> thread, StrangerView view) {
+  public record Result(
+      CaseListItem row, List<Seen> thread, StrangerView view, Optional<AfterLeaving> afterLeaving) {
     /** Copies the thread. */
     public Result {
       thread = List.copyOf(thread);
@@ -132,7 +143,10 @@ public final class LookAsStranger {
     FeedbackCase feedbackCase = row.feedbackCase();
     List<CaseEvent> events =
         timeline.of(id, 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
-    List<Seen> thread = new ArrayList<>(theirs(feedbackCase));
+    List<Mention> written = written(feedbackCase);
+    Map<MentionId, Assessment> known =
+        assessments.of(written.stream().map(Mention::id).collect(Collectors.toSet()));
+    List<Seen> thread = new ArrayList<>(theirs(feedbackCase, written, known));
     thread.addAll(ours(row, events));
     thread.sort(Comparator.comparing(seen -> seen.word().at()));
     boolean late = events.stream().anyMatch(CaseEvent.DeadlineBreached.class::isInstance);
@@ -141,27 +155,58 @@ public final class LookAsStranger {
             row,
             thread,
             StrangerView.of(
-                thread.stream().map(Seen::word).toList(), feedbackCase, late, clock.instant())));
+                thread.stream().map(Seen::word).toList(), feedbackCase, late, clock.instant()),
+            left(feedbackCase, events)
+                .map(left -> AfterLeaving.of(voices(feedbackCase, written, known), left))));
   }
 
-  private List<Seen> theirs(FeedbackCase feedbackCase) {
-    List<Mention> seen =
-        mentions.thread(feedbackCase.key().thread(), THREAD).map(ThreadView::mentions).stream()
-            .flatMap(List::stream)
-            .filter(mention -> mention.item().audience() == Audience.PUBLIC)
-            .filter(mention -> mention.state() != MentionState.DELETED)
-            .toList();
-    Map<MentionId, Assessment> known =
-        assessments.of(seen.stream().map(Mention::id).collect(Collectors.toSet()));
+  /** When we left for the last time, as long as we did not come back. */
+  private static Optional<Instant> left(FeedbackCase feedbackCase, List<CaseEvent> events) {
+    return feedbackCase.status() == CaseStatus.DISENGAGED
+        ? events.stream()
+            .filter(CaseEvent.Disengaged.class::isInstance)
+            .map(CaseEvent::at)
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  private static List<AfterLeaving.Voice> voices(
+      FeedbackCase feedbackCase, List<Mention> written, Map<MentionId, Assessment> known) {
+    return written.stream()
+        .filter(mention -> side(mention.author(), feedbackCase) == Side.OTHER)
+        .map(mention ->
+            new AfterLeaving.Voice(
+                mention.id(),
+                mention.author(),
+                mention.item().publishedAt(),
+                sentiment(mention, known)))
+        .toList();
+  }
+
+  private static Optional<Sentiment> sentiment(Mention mention, Map<MentionId, Assessment> known) {
+    return Optional.ofNullable(known.get(mention.id()))
+        .map(assessment -> assessment.sentiment().value());
+  }
+
+  private List<Mention> written(FeedbackCase feedbackCase) {
+    return mentions.thread(feedbackCase.key().thread(), THREAD).map(ThreadView::mentions).stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.item().audience() == Audience.PUBLIC)
+        .filter(mention -> mention.state() != MentionState.DELETED)
+        .toList();
+  }
+
+  private List<Seen> theirs(
+      FeedbackCase feedbackCase, List<Mention> seen, Map<MentionId, Assessment> known) {
     Set<MentionId> abusive = abuse.ofOthers(feedbackCase, seen);
     return seen.stream()
         .map(mention ->
             new Seen(
+                Optional.of(mention.id()),
                 PublicWord.of(
                     side(mention.author(), feedbackCase),
                     mention.item().publishedAt(),
-                    Optional.ofNullable(known.get(mention.id()))
-                        .map(assessment -> assessment.sentiment().value())),
+                    sentiment(mention, known)),
                 mention.item().author().name(),
                 mention.item().text().value(),
                 mention.item().url(),
@@ -185,6 +230,7 @@ public final class LookAsStranger {
     return deliveries.seenIn(feedbackCase.key().thread(), THREAD).stream()
         .map(delivery ->
             new Seen(
+                Optional.empty(),
                 PublicWord.ours(
                     published.getOrDefault(
                         delivery.id(), delivery.firstTriedAt().orElse(delivery.nextAt())),

@@ -5,6 +5,7 @@ import static org.vastine.application.world.Casework.accepted;
 import static org.vastine.application.world.Casework.code;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,20 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.application.reply.DraftView;
 import org.vastine.application.world.Casework;
 import org.vastine.application.world.TestUnderstanding;
+import org.vastine.domain.bystander.AfterLeaving;
 import org.vastine.domain.bystander.Side;
+import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.DisengageReason;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Missing;
+import org.vastine.domain.feedbackcase.ReopenReason;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.InboundMention;
 import org.vastine.domain.policy.FindingKind;
+import org.vastine.domain.team.By;
 
 /** What a stranger sees of a case, and what not. */
 final class StrangerLooksTest {
@@ -104,6 +111,43 @@ final class StrangerLooksTest {
 
     assertThat(seen(maija).thread()).extracting(LookAsStranger.Seen::name).containsExactly("Maija");
     assertThat(seen(maija).view().missing()).isEqualTo(Set.of(Missing.ANSWER));
+  }
+
+  @Test
+  void R27_what_others_say_after_we_left_tells_whether_that_was_right() {
+    caseOf("2", "Pekka", "hostile before");
+    assertThat(seen(maija).afterLeaving()).isEmpty();
+    left(work.world.clock().instant().minusSeconds(600));
+    FeedbackCase bo = caseOf("3", "Bo", "hostile shame on you");
+    FeedbackCase lena = caseOf("4", "Lena", "neutral words of somebody");
+
+    AfterLeaving seen = seen(maija).afterLeaving().orElseThrow();
+    assertThat(seen.left()).isEqualTo(work.world.clock().instant().minusSeconds(600));
+    assertThat(seen.people()).isEqualTo(3);
+    assertThat(seen.against()).contains(bo.talk().latest());
+    assertThat(seen.neutral()).containsExactly(lena.talk().latest());
+    assertThat(seen.verdict()).isEqualTo(AfterLeaving.Verdict.DOUBTFUL);
+
+    left(work.world.clock().instant());
+    assertThat(seen(maija).afterLeaving().orElseThrow().people()).isZero();
+    work.inside(() ->
+        work.given.with(
+            work.feedbackCase(maija.id()),
+            new CaseEvent.Reopened(
+                work.world.clock().instant(), By.VASTINE, ReopenReason.BY_MEMBER)));
+    assertThat(seen(maija).afterLeaving()).isEmpty();
+  }
+
+  private void left(Instant at) {
+    work.inside(() ->
+        work.given.with(
+            work.feedbackCase(maija.id()),
+            new CaseEvent.Disengaged(
+                at,
+                By.VASTINE,
+                DisengageReason.TROLLING,
+                new CaseTextId(work.world.ids().next()),
+                Optional.empty())));
   }
 
   @Test
