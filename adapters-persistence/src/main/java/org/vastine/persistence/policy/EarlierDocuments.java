@@ -11,7 +11,8 @@ import org.vastine.domain.policy.Calendars;
  * nothing else was asked, the playbooks are called as their styles, and there are no rules; what
  * the guard did not find or was not told yet, and what was not said yet about work, is as in the
  * default policy. The one calendar that a policy had is the standard one, with the name of an only
- * one. What was said about hiding single items, which nothing ever did, is left out.
+ * one. What was said about hiding single items, which nothing ever did, is left out. Playbooks of
+ * the time before they named templates name none.
  */
 final class EarlierDocuments {
 
@@ -32,6 +33,7 @@ final class EarlierDocuments {
     if (policy.path("choices").path("hiding") instanceof ObjectNode hiding) {
       hiding.remove(List.of("onlyByHouseRule", "lookAgainAfter"));
     }
+    policy.path("playbooks").forEach(EarlierDocuments::nameTemplates);
     if (policy.has("calendar")) {
       name(policy);
     }
@@ -55,6 +57,12 @@ final class EarlierDocuments {
     policy.set("styles", styles);
     policy.putArray("rules");
     return policy;
+  }
+
+  private static void nameTemplates(JsonNode playbook) {
+    if (playbook instanceof ObjectNode fields && !fields.has("templates")) {
+      fields.putArray("templates");
+    }
   }
 
   private static void name(ObjectNode policy) {

@@ -100,7 +100,7 @@ class AlertsApiTest {
     Reply usual = api.get(RULES);
     assertThat(usual.status()).as(usual.body()).isEqualTo(200);
     assertThat(usual.json().at("/version").asInt()).isZero();
-    assertThat(usual.json().at("/rules")).hasSize(7);
+    assertThat(usual.json().at("/rules")).hasSize(8);
     assertThat(usual.json().at("/outlets")).hasSize(2);
 
     Reply changed = api.put(RULES, SAID);

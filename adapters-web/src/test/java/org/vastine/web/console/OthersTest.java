@@ -11,6 +11,10 @@ final class OthersTest extends InChromium {
   void R23_a_misunderstanding_is_marked_and_what_prevents_it_noted() {
     String caseId = aCase("Mistaken");
     chrome.go("/w/acme/cases/" + caseId);
+    chrome.find("#mistake-form summary").click();
+    chrome.find("#mistake-quote").sendKeys("Parcels to islands take two days more.");
+    chrome.find("#mistake-where").sendKeys("https://acme.example/terms");
+    chrome.run("document.querySelector('#mistake-stated').value = '2026-01-15'");
     chrome.find("#mistake-mark").click();
     chrome.waitFor("#prevention-text");
     assertThat(chrome.find("#mistake-elements").getText()).contains("Regret the confusion");

@@ -19,7 +19,7 @@ class ProblemWordsTest {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?:Kind\\.[A-Z_]+,\\s*|Problem\\.of\\(\\d+, |ProblemException\\(\\d+, )"
-              + "\"([a-z][a-z0-9.-]+)\"");
+              + "\"([a-z][a-z0-9-]*\\.[a-z0-9.-]+)\"");
 
   private final ProblemWords words = new ProblemWords();
 

@@ -2,7 +2,6 @@ package org.vastine.application.factrequest;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,14 +209,16 @@ public final class AskFacts {
 
   /** The promise that was just made is the latest of the case. */
   private Said said(Command command, FeedbackCase after) {
-    ZoneId zone = policies.active().calendar().zone();
     return new Said(
         command.then().contact(),
         command
             .then()
             .promise()
             .map(_ ->
-                SpokenTime.of(after.promises().all().getLast().due(), zone, command.language())));
+                SpokenTime.of(
+                    after.promises().all().getLast().due(),
+                    policies.active().calendar().zone(),
+                    command.language())));
   }
 
   private static Decision<FactForm> form(Command command) {

@@ -101,4 +101,9 @@ record CrashWorkspace(WorkspaceId workspace, ChannelAccountId account, String to
                               + " has been late for three weeks, this is annoying."))));
     }
   }
+
+  /** The words of a reply as everybody sees them: with the first name of who wrote them (R16). */
+  static String signed(String words) {
+    return words + "\n– Lea";
+  }
 }

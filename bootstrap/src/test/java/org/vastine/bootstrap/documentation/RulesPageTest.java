@@ -36,7 +36,7 @@ final class RulesPageTest {
   private static final SortedMap<Integer, String> NOT_YET = new TreeMap<>();
 
   static {
-    IntStream.of(33, 35, 36, 37, 38, 39, 40, 41).forEach(rule -> NOT_YET.put(rule, "not built"));
+    IntStream.of(35, 36, 37, 38, 39).forEach(rule -> NOT_YET.put(rule, "not built"));
   }
 
   private static Map<Integer, List<RuleTest>> byRule;

@@ -72,10 +72,9 @@ function compose(form) {
     const open = form.querySelector(".findings");
     const focused = form.contains(document.activeElement) ? document.activeElement.id : "";
     open.replaceWith(reading);
-    const eyes = form.querySelector("#how-it-reads");
-    const now = page.querySelector("#how-it-reads");
-    if (eyes.open && "open" in now) now.open = true;
-    eyes.replaceWith(now);
+    const reads = page.querySelector("#how-it-reads");
+    reads.open = form.querySelector("#how-it-reads").open;
+    form.querySelector("#how-it-reads").replaceWith(reads);
     form.querySelector(".count").replaceWith(page.querySelector(".count"));
     form.querySelector(".send-acts").replaceWith(page.querySelector(".send-acts"));
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
@@ -151,12 +150,12 @@ function compose(form) {
 
   /** The time that the words name, into the fields of a promise, where it can still be changed. */
   function promise(named) {
-    const fields = form.querySelector("#reply-promise");
-    fields.open = true;
+    form.querySelector("#reply-promise").open = true;
     const what = form.elements["promise-what"];
-    if (!what.value) what.value = named.dataset.promiseWhat;
-    form.elements["promise-by"].value = named.value;
-    form.elements["promise-by"].dispatchEvent(new Event("change", { bubbles: true }));
+    const by = form.elements["promise-by"];
+    what.value ||= named.dataset.promiseWhat;
+    by.value = named.value;
+    by.dispatchEvent(new Event("change", { bubbles: true }));
     what.focus();
   }
 
