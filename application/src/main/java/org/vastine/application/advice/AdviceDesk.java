@@ -3,7 +3,6 @@ package org.vastine.application.advice;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.vastine.application.feedbackcase.Cases;
 import org.vastine.application.mention.MentionList;
@@ -48,11 +47,10 @@ public final class AdviceDesk {
 
   /** What there is of a case; refused when it is gone, or when its author took the words back. */
   Decision<Laid> lay(CaseId id) {
-    Optional<FeedbackCase> found = cases.find(id);
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
-    FeedbackCase it = found.get();
+    return cases.existing(id).then(this::lay);
+  }
+
+  private Decision<Laid> lay(FeedbackCase it) {
     List<Mention> thread =
         mentions.thread(it.key().thread(), THREAD).map(ThreadView::mentions).orElse(List.of());
     return thread.stream()

@@ -13,7 +13,6 @@ import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -55,11 +54,7 @@ public final class ReadAuthor {
   }
 
   private Decision<AuthorRecord> read(CaseId id) {
-    return cases.rows(List.of(id)).stream()
-        .map(row -> row.feedbackCase().key().author())
-        .findFirst()
-        .map(author -> Decision.accepted(record(author)))
-        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+    return cases.row(id).map(row -> record(row.feedbackCase().key().author()));
   }
 
   private AuthorRecord record(AuthorId author) {

@@ -11,7 +11,6 @@ import org.vastine.domain.bait.BaitReading;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.MentionState;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -50,13 +49,7 @@ public final class LookForBait {
   /** Gives the bait, or nothing where there is none; a case that is not there is refused. */
   public Decision<Optional<Bait>> handle(Actor actor, Command command) {
     return permitted.decide(
-        actor,
-        Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<Optional<Bait>>>map(found -> Decision.accepted(bait(found)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        actor, Permission.READ_CASES, () -> cases.existing(command.caseId()).map(this::bait));
   }
 
   /** A case that ended asks for nothing, and words that were removed show nothing. */

@@ -32,7 +32,6 @@ import org.vastine.domain.feedbackcase.CaseStatus;
 import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
@@ -135,14 +134,13 @@ public final class LookAsStranger {
 
   /** Likewise, within the transaction that is open. */
   Decision<Result> read(CaseId id) {
-    List<CaseListItem> rows = list.rows(List.of(id));
-    if (rows.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
-    CaseListItem row = rows.getFirst();
+    return list.row(id).map(this::seen);
+  }
+
+  private Result seen(CaseListItem row) {
     FeedbackCase feedbackCase = row.feedbackCase();
     List<CaseEvent> events =
-        timeline.of(id, 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
+        timeline.of(feedbackCase.id(), 0, TIMELINE).stream().map(Timeline.Entry::event).toList();
     List<Mention> written = written(feedbackCase);
     Map<MentionId, Assessment> known =
         assessments.of(written.stream().map(Mention::id).collect(Collectors.toSet()));
@@ -150,14 +148,13 @@ public final class LookAsStranger {
     thread.addAll(ours(row, events));
     thread.sort(Comparator.comparing(seen -> seen.word().at()));
     boolean late = events.stream().anyMatch(CaseEvent.DeadlineBreached.class::isInstance);
-    return Decision.accepted(
-        new Result(
-            row,
-            thread,
-            StrangerView.of(
-                thread.stream().map(Seen::word).toList(), feedbackCase, late, clock.instant()),
-            left(feedbackCase, events)
-                .map(left -> AfterLeaving.of(voices(feedbackCase, written, known), left))));
+    return new Result(
+        row,
+        thread,
+        StrangerView.of(
+            thread.stream().map(Seen::word).toList(), feedbackCase, late, clock.instant()),
+        left(feedbackCase, events)
+            .map(left -> AfterLeaving.of(voices(feedbackCase, written, known), left)));
   }
 
   /** When we left for the last time, as long as we did not come back. */

@@ -22,7 +22,6 @@ import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -112,13 +111,7 @@ public final class ReadCaseConduct {
   /** Gives it. */
   public Decision<View> handle(Actor actor, Command command) {
     return permitted.decide(
-        actor,
-        Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<View>>map(found -> Decision.accepted(view(found)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        actor, Permission.READ_CASES, () -> cases.existing(command.caseId()).map(this::view));
   }
 
   private View view(FeedbackCase feedbackCase) {

@@ -11,7 +11,6 @@ import org.vastine.domain.escalation.ThreadCourse;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -50,13 +49,7 @@ public final class ForecastThread {
   /** Gives what is to be expected; nothing of what is said in private, where nobody can join. */
   public Decision<Optional<Escalation>> handle(Actor actor, Command command) {
     return permitted.decide(
-        actor,
-        Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<Optional<Escalation>>>map(it -> Decision.accepted(forecast(it)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        actor, Permission.READ_CASES, () -> cases.existing(command.caseId()).map(this::forecast));
   }
 
   private Optional<Escalation> forecast(FeedbackCase it) {

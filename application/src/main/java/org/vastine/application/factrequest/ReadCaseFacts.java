@@ -15,7 +15,6 @@ import org.vastine.domain.feedbackcase.FactRequest;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.WantedAndGiven;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -66,13 +65,7 @@ public final class ReadCaseFacts {
   /** Gives it. */
   public Decision<View> handle(Actor actor, Command command) {
     return permitted.decide(
-        actor,
-        Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .map(found -> Decision.accepted(view(found)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        actor, Permission.READ_CASES, () -> cases.existing(command.caseId()).map(this::view));
   }
 
   private View view(FeedbackCase feedbackCase) {

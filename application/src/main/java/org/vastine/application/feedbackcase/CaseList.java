@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.vastine.application.kernel.Page;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
@@ -19,6 +21,14 @@ public interface CaseList {
 
   /** The same rows for known ids, in no order; ids that are not there are left out. */
   List<CaseListItem> rows(List<CaseId> ids);
+
+  /** A case as a row; one that is not there is refused. */
+  default Decision<CaseListItem> row(CaseId id) {
+    return rows(List.of(id)).stream()
+        .findFirst()
+        .<Decision<CaseListItem>>map(Decision::accepted)
+        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+  }
 
   /** The latest case of each key, likewise; keys without a case are left out. */
   List<CaseListItem> latestOf(Collection<CaseKey> keys);

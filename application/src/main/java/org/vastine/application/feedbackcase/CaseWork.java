@@ -114,11 +114,13 @@ public final class CaseWork {
       CaseId id,
       ExpectedVersion expected,
       Function<Situation, Decision<List<CaseEvent>>> decide) {
-    Optional<FeedbackCase> found = cases.lock(id);
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
-    FeedbackCase before = found.get();
+    return cases.lockExisting(id).then(before -> changeLocked(before, expected, decide));
+  }
+
+  private Decision<FeedbackCase> changeLocked(
+      FeedbackCase before,
+      ExpectedVersion expected,
+      Function<Situation, Decision<List<CaseEvent>>> decide) {
     Optional<Refusal> stale = expected.differsFrom(before.version());
     if (stale.isPresent()) {
       return Decision.refused(stale.get());

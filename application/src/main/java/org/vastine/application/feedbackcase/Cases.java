@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.team.MemberId;
@@ -26,6 +28,22 @@ public interface Cases {
 
   /** A case as it stands. */
   Optional<FeedbackCase> find(CaseId id);
+
+  /** A case as it stands; one that is not there is refused. */
+  default Decision<FeedbackCase> existing(CaseId id) {
+    return orRefused(find(id));
+  }
+
+  /** A case, locked as {@link #lock} does; one that is not there is refused. */
+  default Decision<FeedbackCase> lockExisting(CaseId id) {
+    return orRefused(lock(id));
+  }
+
+  private static Decision<FeedbackCase> orRefused(Optional<FeedbackCase> found) {
+    return found
+        .<Decision<FeedbackCase>>map(Decision::accepted)
+        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+  }
 
   /** These cases as they stand, by one question; absent ones are left out. */
   Map<CaseId, FeedbackCase> find(Collection<CaseId> ids);

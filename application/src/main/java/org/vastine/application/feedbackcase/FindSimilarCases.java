@@ -24,7 +24,6 @@ import org.vastine.domain.feedbackcase.CaseKey;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.NormalisedText;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.mention.MentionState;
@@ -88,25 +87,23 @@ public final class FindSimilarCases {
   }
 
   private Decision<List<SimilarCase>> find(CaseId id) {
-    List<CaseListItem> rows = cases.rows(List.of(id));
-    if (rows.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
-    FeedbackCase own = rows.getFirst().feedbackCase();
+    return cases.row(id).map(CaseListItem::feedbackCase).map(this::like);
+  }
+
+  private List<SimilarCase> like(FeedbackCase own) {
     List<Mention> said = mentions.findAll(List.of(own.talk().first(), own.talk().latest()));
     Map<CaseKey, Likeness> best = best(said, candidates(said));
     best.remove(own.key());
-    return Decision.accepted(
-        cases.latestOf(best.keySet()).stream()
-            .flatMap(row ->
-                Stream.ofNullable(best.get(row.feedbackCase().key()))
-                    .map(likeness -> new SimilarCase(row, likeness.percent(), likeness.reason())))
-            .sorted(
-                Comparator.comparingInt(SimilarCase::percent)
-                    .thenComparing(similar -> similar.row().feedbackCase().changedAt())
-                    .reversed())
-            .limit(MOST)
-            .toList());
+    return cases.latestOf(best.keySet()).stream()
+        .flatMap(row ->
+            Stream.ofNullable(best.get(row.feedbackCase().key()))
+                .map(likeness -> new SimilarCase(row, likeness.percent(), likeness.reason())))
+        .sorted(
+            Comparator.comparingInt(SimilarCase::percent)
+                .thenComparing(similar -> similar.row().feedbackCase().changedAt())
+                .reversed())
+        .limit(MOST)
+        .toList();
   }
 
   private Collection<Mention> candidates(List<Mention> said) {

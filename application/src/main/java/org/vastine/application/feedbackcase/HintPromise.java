@@ -14,7 +14,6 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Permission;
@@ -77,16 +76,16 @@ public final class HintPromise {
   }
 
   private Decision<Hint> hint(MemberId member, Command command) {
-    Optional<FeedbackCase> found = cases.find(command.caseId());
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
+    return cases.existing(command.caseId()).then(found -> hint(found, member, command));
+  }
+
+  private Decision<Hint> hint(FeedbackCase feedbackCase, MemberId member, Command command) {
     BusinessCalendar calendar = policies.active().calendar();
     Instant now = clock.instant();
     return command
         .by()
         .in(calendar, now)
-        .map(due -> new Hint(due, feasibility(found.get(), member, calendar, now, due)));
+        .map(due -> new Hint(due, feasibility(feedbackCase, member, calendar, now, due)));
   }
 
   private Feasibility feasibility(

@@ -14,7 +14,6 @@ import org.vastine.domain.care.Exposure;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.MemberId;
@@ -69,7 +68,7 @@ public final class LookAtAbuse {
   private Decision<MemberExposure> seen(MemberId member, CaseId id) {
     Instant now = clock.instant();
     return cases
-        .find(id)
+        .existing(id)
         .map(found -> {
           List<Exposure> met =
               Stream.concat(
@@ -79,9 +78,8 @@ public final class LookAtAbuse {
           if (!met.isEmpty()) {
             exposures.note(met);
           }
-          return Decision.accepted(levels.of(member, now));
-        })
-        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+          return levels.of(member, now);
+        });
   }
 
   private Stream<MentionId> ofOthers(FeedbackCase found) {

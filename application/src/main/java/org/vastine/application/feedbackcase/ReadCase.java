@@ -32,7 +32,6 @@ import org.vastine.domain.feedbackcase.TeamworkEvent;
 import org.vastine.domain.feedbackcase.WantedNoted;
 import org.vastine.domain.feedbackcase.Witnessed;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.policy.PlaybookStep;
@@ -141,31 +140,30 @@ public final class ReadCase {
   }
 
   private Decision<CaseView> read(CaseId id) {
-    List<CaseListItem> rows = list.rows(List.of(id));
-    if (rows.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
-    CaseListItem row = rows.getFirst();
+    return list.row(id).map(this::view);
+  }
+
+  private CaseView view(CaseListItem row) {
     FeedbackCase feedbackCase = row.feedbackCase();
     ThreadView thread =
         mentions
             .thread(feedbackCase.key().thread(), THREAD)
-            .orElseThrow(() -> new IllegalStateException("case " + id + " has no thread"));
-    List<Timeline.Entry> entries = timeline.of(id, 0, TIMELINE);
+            .orElseThrow(() ->
+                new IllegalStateException("case " + row.feedbackCase().id() + " has no thread"));
+    List<Timeline.Entry> entries = timeline.of(feedbackCase.id(), 0, TIMELINE);
     List<CaseTextId> words =
         entries.stream().map(Timeline.Entry::event).flatMap(ReadCase::words).toList();
-    return Decision.accepted(
-        new CaseView(
-            row,
-            thread,
-            privately(feedbackCase),
-            entries,
-            texts.find(words),
-            assessments.of(feedbackCase.talk().latest()),
-            hits.of(thread.mentions().stream().map(Mention::id).toList()),
-            abuse.ofOthers(feedbackCase, thread.mentions()),
-            progress(feedbackCase, entries),
-            ClosingReview.of(feedbackCase, entries.stream().map(Timeline.Entry::event).toList())));
+    return new CaseView(
+        row,
+        thread,
+        privately(feedbackCase),
+        entries,
+        texts.find(words),
+        assessments.of(feedbackCase.talk().latest()),
+        hits.of(thread.mentions().stream().map(Mention::id).toList()),
+        abuse.ofOthers(feedbackCase, thread.mentions()),
+        progress(feedbackCase, entries),
+        ClosingReview.of(feedbackCase, entries.stream().map(Timeline.Entry::event).toList()));
   }
 
   private PlanProgress progress(FeedbackCase feedbackCase, List<Timeline.Entry> entries) {

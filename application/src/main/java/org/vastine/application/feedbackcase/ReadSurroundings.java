@@ -16,7 +16,6 @@ import org.vastine.domain.feedbackcase.CaseSilence;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.incident.ReputationIncident;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.policy.AuthorPast;
@@ -81,13 +80,7 @@ public final class ReadSurroundings {
   /** Gives it. */
   public Decision<View> handle(Actor actor, Command command) {
     return permitted.decide(
-        actor,
-        Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<View>>map(found -> Decision.accepted(view(found)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        actor, Permission.READ_CASES, () -> cases.existing(command.caseId()).map(this::view));
   }
 
   private View view(FeedbackCase it) {

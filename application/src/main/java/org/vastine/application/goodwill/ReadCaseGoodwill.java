@@ -15,7 +15,6 @@ import org.vastine.domain.goodwill.GrantRules;
 import org.vastine.domain.goodwill.Money;
 import org.vastine.domain.goodwill.Norm;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
 
@@ -114,10 +113,8 @@ public final class ReadCaseGoodwill {
         Permission.READ_CASES,
         () ->
             cases
-                .find(command.caseId())
-                .<Decision<View>>map(
-                    found -> Decision.accepted(view(found, Authority.of(actor.permissions()))))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+                .existing(command.caseId())
+                .map(found -> view(found, Authority.of(actor.permissions()))));
   }
 
   private View view(FeedbackCase feedbackCase, Authority authority) {

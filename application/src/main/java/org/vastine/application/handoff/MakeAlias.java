@@ -9,7 +9,6 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.RelayAlias;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -47,9 +46,14 @@ public final class MakeAlias {
                 actor,
                 Permission.WORK_CASES,
                 () ->
-                    cases.lock(command.caseId()).isEmpty()
-                        ? Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")
-                        : relaying.standing(
-                            actor, member, command.caseId(), command.mailbox(), clock.instant())));
+                    cases
+                        .lockExisting(command.caseId())
+                        .then(_ ->
+                            relaying.standing(
+                                actor,
+                                member,
+                                command.caseId(),
+                                command.mailbox(),
+                                clock.instant()))));
   }
 }

@@ -155,12 +155,18 @@ public final class PrepareOffer {
 
   private Decision<DraftView> prepare(
       Actor actor, MemberId member, Command command, Optional<RelayNumber> number) {
+    return cases
+        .lockExisting(command.caseId())
+        .then(found -> prepare(actor, member, command, number, found));
+  }
+
+  private Decision<DraftView> prepare(
+      Actor actor,
+      MemberId member,
+      Command command,
+      Optional<RelayNumber> number,
+      FeedbackCase feedbackCase) {
     Instant now = clock.instant();
-    Optional<FeedbackCase> found = cases.lock(command.caseId());
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found");
-    }
-    FeedbackCase feedbackCase = found.get();
     Optional<Refusal> no = new CaseHandOff(now).mayOffer(feedbackCase, command.purpose());
     if (no.isEmpty() && command.ways().contains(HandOffWay.MESSAGE) && !hasMessages(feedbackCase)) {
       no = Optional.of(Refusal.of(Refusal.Kind.INVALID, "hand-off.no-messages"));

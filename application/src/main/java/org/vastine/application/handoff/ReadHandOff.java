@@ -24,7 +24,6 @@ import org.vastine.domain.feedbackcase.PrivateTalk;
 import org.vastine.domain.handoff.ChosenWay;
 import org.vastine.domain.handoff.HandOffState;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.ChannelAccountId;
 import org.vastine.domain.mention.ChannelKind;
 import org.vastine.domain.mention.Mention;
@@ -129,11 +128,7 @@ public final class ReadHandOff {
     return permitted.decide(
         actor,
         Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<View>>map(found -> Decision.accepted(view(found, actor.member())))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        () -> cases.existing(command.caseId()).map(found -> view(found, actor.member())));
   }
 
   private View view(FeedbackCase feedbackCase, Optional<MemberId> reader) {

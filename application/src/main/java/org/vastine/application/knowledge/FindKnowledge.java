@@ -17,7 +17,6 @@ import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.knowledge.FactFit;
 import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.Permission;
@@ -91,11 +90,7 @@ public final class FindKnowledge {
     return permitted.decide(
         actor,
         Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<View>>map(it -> Decision.accepted(view(actor, it)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        () -> cases.existing(command.caseId()).map(it -> view(actor, it)));
   }
 
   private View view(Actor actor, FeedbackCase it) {

@@ -101,10 +101,7 @@ public final class DraftWork {
 
   /** The case, locked. */
   Decision<FeedbackCase> lockCase(CaseId id) {
-    return cases
-        .lock(id)
-        .<Decision<FeedbackCase>>map(Decision::accepted)
-        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"));
+    return cases.lockExisting(id);
   }
 
   /** Stores a draft and tells those who follow. */

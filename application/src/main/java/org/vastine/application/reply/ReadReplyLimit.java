@@ -8,7 +8,6 @@ import org.vastine.application.policy.Policies;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.team.Actor;
@@ -49,11 +48,7 @@ public final class ReadReplyLimit {
     return permitted.decide(
         actor,
         Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<ReplyLimit>>map(found -> Decision.accepted(limit(actor, found)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        () -> cases.existing(command.caseId()).map(found -> limit(actor, found)));
   }
 
   private ReplyLimit limit(Actor actor, FeedbackCase found) {

@@ -10,7 +10,6 @@ import org.vastine.application.kernel.Permitted;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
-import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.routing.Concern;
 import org.vastine.domain.routing.Crew;
 import org.vastine.domain.routing.Roster;
@@ -75,11 +74,7 @@ public final class ReadCaseRouting {
     return permitted.decide(
         actor,
         Permission.READ_CASES,
-        () ->
-            cases
-                .find(command.caseId())
-                .<Decision<CaseRouting>>map(one -> Decision.accepted(routing(actor, one)))
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")));
+        () -> cases.existing(command.caseId()).map(one -> routing(actor, one)));
   }
 
   private CaseRouting routing(Actor actor, FeedbackCase one) {

@@ -83,9 +83,7 @@ public final class PrepareUpdate {
         Permission.WRITE_REPLIES,
         () ->
             cases
-                .find(command.caseId())
-                .<Decision<FeedbackCase>>map(Decision::accepted)
-                .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found"))
+                .existing(command.caseId())
                 .then(this::due)
                 .then(due -> prepared(actor, command, due)));
   }

@@ -152,19 +152,18 @@ public final class ProposeTemplates {
             permitted.decide(
                 actor,
                 Permission.WRITE_REPLIES,
-                () -> {
-                  Optional<FeedbackCase> found = cases.find(command.caseId());
-                  return found.isEmpty()
-                      ? Decision.refused(Refusal.Kind.NOT_FOUND, "case.not-found")
-                      : place(found.get(), command.audience())
-                          .map(place ->
-                              proposed(
-                                  actor,
-                                  command,
-                                  found.get(),
-                                  members.find(member).orElseThrow(),
-                                  place));
-                }));
+                () ->
+                    cases
+                        .existing(command.caseId())
+                        .then(found ->
+                            place(found, command.audience())
+                                .map(place ->
+                                    proposed(
+                                        actor,
+                                        command,
+                                        found,
+                                        members.find(member).orElseThrow(),
+                                        place)))));
   }
 
   private Decision<Place> place(FeedbackCase feedbackCase, Audience audience) {

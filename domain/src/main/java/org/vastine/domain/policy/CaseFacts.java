@@ -106,190 +106,51 @@ public record CaseFacts(
 
   /** The same about another subject. */
   public CaseFacts withSubject(Subject other) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        other,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        otherComplaints,
-        reach,
-        incident,
-        staffing,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.subject = other);
   }
 
   /** The same from a known kind of place, as a known sort of item. */
   public CaseFacts from(Optional<ChannelKind> place, Optional<MentionKind> item) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        place,
-        item,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        otherComplaints,
-        reach,
-        incident,
-        staffing,
-        author);
+    return CaseFactsParts.changed(
+        this,
+        parts -> {
+          parts.channel = place;
+          parts.kind = item;
+        });
   }
 
   /** The same where the author has written so many times. */
   public CaseFacts withMentions(int times) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        times,
-        namedCustomer,
-        otherComplaints,
-        reach,
-        incident,
-        staffing,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.mentions = times);
   }
 
   /** The same about a customer known by name, or not. */
   public CaseFacts withNamedCustomer(boolean named) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        named,
-        otherComplaints,
-        reach,
-        incident,
-        staffing,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.namedCustomer = named);
   }
 
   /** The same in a thread with so many negative mentions of other authors. */
   public CaseFacts withOtherComplaints(int complaints) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        complaints,
-        reach,
-        incident,
-        staffing,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.otherComplaints = complaints);
   }
 
   /** The same with so many possible readers. */
   public CaseFacts withReach(long readers) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        otherComplaints,
-        readers,
-        incident,
-        staffing,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.reach = readers);
   }
 
   /** The same while something goes on that it is about, or not. */
   public CaseFacts withIncident(boolean open) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        otherComplaints,
-        reach,
-        open,
-        staffing,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.incident = open);
   }
 
   /** The same while somebody is on duty, or nobody; empty where no roster says so. */
   public CaseFacts withStaffing(Optional<Staffing> duty) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        otherComplaints,
-        reach,
-        incident,
-        duty,
-        author);
+    return CaseFactsParts.changed(this, parts -> parts.staffing = duty);
   }
 
   /** The same of an author with whom we had this before. */
   public CaseFacts withAuthor(Optional<AuthorPast> past) {
-    return new CaseFacts(
-        style,
-        confidence,
-        sentiment,
-        subject,
-        language,
-        channel,
-        kind,
-        audience,
-        publishedAt,
-        mentions,
-        namedCustomer,
-        otherComplaints,
-        reach,
-        incident,
-        staffing,
-        past);
+    return CaseFactsParts.changed(this, parts -> parts.author = past);
   }
 }
