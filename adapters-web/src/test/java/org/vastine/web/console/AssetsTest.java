@@ -24,7 +24,8 @@ final class AssetsTest {
   private static final Path ASSETS = Path.of("src/main/resources/org/vastine/web/console/assets");
   private static final Pattern TOKEN =
       Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
-  private static final List<String> APART = List.of("charts.js", "chart-paint.js", "trial.js");
+  private static final List<String> APART =
+      List.of("charts.js", "chart-paint.js", "day.js", "trial.js");
   private static final List<String> GROUNDS = List.of("bg", "surface", "sunken", "selected");
 
   @Test

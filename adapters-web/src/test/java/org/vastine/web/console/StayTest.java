@@ -56,6 +56,26 @@ final class StayTest extends InChromium {
     chrome.waitFor("#case-" + scenery.praise + ".left-view");
   }
 
+  @Test
+  void what_comes_late_for_one_case_is_not_put_into_another() {
+    chrome.go("/w/acme/cases/" + scenery.question);
+
+    chrome.run(
+        """
+        const shown = document.getElementById("case-state");
+        for (const one of [document.body, shown]) {
+          one.addEventListener("htmx:afterRequest", () => { window.answered = true; });
+        }
+        document.dispatchEvent(new CustomEvent("hints", { detail: [{ kind: "resync" }] }));
+        const other = shown.cloneNode(true);
+        other.dataset.case = "another";
+        shown.replaceWith(other);
+        """);
+
+    chrome.waitUntil(() -> Boolean.TRUE.equals(chrome.run("return window.answered === true")));
+    assertThat(chrome.find("#case-state").getDomAttribute("data-case")).isEqualTo("another");
+  }
+
   /** On the server and on the page. */
   private void goesBy(Duration time) {
     console.waits(time);

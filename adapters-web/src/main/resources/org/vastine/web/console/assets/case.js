@@ -84,9 +84,14 @@ async function steady(change) {
 async function onHints(event) {
   const shown = document.getElementById("case-state");
   if (!shown) return;
-  const about = event.detail.filter((hint) => hint.kind === "resync" || hint.id === shown.dataset.case || hint.kind === "delivery");
-  if (about.length === 0 || about.every((hint) => hint.kind === "case" && hint.version <= Number(shown.dataset.v))) return;
-  await steady(() => window.htmx.ajax("GET", `${shown.dataset.parts}?seen=${shown.dataset.mentions}`, { target: "#case-state", swap: "none" }));
+  const { case: id, v, parts, mentions } = shown.dataset;
+  const news = (hint) => hint.kind === "resync" || hint.kind === "delivery" || (hint.id === id && !(hint.kind === "case" && hint.version <= v));
+  if (!event.detail.some(news)) return;
+  // What comes when another case is shown is not for it. With a source of its own it waits for no other request either.
+  shown.addEventListener("htmx:beforeOnLoad", (answer) => {
+    if (document.getElementById("case-state")?.dataset.case !== id) answer.preventDefault();
+  });
+  await steady(() => window.htmx.ajax("GET", `${parts}?seen=${mentions}`, { source: shown, target: "#case-state", swap: "none" }));
 }
 
 export function startCase() {

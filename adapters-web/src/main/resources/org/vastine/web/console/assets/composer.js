@@ -108,8 +108,7 @@ function compose(form) {
     conflict.replaceChildren();
     box.focus();
     if (button.dataset.keep === "theirs") type(theirs, 0, box.value.length);
-    saved = ASK_AGAIN;
-    save();
+    saveAnew();
   }
 
   /** As if it were typed, so that Ctrl Z brings the words back. */
@@ -117,6 +116,12 @@ function compose(form) {
     box.focus();
     box.setSelectionRange(start, end);
     document.execCommand("insertText", false, text);
+  }
+
+  /** Saves, also where the words are the same: what goes with them is not. */
+  function saveAnew() {
+    saved = ASK_AGAIN;
+    save();
   }
 
   /** Only the very words that the finding is about give way. */
@@ -130,8 +135,7 @@ function compose(form) {
   function take(button) {
     form.elements.suggested.value = "1";
     type(button.value, 0, box.value.length);
-    saved = ASK_AGAIN;
-    save();
+    saveAnew();
     button.closest("section").remove();
   }
 
@@ -139,8 +143,7 @@ function compose(form) {
   function insert(text, start, end, use) {
     form.elements.templates.value = `${form.elements.templates.value} ${use}`.trim();
     type(text, start, end);
-    saved = ASK_AGAIN;
-    save();
+    saveAnew();
   }
 
   /** What is said while an incident lasts, or a fact that is known, at the cursor. */
@@ -173,8 +176,7 @@ function compose(form) {
 
   function readIt(seen) {
     form.querySelector("input[name=seen]").value = seen.dataset.readIt;
-    saved = ASK_AGAIN;
-    save();
+    saveAnew();
     seen.closest(".notice").remove();
     document.querySelector(".since")?.scrollIntoView({ block: "center" });
     box.focus({ preventScroll: true });
@@ -196,8 +198,7 @@ function compose(form) {
   // A dated promise that goes with the words is a time that they need not name.
   form.elements["promise-by"]?.addEventListener("change", () => {
     if (box.value.trim() === "") return;
-    saved = ASK_AGAIN;
-    save();
+    saveAnew();
   });
   form.addEventListener("click", (event) => {
     const finding = event.target.closest(".findings button[data-find]");
@@ -233,7 +234,7 @@ function compose(form) {
   // The server decides when sending opens; its clock may be a moment behind.
   form.addEventListener("over", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => { saved = ASK_AGAIN; save(); }, REST);
+    timer = setTimeout(saveAnew, REST);
   });
   templates(form, box, insert);
   paint.marks();

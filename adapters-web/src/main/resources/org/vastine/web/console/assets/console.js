@@ -4,7 +4,6 @@ import { startBell } from "./bell.js";
 import { startCase } from "./case.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
-import { startDay } from "./day.js";
 import { startKeys } from "./keys.js";
 import { startList } from "./list.js";
 import { startLive } from "./live.js";
@@ -19,10 +18,11 @@ startCase();
 startAgain();
 startOptimistic();
 startBell();
-startDay();
+// What only some pages need is fetched there alone: my day before it can be told of anything, what draws where there is or will
+// be something to draw.
+if (document.getElementById("day")) await import("./day.js");
 startLive();
 startSession();
-// What only some pages need is fetched there alone: what draws, where there is or will be something to draw.
 if (document.querySelector("[data-chart]")) import("./charts.js");
 if (document.getElementById("trial-form")) import("./trial.js");
 

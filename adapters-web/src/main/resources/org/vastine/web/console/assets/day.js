@@ -15,9 +15,6 @@ async function refresh() {
   if (focused) (document.getElementById(focused) ?? document.getElementById("main")).focus();
 }
 
-export function startDay() {
-  if (!document.getElementById("day")) return;
-  document.addEventListener("hints", (event) => {
-    if (event.detail.some((hint) => KINDS.has(hint.kind))) timer ||= setTimeout(refresh, WAIT);
-  });
-}
+document.addEventListener("hints", (event) => {
+  if (event.detail.some((hint) => KINDS.has(hint.kind))) timer ||= setTimeout(refresh, WAIT);
+});

@@ -6,9 +6,7 @@ export function startOptimistic() {
   });
   document.body.addEventListener("htmx:afterRequest", (event) => {
     event.target.closest?.("form[data-optimistic]")?.removeAttribute("aria-busy");
-  });
-  // A dialog's form that was carried out has done its work; one that was refused stays open.
-  document.body.addEventListener("htmx:afterRequest", (event) => {
+    // A dialog's form that was carried out has done its work; one that was refused stays open.
     if (event.detail.successful) event.target.closest?.("dialog")?.close();
   });
 }
