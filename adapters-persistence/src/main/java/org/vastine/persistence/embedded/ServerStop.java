@@ -1,5 +1,6 @@
 package org.vastine.persistence.embedded;
 
+import java.nio.file.Files;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class ServerStop {
   /** Returns when no server works on the data directory; throws when it cannot be ended. */
   void stop() {
     Commands.Outcome fast = pgCtl("fast", 60);
-    if (!fast.failed()) {
+    if (!fast.failed() || isGone()) {
       return;
     }
     log.warn(
@@ -33,10 +34,18 @@ final class ServerStop {
   /** Ends the server at once; what it has acknowledged is in its log, and is replayed. */
   void withoutCheckpoint() {
     Commands.Outcome immediate = pgCtl("immediate", 20);
-    if (immediate.failed()) {
+    if (immediate.failed() && !isGone()) {
       throw new EmbeddedPostgresFailure(
           "The PostgreSQL server on " + home.data() + " cannot be stopped: " + immediate.output());
     }
+  }
+
+  /**
+   * A server takes its pid file away as the last of its work. One whose Vastine was killed ends by
+   * itself, and may do so between being found and being told.
+   */
+  private boolean isGone() {
+    return Files.notExists(home.data().resolve(PidFile.NAME));
   }
 
   private Commands.Outcome pgCtl(String mode, int seconds) {

@@ -1,6 +1,7 @@
 package org.vastine.persistence.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,18 @@ class EmbeddedPostgresCrashTest {
     Homes.awaitEnd(server);
 
     assertThat(serverLog()).endsWith("database system is shut down");
+    assertStartsWithTheRow();
+  }
+
+  @Test
+  void a_server_that_ended_by_itself_before_it_was_told_counts_as_stopped() throws Exception {
+    ServerAccount account = ServerAccount.forHome(home);
+    ServerHome ended = ServerHome.in(home, account);
+    ServerStop stop = new ServerStop(ended, PostgresBinaries.unpackedIn(ended.root()), account);
+
+    assertThatCode(stop::stop).doesNotThrowAnyException();
+    assertThatCode(stop::withoutCheckpoint).doesNotThrowAnyException();
+
     assertStartsWithTheRow();
   }
 
