@@ -20,7 +20,7 @@ final class FaultWords {
       case MISSING -> "This is needed.";
       case WRONG_SORT -> "A {expected} belongs here.";
       case UNKNOWN_VALUE -> "None of the values that are known: {allowed}.";
-      case OUT_OF_RANGE -> "Not within {least} and {most}.";
+      case OUT_OF_RANGE -> "Not between {least} and {most}.";
       case NOT_A_NAME ->
           "No name: a policy's has 1 to 100 characters; a playbook's, a rule's and a calendar's up to 40"
               + " lower-case letters, digits, hyphens and underscores, a letter first.";

@@ -3,6 +3,7 @@ package org.vastine.web.feedbackcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,21 @@ class PromisesApiTest {
     assertThat(late.code()).isEqualTo("promise.time-out-of-hours");
     assertThat(late.body()).contains("2026-03-03T06:00:00Z");
     assertThat(promise("soon").status()).isEqualTo(422);
+  }
+
+  @Test
+  void R21_a_time_on_a_holiday_is_refused_with_the_next_day_that_is_none() {
+    Api lead = world.as(Role.LEAD);
+    ObjectNode policy = (ObjectNode) lead.get("/api/v1/policies/active/document").json();
+    ((ObjectNode) policy.at("/calendars/office")).putObject("specialDays").putArray("2026-03-04");
+    assertThat(lead.putAs("application/json", "/api/v1/policies/draft", policy.toString()).status())
+        .isEqualTo(200);
+    assertThat(lead.post("/api/v1/policies/draft/activate").status()).isEqualTo(201);
+
+    Reply refused = promise("2026-03-04T12:00");
+
+    assertThat(refused.code()).isEqualTo("promise.time-on-closed-day");
+    assertThat(refused.text("/detail")).contains("2026-03-05T06:00:00Z");
   }
 
   @Test

@@ -260,6 +260,36 @@ class PoliciesApiTest {
   }
 
   @Test
+  void R5_a_target_below_nothing_is_refused_in_words() {
+    ObjectNode document = withRule("{\"language\":\"tr\"}");
+    ((ObjectNode) document.at("/playbooks/urgent/targets")).put("firstReply", "-PT15M");
+
+    Reply refused = save(document);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+        .containsExactly("/playbooks/urgent/targets/firstReply");
+    assertThat(refused.body())
+        .contains("playbooks.urgent.targets.firstReply: Not between PT1S and");
+  }
+
+  @Test
+  void R7_shifts_that_overlap_are_refused_in_words() {
+    ObjectNode document = withRule("{\"language\":\"tr\"}");
+    ((ObjectNode) document.at("/calendars/office/week"))
+        .putArray("monday")
+        .add("08:00-13:00")
+        .add("12:00-17:00");
+
+    Reply refused = save(document);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+        .containsExactly("/calendars/office/week/monday/1");
+    assertThat(refused.body()).contains("08:00-13:00");
+  }
+
+  @Test
   void R11_a_trial_compares_the_work_with_the_room_of_those_on_duty() {
     Actor member = world.given(given -> Actor.of(world.workspace(), given.aMember(Role.LEAD)));
     world.given(given -> given.aCase());
