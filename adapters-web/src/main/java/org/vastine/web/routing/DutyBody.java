@@ -14,6 +14,7 @@ import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.kernel.Shift;
 import org.vastine.domain.routing.DutyGap;
 import org.vastine.domain.routing.OnRoster;
+import org.vastine.domain.routing.Uncovered;
 
 /** Duty as answers tell it. */
 public record DutyBody(
@@ -23,6 +24,7 @@ public record DutyBody(
     List<Entry> members,
     List<Serving> serving,
     Optional<Gap> gap,
+    List<Stretch> uncovered,
     List<AbsenceBody> absences) {
 
   /** A member's line of the roster. */
@@ -59,6 +61,13 @@ public record DutyBody(
     }
   }
 
+  /** A time ahead in which we are open and nobody is on duty. */
+  public record Stretch(String from, String until) {
+    static Stretch of(Uncovered uncovered) {
+      return new Stretch(uncovered.from().toString(), uncovered.until().toString());
+    }
+  }
+
   static DutyBody of(ReadDuty.Duty duty) {
     return new DutyBody(
         duty.roster().version(),
@@ -72,6 +81,7 @@ public record DutyBody(
                 new Serving(one.member().toString(), one.standsInFor().map(Object::toString)))
             .toList(),
         duty.gap().map(Gap::of),
+        duty.uncovered().stream().map(Stretch::of).toList(),
         duty.absences().stream().map(AbsenceBody::of).toList());
   }
 

@@ -28,6 +28,8 @@ import org.vastine.web.console.Shell;
  * @param lines the same for the form: as it was typed, where that was refused
  * @param serving who is on duty now, in words
  * @param gap since when nobody is, in words
+ * @param uncovered when nobody will be on duty while we are open, in words; empty while the roster
+ *     is switched off
  * @param away absences
  * @param mayChange whether the viewer may change the roster
  * @param me the viewer, who may be away
@@ -42,6 +44,7 @@ public record DutyModel(
     List<Row> lines,
     List<String> serving,
     Optional<String> gap,
+    Optional<List<String>> uncovered,
     List<Away> away,
     boolean mayChange,
     Optional<String> me,
@@ -116,6 +119,11 @@ public record DutyModel(
   /** Somebody who is away; {@code mine} says whether the viewer may end it. */
   public record Away(String id, String words, boolean mine) {}
 
+  /** How many days ahead were looked at. */
+  public long aheadDays() {
+    return ReadDuty.AHEAD.toDays();
+  }
+
   /** Whether anybody is on the roster. */
   public boolean hasRoster() {
     return rows.stream().anyMatch(Row::in);
@@ -133,6 +141,7 @@ public record DutyModel(
         rows.stream().map(form::over).toList(),
         serving,
         gap,
+        uncovered,
         away,
         mayChange,
         me,
@@ -166,6 +175,7 @@ public record DutyModel(
         rows,
         duty.serving().stream().map(one -> serving(desk, one)).toList(),
         duty.gap().map(gap -> s.full(gap.since())),
+        Optional.of(uncovered(s, duty)).filter(_ -> duty.roster().on()),
         duty.absences().stream()
             .map(absence ->
                 new Away(
@@ -177,6 +187,12 @@ public record DutyModel(
         me,
         lead ? all : me.map(id -> Map.of(id, all.getOrDefault(id, id))).orElse(Map.of()),
         all);
+  }
+
+  private static List<String> uncovered(Shell s, ReadDuty.Duty duty) {
+    return duty.uncovered().stream()
+        .map(one -> s.t("duty.span", "from", s.full(one.from()), "until", s.full(one.until())))
+        .toList();
   }
 
   private static String serving(Desk desk, ReadDuty.Serving one) {

@@ -2,7 +2,11 @@ package org.vastine.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.routing.RouteCases;
@@ -58,6 +62,24 @@ final class DutyPagesTest extends WithoutBrowser {
     assertThat(saved.select("#duty-calendar tbody tr").text())
         .contains("Lea Admin", "00:00-24:00", "of 10");
     assertThat(saved.select("#duty-serving").text()).contains("Lea Admin");
+  }
+
+  @Test
+  void R12_the_page_tells_when_we_will_be_open_and_nobody_on_duty() {
+    assertThat(lea.open(PAGE).select("#duty-ahead")).isEmpty();
+
+    Document saved = onDuty("00:00-24:00");
+    assertThat(saved.select("#duty-ahead").text()).contains("nobody is on duty", "next 14 days");
+    assertThat(saved.select("#duty-uncovered li")).isNotEmpty();
+
+    List<String> week = new ArrayList<>(List.of("on", "on", "in-" + me(), "on"));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      week.add("hours-" + day.name().toLowerCase(Locale.ROOT) + "-" + me());
+      week.add("00:00-24:00");
+    }
+    Document whole = lea.submit(saved, "/settings/duty", week.toArray(String[]::new));
+    assertThat(whole.select("#duty-uncovered")).isEmpty();
+    assertThat(whole.select("#duty-ahead").text()).contains("Somebody is on duty whenever");
   }
 
   @Test

@@ -96,6 +96,18 @@ class RoutingApiTest {
   }
 
   @Test
+  void R12_it_is_told_beforehand_when_we_are_open_and_nobody_is_on_duty() {
+    assertThat(lead.get(DUTY).json().at("/uncovered")).isEmpty();
+
+    Reply written = lead.put(DUTY, roster(entry(aino, "08:00-16:00")));
+
+    assertThat(written.text("/uncovered/0/from")).isEqualTo("2026-03-02T14:00:00Z");
+    assertThat(written.text("/uncovered/0/until")).isEqualTo("2026-03-02T16:00:00Z");
+    assertThat(written.text("/uncovered/1/from")).isEqualTo("2026-03-03T06:00:00Z");
+    assertThat(written.json().at("/uncovered")).hasSize(10);
+  }
+
+  @Test
   void R12_a_case_about_the_one_who_has_it_goes_to_somebody_else() {
     lead.put(DUTY, roster(entry(aino, "08:00-16:00") + "," + entry(eero, "08:00-16:00")));
     FeedbackCase one = aCase();

@@ -35,7 +35,8 @@ final class RoutingWork {
   }
 
   ReadDuty read() {
-    return new ReadDuty(permitted, world.dutyBook(), desk, world.workspaces(), world.clock());
+    return new ReadDuty(
+        permitted, world.dutyBook(), desk, world.workspaces(), world.policies(), world.clock());
   }
 
   RouteCases route() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -116,6 +117,22 @@ public record BusinessCalendar(
   /** The first moment at or after this one at which we are open. */
   public Instant nextOpening(Instant moment) {
     return new OpenStretches(this, moment).next().start();
+  }
+
+  /**
+   * The moments after the first and before the second at which it opens or closes. A shift that
+   * follows another at once may be told as well.
+   */
+  public List<Instant> turns(Instant from, Instant until) {
+    List<Instant> turns = new ArrayList<>();
+    OpenStretches stretches = new OpenStretches(this, from);
+    OpenStretches.Stretch stretch = stretches.next();
+    while (stretch.start().isBefore(until)) {
+      turns.add(stretch.start());
+      turns.add(stretch.end());
+      stretch = stretches.next();
+    }
+    return turns.stream().filter(moment -> moment.isAfter(from) && moment.isBefore(until)).toList();
   }
 
   /**
