@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,7 +208,7 @@ class UncoveredTest {
     int end = begin + 1 + random.nextInt(12);
     BusinessCalendar hours = BusinessCalendar.alwaysOpen(HELSINKI);
     for (DayOfWeek day : DayOfWeek.values()) {
-      hours = hours.with(day, DayHours.of("%02d:15-%02d:45".formatted(begin, end)));
+      hours = hours.with(day, DayHours.of(LocalTime.of(begin, 15) + "-" + LocalTime.of(end, 45)));
     }
     return new OnRoster(id(member), hours, Skills.ALL, 5);
   }
