@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.vastine.application.audit.AuditLog;
 import org.vastine.application.kernel.Page;
@@ -29,6 +31,18 @@ import org.vastine.persistence.kernel.Moments;
 public final class PostgresAuditLog implements AuditLog {
 
   private static final byte[] BEGINNING = new byte[0];
+
+  /** The actions that there are, from each to the next along the index of them. */
+  private static final String ACTIONS =
+      """
+      with recursive done as (
+        (select action from audit_entry order by action limit 1)
+        union all
+        select (select audit_entry.action from audit_entry where audit_entry.action > done.action
+          order by audit_entry.action limit 1)
+        from done where done.action is not null)
+      select action from done where action is not null
+      """;
 
   private final CurrentTransaction current;
 
@@ -112,10 +126,11 @@ public final class PostgresAuditLog implements AuditLog {
 
   @Override
   public Page<Numbered> find(Filter filter, Optional<String> after, int limit) {
+    Condition fits =
+        fits(filter).and(after.map(PostgresAuditLog::before).orElse(DSL.noCondition()));
     List<Numbered> read =
         select()
-            .where(fits(filter))
-            .and(after.map(PostgresAuditLog::before).orElse(DSL.noCondition()))
+            .where(filter.kind().map(kind -> isNewest(kind, fits, limit + 1)).orElse(fits))
             .orderBy(AUDIT_ENTRY.NUMBER.desc())
             .limit(limit + 1)
             .fetch(row -> new Numbered(row.get(AUDIT_ENTRY.NUMBER), entry(row)));
@@ -124,6 +139,32 @@ public final class PostgresAuditLog implements AuditLog {
     }
     List<Numbered> shown = read.subList(0, limit);
     return new Page<>(shown, Optional.of(Long.toString(shown.getLast().number())));
+  }
+
+  /** The newest of each action of that kind, each found along the index of its action. */
+  private Condition isNewest(String kind, Condition fits, int limit) {
+    Field<String> action = DSL.field(DSL.name("kind", "action"), String.class);
+    Table<?> newest =
+        DSL.lateral(
+                DSL.select(AUDIT_ENTRY.NUMBER)
+                    .from(AUDIT_ENTRY)
+                    .where(AUDIT_ENTRY.ACTION.eq(action))
+                    .and(fits)
+                    .orderBy(AUDIT_ENTRY.NUMBER.desc())
+                    .limit(limit))
+            .as("newest");
+    return AUDIT_ENTRY.NUMBER.eq(
+        DSL.any(
+            DSL.array(
+                DSL.select(newest.field(AUDIT_ENTRY.NUMBER))
+                    .from(DSL.unnest(actions(kind)).as("kind", "action"))
+                    .crossJoin(newest))));
+  }
+
+  private String[] actions(String kind) {
+    return current.sql().resultQuery(ACTIONS).fetch(AUDIT_ENTRY.ACTION).stream()
+        .filter(action -> action.equals(kind) || action.startsWith(kind + "."))
+        .toArray(String[]::new);
   }
 
   private static Condition before(String cursor) {
@@ -137,10 +178,6 @@ public final class PostgresAuditLog implements AuditLog {
     return DSL.and(
         Stream.of(
                 filter.by().map(AUDIT_ENTRY.BY_ID::eq),
-                filter
-                    .kind()
-                    .map(kind ->
-                        AUDIT_ENTRY.ACTION.eq(kind).or(AUDIT_ENTRY.ACTION.startsWith(kind + "."))),
                 filter.from().map(from -> AUDIT_ENTRY.AT.ge(Moments.of(from))),
                 filter.until().map(until -> AUDIT_ENTRY.AT.lt(Moments.of(until))))
             .flatMap(Optional::stream)

@@ -62,12 +62,12 @@ public final class PostgresRecordedCases implements RecordedCases {
   @Override
   public List<RecordedCase> answeredByOthers(int limit) {
     return read(
-        FEEDBACK_CASE.ID.in(
-            DSL.select(CASE_EVENT.CASE_ID)
-                .from(CASE_EVENT)
-                // Spelled out and not bound: the planner has to see that the index of it is
-                // enough.
-                .where(CASE_EVENT.TYPE.eq(DSL.inline("community-answer-seen")))),
+        // An array, and not a set to join with: only the newest are looked up, along the index of
+        // such events, which the planner finds because their type is spelled out.
+        DSL.condition(
+            "{0} = any (array(select distinct case_id from case_event"
+                + " where type = 'community-answer-seen' order by case_id desc limit {1}))",
+            FEEDBACK_CASE.ID, DSL.val(limit)),
         limit);
   }
 

@@ -31,6 +31,20 @@ public final class PostgresTaskBook implements TaskBook {
 
   private static final Condition IS_ENDED = TASK.STATE.ne(DSL.inline(TaskState.OPEN.label()));
 
+  /** From each name to the next along the index: the tasks in between are not read. */
+  private static final String DEPARTMENTS =
+      """
+      with recursive named as (
+        (select department from task where department is not null order by department limit 1)
+        union all
+        select (select task.department from task
+          where task.department is not null and task.department > named.department
+          order by task.department limit 1)
+        from named where named.department is not null)
+      select department from named where department is not null
+      order by department collate "C" limit {0}
+      """;
+
   private final CurrentTransaction current;
 
   /** Reads and writes in the thread's transaction. */
@@ -80,15 +94,7 @@ public final class PostgresTaskBook implements TaskBook {
 
   @Override
   public List<String> departments(int limit) {
-    return current
-        .sql()
-        .select(TASK.DEPARTMENT)
-        .from(TASK)
-        .where(TASK.DEPARTMENT.isNotNull())
-        .groupBy(TASK.DEPARTMENT)
-        .orderBy(TASK.DEPARTMENT.collate("C"))
-        .limit(limit)
-        .fetch(TASK.DEPARTMENT);
+    return current.sql().resultQuery(DEPARTMENTS, DSL.val(limit)).fetch(TASK.DEPARTMENT);
   }
 
   private static Condition condition(Query query) {
