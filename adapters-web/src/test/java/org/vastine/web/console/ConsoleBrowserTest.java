@@ -76,6 +76,7 @@ final class ConsoleBrowserTest {
             "/w/acme/praise",
             "/w/acme/proofs",
             "/w/acme/reports/public-and-private",
+            "/w/acme/goodwill/effects",
             "/w/acme/advocates",
             "/w/acme/tasks",
             "/w/acme/settings/knowledge",

@@ -37,6 +37,7 @@ import org.vastine.web.policy.TrialFilePages;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.praise.PraisePages;
 import org.vastine.web.proof.ProofPages;
+import org.vastine.web.proof.RemedyPages;
 import org.vastine.web.proof.WayPages;
 import org.vastine.web.reply.DraftRoutes;
 import org.vastine.web.reply.SendingRoutes;
@@ -151,6 +152,7 @@ final class ConsoleWiring extends AbstractModule {
             OthersPages.class,
             PreventionPages.class,
             PraisePages.class,
+            RemedyPages.class,
             WayPages.class,
             ProofPages.class,
             AdvocatePages.class,

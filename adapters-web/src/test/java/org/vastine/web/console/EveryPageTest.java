@@ -67,6 +67,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/praise",
         "/w/acme/proofs",
         "/w/acme/reports/public-and-private",
+        "/w/acme/goodwill/effects",
         "/w/acme/advocates",
         "/w/acme/promises",
         "/w/acme/settings/load",

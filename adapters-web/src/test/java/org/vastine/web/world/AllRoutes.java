@@ -52,6 +52,7 @@ import org.vastine.web.policy.TrialFileRoutes;
 import org.vastine.web.praise.PraiseRoutes;
 import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.proof.ProofRoutes;
+import org.vastine.web.proof.RemedyRoutes;
 import org.vastine.web.proof.WayRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
 import org.vastine.web.reply.DraftRoutes;
@@ -128,6 +129,7 @@ final class AllRoutes {
           CommunityRoutes.class,
           MistakeRoutes.class,
           PraiseRoutes.class,
+          RemedyRoutes.class,
           WayRoutes.class,
           ProofRoutes.class,
           ContinuationRoutes.class,

@@ -87,6 +87,8 @@ import org.vastine.web.praise.PraiseRoutes;
 import org.vastine.web.presence.PresenceRoutes;
 import org.vastine.web.proof.ProofPages;
 import org.vastine.web.proof.ProofRoutes;
+import org.vastine.web.proof.RemedyPages;
+import org.vastine.web.proof.RemedyRoutes;
 import org.vastine.web.proof.WayPages;
 import org.vastine.web.proof.WayRoutes;
 import org.vastine.web.reply.DeliveryRoutes;
@@ -274,6 +276,8 @@ final class WebModule extends AbstractModule {
           PraisePages.class,
           ProofPages.class,
           ProofRoutes.class,
+          RemedyPages.class,
+          RemedyRoutes.class,
           WayPages.class,
           WayRoutes.class,
           ContinuationRoutes.class,
