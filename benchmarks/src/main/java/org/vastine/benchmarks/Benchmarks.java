@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.vastine.benchmarks.intake.RawPostgres;
 import org.vastine.benchmarks.language.Growth;
 import org.vastine.benchmarks.language.LoadedModels;
 import org.vastine.benchmarks.language.ReadingMentions;
+import org.vastine.benchmarks.large.LargeReads;
 import org.vastine.benchmarks.similar.SimilarMentions;
 import org.vastine.benchmarks.similar.SimilarMentions.LookUps;
 import org.vastine.benchmarks.start.Starts;
@@ -50,6 +52,9 @@ public final class Benchmarks {
   /** What needs a database, and a server over it. */
   private static final List<String> SERVED = List.of("start", "intake", "inbox", "similar");
 
+  /** What takes minutes, and is done only when it is named. */
+  private static final List<String> LONG = List.of("similar", "large");
+
   private static final int FEW_CASES = 10_000;
   private static final int MANY_CASES = 100_000;
   private static final int MOST_CASES = 1_000_000;
@@ -68,8 +73,8 @@ public final class Benchmarks {
    *
    * @param arguments the folder of the built distribution, a folder to work in, and then any of
    *     {@code language}, {@code growth}, {@code watch}, {@code trial}, {@code start}, {@code
-   *     intake}, {@code inbox} and {@code similar}; the last one takes long and is done only when
-   *     it is named
+   *     intake}, {@code inbox}, {@code similar} and {@code large}; the last two take long and are
+   *     done only when they are named
    */
   public static void main(String[] arguments) throws Exception {
     List<String> named = List.of(arguments).subList(2, arguments.length);
@@ -77,7 +82,7 @@ public final class Benchmarks {
         .run(
             Path.of(arguments[0]),
             Path.of(arguments[1]),
-            name -> named.isEmpty() ? !name.equals("similar") : named.contains(name));
+            name -> named.isEmpty() ? !LONG.contains(name) : named.contains(name));
   }
 
   private void run(Path distribution, Path work, Predicate<String> wanted) throws Exception {
@@ -100,6 +105,20 @@ public final class Benchmarks {
     if (SERVED.stream().anyMatch(wanted)) {
       served(distribution, work, wanted);
     }
+    if (wanted.test("large")) {
+      large(work);
+    }
+  }
+
+  private void large(Path work) throws Exception {
+    List<String> remarks = new ArrayList<>();
+    try (Installation installation = Installation.in(work);
+        LargeReads reads = LargeReads.prepared(installation)) {
+      reads.measure(FEW_CASES, MANY_CASES, this::print, remarks::add);
+      remarks.add("There are: " + reads.contents());
+    }
+    out.println();
+    remarks.forEach(out::println);
   }
 
   private void language() throws IOException, InterruptedException, ExecutionException {

@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vastine.application.team.FoundWorkspace.Founded;
+import org.vastine.application.team.SignIn;
 import org.vastine.bootstrap.running.Founding;
+import org.vastine.bootstrap.running.Logging;
 import org.vastine.bootstrap.running.RunningVastine;
 import org.vastine.bootstrap.running.SetUp;
 import org.vastine.bootstrap.settings.Settings;
@@ -35,18 +39,23 @@ import org.vastine.persistence.kernel.DatabaseAddress;
  */
 public final class Installation implements AutoCloseable {
 
+  private static final EmailAddress ADDRESS = new EmailAddress("benchmark@vastine.example");
+  private static final Secret PASSWORD = new Secret("a password only for this run");
+
   private final Path folder;
   private final EmbeddedPostgres postgres;
   private final WorkspaceId workspace;
   private final String account;
+  private final Actor admin;
   private final String token;
 
   private Installation(
-      Path folder, EmbeddedPostgres postgres, WorkspaceId workspace, String account, String token) {
+      Path folder, EmbeddedPostgres postgres, Actor admin, String account, String token) {
     this.folder = folder;
     this.postgres = postgres;
-    this.workspace = workspace;
+    this.workspace = admin.workspace();
     this.account = account;
+    this.admin = admin;
     this.token = token;
   }
 
@@ -56,29 +65,49 @@ public final class Installation implements AutoCloseable {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
     try (RunningVastine running = assembled(folder, postgres)) {
       Founded founded = Founding.of(running, settings(folder, postgres).workspace());
-      Actor admin =
-          SetUp.admin(
-              running,
-              founded,
-              "Benchmark",
-              new EmailAddress("benchmark@vastine.example"),
-              new Secret("a password only for this run"));
+      Actor admin = SetUp.admin(running, founded, "Benchmark", ADDRESS, PASSWORD);
       String account =
           SetUp.account(running, admin, HandedInProvider.KIND, "Handed in", Map.of())
               .id()
               .toString();
       String token =
           SetUp.token(running, admin, "benchmark", EnumSet.allOf(Permission.class), true);
-      return new Installation(folder, postgres, founded.workspace().id(), account, token);
+      return new Installation(folder, postgres, admin, account, token);
     }
   }
 
+  /**
+   * The same under another clock, and with no more connections than this to the database, 2 to 200.
+   */
+  public RunningVastine assembled(InstantSource clock, int connections) {
+    Map<String, String> named = new HashMap<>(named(folder, postgres.address()));
+    named.put("database.connections", Integer.toString(connections));
+    Settings settings = settings(named);
+    Logging.configure(settings.log());
+    return RunningVastine.assembled(settings, clock);
+  }
+
+  /** The admin signs in. Gives what the console's cookie holds. */
+  public String session(RunningVastine node) {
+    return Founding.accepted(
+            node.part(SignIn.class)
+                .handle(new SignIn.Command(slug(), ADDRESS, PASSWORD, "127.0.0.1")))
+        .key()
+        .reveal();
+  }
+
   private static RunningVastine assembled(Path folder, EmbeddedPostgres postgres) {
-    return RunningVastine.assembled(settings(folder, postgres));
+    Settings settings = settings(folder, postgres);
+    Logging.configure(settings.log());
+    return RunningVastine.assembled(settings);
   }
 
   private static Settings settings(Path folder, EmbeddedPostgres postgres) {
-    return new SettingsReader().read(Optional.empty(), Map.of(), named(folder, postgres.address()));
+    return settings(named(folder, postgres.address()));
+  }
+
+  private static Settings settings(Map<String, String> named) {
+    return new SettingsReader().read(Optional.empty(), Map.of(), named);
   }
 
   /** A node over it in this process, whose parts can be called; nothing works or listens yet. */
@@ -125,9 +154,26 @@ public final class Installation implements AutoCloseable {
     return DriverManager.getConnection(address.url(), address.user(), address.password());
   }
 
+  /** A connection as the server's administrator to the database of Vastine, past row security. */
+  public Connection administerData() throws SQLException {
+    DatabaseAddress administrator = postgres.administration();
+    return DriverManager.getConnection(
+        postgres.address().url(), administrator.user(), administrator.password());
+  }
+
   /** The workspace that all of it lies in. */
   public WorkspaceId workspace() {
     return workspace;
+  }
+
+  /** The workspace's name in addresses. */
+  public String slug() {
+    return settings(folder, postgres).workspace().slug();
+  }
+
+  /** Who founded it. */
+  public Actor admin() {
+    return admin;
   }
 
   /** The id of the account that takes what is handed in. */
