@@ -12,12 +12,13 @@ import org.vastine.web.console.Shell;
 /**
  * What rules may ask for about the author of a case, as its page shows it.
  *
+ * @param earlier how many other cases of theirs there are
  * @param facts what we had with each other before, in words
  * @param role as whom they speak; empty where nobody said
  * @param choices the roles that there are, in words
  */
 public record AuthorPastModel(
-    Map<String, String> facts, Optional<String> role, Map<String, String> choices) {
+    int earlier, Map<String, String> facts, Optional<String> role, Map<String, String> choices) {
 
   static AuthorPastModel of(Shell s, AuthorPast past) {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ public record AuthorPastModel(
     for (AudienceRole one : AudienceRole.values()) {
       choices.put(one.label(), s.t("audience-role." + one.label()));
     }
-    return new AuthorPastModel(facts, past.role().map(Labelled::label), choices);
+    return new AuthorPastModel(past.earlier(), facts, past.role().map(Labelled::label), choices);
   }
 
   private static String ending(Shell s, Labelled ending) {

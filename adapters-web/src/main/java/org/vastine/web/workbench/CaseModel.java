@@ -7,75 +7,42 @@ import java.util.Optional;
 import org.vastine.application.advice.Opinion;
 import org.vastine.application.advice.Wording;
 import org.vastine.domain.triage.Style;
-import org.vastine.web.bystander.WitnessedModel;
 
 /**
- * A case as its page shows it.
+ * A case as its page shows it: the conversation and the composer, and beside them its groups.
  *
  * @param row what the header shows
  * @param mentions how many mentions the case has
  * @param thread the conversation, oldest first
- * @param timeline what happened, the latest first
- * @param steps what the playbook asks for
- * @param reasons why the plan is as it is
- * @param triage why the style is as it is
- * @param author facts about who wrote, by their words
- * @param similar cases that may be about the same complaint
+ * @param tooMuch whether the one who looks met more abuse than the workspace allows (R32)
+ * @param answering how it can be answered
+ * @param surroundings what the workspace told that bears on it
+ * @param now what is to be done now
+ * @param matter what is known about the matter
+ * @param remedy how it is put right
+ * @param author who wrote
+ * @param colleagues who works on it
+ * @param background what goes on around it, and what happened
  * @param acts what the viewer may do
- * @param word our word, and the way back to the thread
- * @param goodwill what is given to the customer
- * @param facts what was asked of the customer in private
- * @param conduct how the author stands, and what is sealed
- * @param routing who got it and why, and whom it is about
- * @param privately how it goes on in private
- * @param others what others did for it in the thread
- * @param mistake whether the customer was mistaken
- * @param known what the workspace knows about the matter
- * @param forecast what is to be expected of its thread; empty where nothing is to be said
- * @param team who follows it, and what others do for it
- * @param witnessed how it looked in public when it ended
- * @param surroundings who wrote, and what goes on
- * @param undo a reply that can still be called back, or is on its way
- * @param composer where a reply is written; empty when none can be
- * @param notice why there is no composer
- * @param byHand whether the platform takes no reply from here, so that a person answers there
  * @param members to whom the case can be given, by id
  * @param styles all styles
- * @param advice what an adviser outside proposes
- * @param tooMuch whether the one who looks met more abuse than the workspace allows (R32)
  */
 public record CaseModel(
     CaseRow row,
     int mentions,
     List<Said> thread,
-    List<Line> timeline,
-    List<Step> steps,
-    List<String> reasons,
-    List<String> triage,
-    Map<String, String> author,
-    List<Similar> similar,
-    Acts acts,
-    WordModel word,
-    GoodwillModel goodwill,
-    FactsModel facts,
-    ConductModel conduct,
-    RoutingModel routing,
-    PrivateModel privately,
-    CommunityModel others,
-    MistakeModel mistake,
-    KnowledgeModel known,
-    Optional<ForecastModel> forecast,
-    TeamModel team,
-    Optional<WitnessedModel> witnessed,
+    boolean tooMuch,
+    AnsweringModel answering,
     SurroundingsModel surroundings,
-    Optional<OnItsWay> undo,
-    Optional<ComposerModel> composer,
-    Optional<String> notice,
-    boolean byHand,
+    NowModel now,
+    MatterModel matter,
+    RemedyModel remedy,
+    AuthorModel author,
+    ColleaguesModel colleagues,
+    BackgroundModel background,
+    Acts acts,
     Map<String, String> members,
-    Style[] styles,
-    Advice advice,
-    boolean tooMuch) {
+    Style[] styles) {
 
   /** Where the author's latest words are on the platform. */
   public Optional<String> there() {
@@ -87,47 +54,31 @@ public record CaseModel(
 
   /** The case with what was typed here beside what another device saved meanwhile. */
   CaseModel against(String mine) {
-    return with(composer.map(it -> it.against(mine)), advice);
+    return with(answering.against(mine));
   }
 
   /** The case with what an adviser proposes. */
   CaseModel with(Advice proposed) {
-    return with(composer, proposed);
+    return with(answering.with(proposed));
   }
 
-  private CaseModel with(Optional<ComposerModel> sheet, Advice proposed) {
+  private CaseModel with(AnsweringModel other) {
     return new CaseModel(
         row,
         mentions,
         thread,
-        timeline,
-        steps,
-        reasons,
-        triage,
-        author,
-        similar,
-        acts,
-        word,
-        goodwill,
-        facts,
-        conduct,
-        routing,
-        privately,
-        others,
-        mistake,
-        known,
-        forecast,
-        team,
-        witnessed,
+        tooMuch,
+        other,
         surroundings,
-        undo,
-        sheet,
-        notice,
-        byHand,
+        now,
+        matter,
+        remedy,
+        author,
+        colleagues,
+        background,
+        acts,
         members,
-        styles,
-        proposed,
-        tooMuch);
+        styles);
   }
 
   /**

@@ -162,7 +162,7 @@ public final class ComposerPages implements Routes {
       console.show(
           desk.ctx(),
           "reply/conflict",
-          Map.of("s", desk.shell(), "m", both.composer().orElseThrow()));
+          Map.of("s", desk.shell(), "m", both.answering().composer().orElseThrow()));
     } else {
       show(desk, both, desk.shell().t("composer.conflict"), Optional.empty());
     }

@@ -174,6 +174,7 @@ public final class FactRequestPages implements Routes {
     // The audience for which a reply can be written here, whatever the form says.
     Optional<Audience> audience =
         CasePages.find(screen, desk)
+            .answering()
             .composer()
             .filter(sheet -> !sheet.waits())
             .flatMap(sheet -> Labelled.find(Audience.class, sheet.audience()));

@@ -33,6 +33,9 @@ public final class Chrome implements AutoCloseable {
   /** How long something is waited for, on a machine that is busy with much else. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final List<String> GROUPS =
+      List.of("now", "matter", "remedy", "author", "team", "background");
+
   private static final String LOADED = "return document.readyState === 'complete'";
 
   private static final String SETTLED =
@@ -79,6 +82,14 @@ public final class Chrome implements AutoCloseable {
     driver.manage().deleteAllCookies();
     driver.manage().addCookie(new Cookie("vastine", session));
     driver.manage().addCookie(new Cookie("vastine-look", look));
+    // Whoever keeps all groups beside a case open sees all of the page.
+    GROUPS.forEach(
+        group -> driver.manage().addCookie(new Cookie("vastine-group-" + group, "open")));
+  }
+
+  /** As somebody who never opened or closed a group beside a case. */
+  void forgetsGroups() {
+    GROUPS.forEach(group -> driver.manage().deleteCookieNamed("vastine-group-" + group));
   }
 
   /** A width below 500 px, which no window has, is the emulated one of a phone. */
@@ -104,6 +115,12 @@ public final class Chrome implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         java.util.Map.of("features", List.of(java.util.Map.of("name", feature, "value", value))));
+  }
+
+  /** As it is printed, or on the screen again. */
+  void onPaper(boolean printed) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", java.util.Map.of("media", printed ? "print" : ""));
   }
 
   /** Lets time pass on the page. */

@@ -132,7 +132,7 @@ final class WorkPagesTest extends WithoutBrowser {
 
   @Test
   void a_case_with_nearly_the_same_words_stands_beside_it_as_a_link() {
-    assertThat(lea.open("/w/acme/cases/" + scenery.irritated).select("#case-similar")).isEmpty();
+    assertThat(lea.open("/w/acme/cases/" + scenery.irritated).select("#case-similar li")).isEmpty();
     String same =
         console.writesInTheNews(
             "Pekka", "Kolmas viikko, ja paketti on yhä kateissa! Ei mitään vastausta.");

@@ -94,7 +94,14 @@ async function onHints(event) {
   await steady(() => window.htmx.ajax("GET", `${parts}?seen=${mentions}`, { source: shown, target: "#case-state", swap: "none" }));
 }
 
+/** The next page is drawn with the groups as they were left. Only a hand counts: what the page opens by itself is not kept. */
+function keep(event) {
+  const group = event.target.closest?.(".group > summary")?.parentElement;
+  if (group) document.cookie = `vastine-${group.id}=${group.open ? "shut" : "open"};path=/;max-age=31536000;samesite=lax`;
+}
+
 export function startCase() {
+  document.addEventListener("click", keep);
   document.body.addEventListener("htmx:oobBeforeSwap", follow);
   document.addEventListener("hints", onHints);
 }

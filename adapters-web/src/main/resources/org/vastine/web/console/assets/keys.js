@@ -14,6 +14,7 @@ function byKey(name, letter) {
 function press(element, event) {
   if (!element) return;
   event.preventDefault();
+  element.closest(".group")?.setAttribute("open", "");
   if (element.matches(FIELDS)) element.focus();
   else element.click();
 }
