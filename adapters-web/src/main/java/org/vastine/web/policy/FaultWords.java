@@ -67,6 +67,8 @@ final class FaultWords {
       case EMPTY_RANGE -> "No number lies in this range.";
       case OVERRIDING_TOO_FREE -> "The freest that such a finding allows is {least}.";
       case ALWAYS_STOPS -> "Such a finding always stops.";
+      case IRONY_WITHOUT_OWNER ->
+          "Irony would not stop a reply: name who answers for it here, or let it stop.";
     };
   }
 }

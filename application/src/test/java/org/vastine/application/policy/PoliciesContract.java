@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.policy.DefaultResponsePolicy;
@@ -117,6 +118,7 @@ public abstract class PoliciesContract extends PortContract {
                 Duration.ofMinutes(20),
                 Duration.ofDays(3),
                 77,
-                6));
+                6,
+                Optional.of("Lea Laine")));
   }
 }

@@ -100,7 +100,8 @@ public record TestWorkspace(WorkspaceId id, String slug, Actor admin, String tok
                   guard.longestCoolDown(),
                   guard.repetitionLookback(),
                   guard.alikeFromPercent(),
-                  guard.publicTurns()));
+                  guard.publicTurns(),
+                  guard.ironyOwner()));
         });
   }
 

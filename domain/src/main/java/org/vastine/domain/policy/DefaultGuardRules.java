@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vastine.domain.triage.Confidence;
 
 /**
@@ -62,6 +63,12 @@ final class DefaultGuardRules {
       rules.put(rule.kind(), rule);
     }
     return new GuardRules(
-        rules, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofDays(7), 45, 4);
+        rules,
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(10),
+        Duration.ofDays(7),
+        45,
+        4,
+        Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the reply guard goes by.
@@ -18,6 +19,8 @@ import java.util.Map;
  *     nearly the same words, 1 to 100
  * @param publicTurns after how many of our replies in public going on in private is advised, 1 to
  *     100
+ * @param ironyOwner who answers for it that our replies may be ironic, in words of at most {@value
+ *     #MOST_OWNER} characters; empty where irony stops a reply
  */
 public record GuardRules(
     Map<FindingKind, FindingRule> rules,
@@ -25,7 +28,11 @@ public record GuardRules(
     Duration longestCoolDown,
     Duration repetitionLookback,
     int alikeFromPercent,
-    int publicTurns) {
+    int publicTurns,
+    Optional<String> ironyOwner) {
+
+  /** How many characters the name of who answers for irony has at most. */
+  public static final int MOST_OWNER = 100;
 
   /** The greatest number of replies in public after which private is advised. */
   public static final int MOST_TURNS = 100;
@@ -52,6 +59,11 @@ public record GuardRules(
     if (publicTurns < 1 || publicTurns > MOST_TURNS) {
       throw new IllegalArgumentException("not a number of replies: " + publicTurns);
     }
+    ironyOwner.ifPresent(owner -> {
+      if (owner.isBlank() || owner.length() > MOST_OWNER) {
+        throw new IllegalArgumentException("no name of who answers for irony");
+      }
+    });
   }
 
   /** The rule for a kind of finding. */
@@ -73,6 +85,7 @@ public record GuardRules(
         longestCoolDown,
         repetitionLookback,
         alikeFromPercent,
-        publicTurns);
+        publicTurns,
+        ironyOwner);
   }
 }

@@ -84,9 +84,37 @@ class PolicyBoundsTest {
     GuardRules usual = aPolicy().guard();
 
     assertThat(
-            new GuardRules(usual.rules(), Duration.ZERO, Duration.ZERO, Duration.ZERO, percent, 1)
+            new GuardRules(
+                    usual.rules(),
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    percent,
+                    1,
+                    Optional.empty())
                 .alikeFromPercent())
         .isEqualTo(percent);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100})
+  void R13_who_answers_for_irony_has_a_name(int letters) {
+    GuardRules usual = aPolicy().guard();
+
+    assertThat(ironyOf(usual, "a".repeat(letters)).ironyOwner()).contains("a".repeat(letters));
+    assertThatIllegalArgumentException().isThrownBy(() -> ironyOf(usual, " "));
+    assertThatIllegalArgumentException().isThrownBy(() -> ironyOf(usual, "a".repeat(101)));
+  }
+
+  private static GuardRules ironyOf(GuardRules usual, String owner) {
+    return new GuardRules(
+        usual.rules(),
+        usual.heatedCoolDown(),
+        usual.longestCoolDown(),
+        usual.repetitionLookback(),
+        usual.alikeFromPercent(),
+        usual.publicTurns(),
+        Optional.of(owner));
   }
 
   private static Targets targets(Duration first, Duration update, Duration solved) {

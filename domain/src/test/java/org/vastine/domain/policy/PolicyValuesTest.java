@@ -130,6 +130,7 @@ class PolicyValuesTest {
         Duration.ofSeconds(longest),
         Duration.ofSeconds(lookback),
         percent,
-        turns);
+        turns,
+        of.ironyOwner());
   }
 }

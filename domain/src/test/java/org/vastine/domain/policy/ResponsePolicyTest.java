@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +173,8 @@ class ResponsePolicyTest {
                 rules.longestCoolDown(),
                 rules.repetitionLookback(),
                 70,
-                4))
+                4,
+                Optional.empty()))
         .withMessageContaining(kind.label());
   }
 

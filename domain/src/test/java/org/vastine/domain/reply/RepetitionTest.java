@@ -72,7 +72,8 @@ class RepetitionTest {
                 usual.longestCoolDown(),
                 usual.repetitionLookback(),
                 percent,
-                usual.publicTurns()));
+                usual.publicTurns(),
+                usual.ironyOwner()));
   }
 
   @Test

@@ -74,7 +74,9 @@ public enum FaultType implements Labelled {
   /** Nobody with less than {@code least} may send in spite of such a finding. */
   OVERRIDING_TOO_FREE,
   /** Such a finding always stops. */
-  ALWAYS_STOPS;
+  ALWAYS_STOPS,
+  /** Irony does not stop a reply, and nobody answers for it by name. */
+  IRONY_WITHOUT_OWNER;
 
   /** Its message key, for example {@code policy.unknown-field}. */
   public String code() {

@@ -29,7 +29,8 @@ final class GuardReader {
             "longestCoolDown",
             "repetitionLookback",
             "alikeFromPercent",
-            "publicTurns");
+            "publicTurns",
+            "ironyOwner");
     Map<FindingKind, FindingRule> rules = new EnumMap<>(usual.rules());
     Place.Fields kinds =
         fields
@@ -64,6 +65,10 @@ final class GuardReader {
         fields.at("alikeFromPercent").optional().flatMap(there -> there.whole(1, 100));
     Optional<Long> turns =
         fields.at("publicTurns").optional().flatMap(there -> there.whole(1, GuardRules.MOST_TURNS));
+    Optional<String> owner = fields.at("ironyOwner").optional().flatMap(GuardReader::owner);
+    if (owner.isEmpty() && usual.ironyOwner().isEmpty()) {
+      checkIrony(fields, rules);
+    }
     return place.faultsSoFar() > before
         ? usual
         : new GuardRules(
@@ -72,7 +77,25 @@ final class GuardReader {
             longest,
             lookback,
             alike.map(Long::intValue).orElse(usual.alikeFromPercent()),
-            turns.map(Long::intValue).orElse(usual.publicTurns()));
+            turns.map(Long::intValue).orElse(usual.publicTurns()),
+            owner.or(usual::ironyOwner));
+  }
+
+  private static Optional<String> owner(Place place) {
+    return place
+        .text()
+        .flatMap(name ->
+            name.isBlank() || name.length() > GuardRules.MOST_OWNER
+                ? place.wrong(FaultType.NOT_A_NAME)
+                : Optional.of(name));
+  }
+
+  /** Who speaks for us with irony has somebody who answers for it by name. */
+  private static void checkIrony(Place.Fields guard, Map<FindingKind, FindingRule> rules) {
+    FindingRule irony = rules.get(FindingKind.SARCASTIC);
+    if (irony != null && irony.severity() != Severity.STOP) {
+      guard.at("ironyOwner").wrong(FaultType.IRONY_WITHOUT_OWNER);
+    }
   }
 
   private static Optional<FindingRule> rule(FindingKind kind, Place place, FindingRule usual) {

@@ -186,14 +186,16 @@ public final class PolicyWriter {
   private static DocumentNode guard(GuardRules guard) {
     Writing rules = new Writing();
     guard.rules().forEach((kind, rule) -> rules.with(kind.label(), finding(rule)));
-    return new Writing()
-        .with("rules", rules.done())
-        .with("heatedCoolDown", guard.heatedCoolDown())
-        .with("longestCoolDown", guard.longestCoolDown())
-        .with("repetitionLookback", guard.repetitionLookback())
-        .with("alikeFromPercent", guard.alikeFromPercent())
-        .with("publicTurns", guard.publicTurns())
-        .done();
+    Writing written =
+        new Writing()
+            .with("rules", rules.done())
+            .with("heatedCoolDown", guard.heatedCoolDown())
+            .with("longestCoolDown", guard.longestCoolDown())
+            .with("repetitionLookback", guard.repetitionLookback())
+            .with("alikeFromPercent", guard.alikeFromPercent())
+            .with("publicTurns", guard.publicTurns());
+    guard.ironyOwner().ifPresent(owner -> written.with("ironyOwner", owner));
+    return written.done();
   }
 
   private static DocumentNode finding(FindingRule rule) {

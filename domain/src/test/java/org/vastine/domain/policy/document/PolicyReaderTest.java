@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.DayHours;
 import org.vastine.domain.policy.Aspect;
 import org.vastine.domain.policy.Condition;
+import org.vastine.domain.policy.FindingKind;
 import org.vastine.domain.policy.PolicyRule;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.triage.Style;
@@ -77,6 +79,23 @@ class PolicyReaderTest {
     assertThat(aDocument().with(changed, value).faults())
         .extracting(fault -> fault.place().toString(), Fault::kind)
         .containsExactly(tuple(place, kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stop", "warn", "hint"})
+  void R13_irony_is_free_as_far_as_somebody_answers_for_it_by_name(String severity) {
+    DocumentNode freed =
+        aDocument()
+            .with("guard/rules/sarcastic/severity", severity)
+            .with("guard/ironyOwner", "Lea Laine")
+            .node();
+
+    ResponsePolicy read = ((PolicyReading.Sound) PolicyReader.read(freed)).policy();
+
+    assertThat(read.guard().ironyOwner()).contains("Lea Laine");
+    assertThat(read.guard().ruleFor(FindingKind.SARCASTIC).severity().label()).isEqualTo(severity);
+    assertThat(PolicyReader.read(PolicyWriter.write(read)))
+        .isEqualTo(new PolicyReading.Sound(read));
   }
 
   @Test
@@ -275,6 +294,13 @@ class PolicyReaderTest {
             "warn",
             "guard.rules.empty.severity",
             FaultType.ALWAYS_STOPS),
+        arguments(
+            "guard/rules/sarcastic/severity",
+            "warn",
+            "guard.ironyOwner",
+            FaultType.IRONY_WITHOUT_OWNER),
+        arguments("guard/ironyOwner", " ", "guard.ironyOwner", FaultType.NOT_A_NAME),
+        arguments("guard/ironyOwner", "a".repeat(101), "guard.ironyOwner", FaultType.NOT_A_NAME),
         arguments("work/undo", "PT6M", "work.undo", FaultType.OUT_OF_RANGE),
         arguments(
             "choices/community/mostPercentOfFirstReply",

@@ -58,7 +58,13 @@ class WholePolicyTest {
         new FindingRule(
             FindingKind.EXCUSES, Severity.STOP, Overriding.BY_APPROVER, new Confidence(0.25)));
     return new GuardRules(
-        rules, Duration.ofMinutes(7), Duration.ofMinutes(9), Duration.ofDays(11), 55, 7);
+        rules,
+        Duration.ofMinutes(7),
+        Duration.ofMinutes(9),
+        Duration.ofDays(11),
+        55,
+        7,
+        Optional.of("Lea Laine"));
   }
 
   private static Playbook otherPraise() {
