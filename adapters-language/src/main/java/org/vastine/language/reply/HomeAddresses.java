@@ -1,5 +1,7 @@
 package org.vastine.language.reply;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.language.kernel.TokenKind;
@@ -44,6 +46,30 @@ final class HomeAddresses {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * All homes in what somebody wrote about others: with a flat or a postcode, or in a sentence with
+   * words such as <em>lives</em>.
+   */
+  static List<TextSpan> dwellings(Marked words) {
+    List<TextSpan> found = new ArrayList<>();
+    int token = 0;
+    while (token < words.reading.count()) {
+      HomeAddresses address = new HomeAddresses(words);
+      int first = address.first(token);
+      int last = first < 0 ? -1 : address.houseAfter(token);
+      token++;
+      if (last >= 0) {
+        last = address.postcodeAfter(address.flatAfter(last));
+        boolean lives = words.holds(words.reading.sentence(first), Sort.LIVES);
+        if (address.hasFlat || address.hasPostcode || lives) {
+          found.add(words.reading.span(first, last));
+          token = last + 1;
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isHome(int first, int last, boolean[] invites, boolean[] names) {

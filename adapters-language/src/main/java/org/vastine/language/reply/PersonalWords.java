@@ -36,7 +36,12 @@ final class PersonalWords {
     NUMBER_WORD,
     FLAT,
     HOME,
-    OURS;
+    OURS,
+    LIVES,
+    FAMILY,
+    CHILDREN_PLACE,
+    VEHICLE,
+    OWN;
 
     private String section() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -66,6 +71,11 @@ final class PersonalWords {
   /** The words of a draft, and which of them its mention shows. */
   Marked mark(DraftText draft) {
     return new Marked(draft, lexicon.of(draft.language()).match(draft.reading()), masks);
+  }
+
+  /** A text that answers nothing, to be marked. */
+  DraftText read(String text, String language) {
+    return DraftText.of(text, "", language, lexicon);
   }
 
   private static int mask(Sort sort) {

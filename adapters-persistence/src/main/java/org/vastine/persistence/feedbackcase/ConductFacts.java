@@ -10,7 +10,9 @@ import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.ConductMove;
 import org.vastine.domain.feedbackcase.ConductRung;
 import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
 import org.vastine.persistence.kernel.Facts;
 
 /** What was done about an author's conduct, as events, written and read. */
@@ -26,6 +28,12 @@ final class ConductFacts {
               .with("rung", e.rung())
               .withOptional("words", e.words(), CaseTextId::toString);
       case ConductEvent.ThreatLifted e -> Facts.none().with("reason", e.reason().value());
+      case ConductEvent.MemberExposed e ->
+          Facts.none()
+              .with("mention", e.mention().value())
+              .with("member", e.member().value())
+              .withEach("details", e.details(), DetailFacts::facts);
+      case ConductEvent.ExposureDismissed e -> Facts.none().with("reason", e.reason().value());
       case ConductEvent.EvidenceSealed e ->
           Facts.none()
               .with("entries", e.entries())
@@ -48,6 +56,17 @@ final class ConductFacts {
       case "conduct-left-undone" -> moved(ConductMove.LEFT_UNDONE, at, by, facts);
       case "threat-lifted" ->
           Optional.of(new ConductEvent.ThreatLifted(at, by, new CaseTextId(facts.uuid("reason"))));
+      case "member-exposed" ->
+          Optional.of(
+              new ConductEvent.MemberExposed(
+                  at,
+                  by,
+                  new MentionId(facts.uuid("mention")),
+                  new MemberId(facts.uuid("member")),
+                  facts.each("details", DetailFacts::detail)));
+      case "exposure-dismissed" ->
+          Optional.of(
+              new ConductEvent.ExposureDismissed(at, by, new CaseTextId(facts.uuid("reason"))));
       case "evidence-sealed" ->
           Optional.of(
               new ConductEvent.EvidenceSealed(

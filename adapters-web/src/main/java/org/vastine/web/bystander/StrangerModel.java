@@ -87,7 +87,7 @@ public record StrangerModel(
 
   static StrangerModel of(Shell s, LookAsStranger.Result result, boolean unveiled) {
     StrangerView view = result.view();
-    boolean abusive = result.row().feedbackCase().judgement().style().isAbusive();
+    boolean abusive = result.row().feedbackCase().isVeiled();
     List<Seen> thread = result.thread().stream().map(one -> seen(one, abusive, unveiled)).toList();
     return new StrangerModel(
         result.row().feedbackCase().id().toString(),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vastine.application.conduct.ReadCaseConduct;
 import org.vastine.domain.conduct.ConductAct;
+import org.vastine.domain.doxxing.Doxxing;
 import org.vastine.domain.feedbackcase.CaseTextId;
+import org.vastine.domain.feedbackcase.Standoff;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.team.MemberId;
@@ -19,6 +21,7 @@ record CaseConductBody(
     boolean silenced,
     boolean extreme,
     boolean threat,
+    List<ExposedBody> exposed,
     Optional<String> next,
     List<ChoiceBody> choices,
     List<StepBody> steps,
@@ -36,6 +39,20 @@ record CaseConductBody(
           choice.skips(),
           choice.rung().needsSecond(),
           choice.platformDoes());
+    }
+  }
+
+  /** A member whose private details a mention tells: never the details themselves. */
+  record ExposedBody(UUID member, UUID mention, List<String> details) {
+    static List<ExposedBody> of(Standoff standoff) {
+      return standoff.exposures().stream()
+          .filter(Standoff.Exposed::stands)
+          .map(one ->
+              new ExposedBody(
+                  one.member().value(),
+                  one.mention().value(),
+                  Doxxing.kindsOf(one.details()).stream().map(Labelled::label).toList()))
+          .toList();
     }
   }
 
@@ -82,6 +99,7 @@ record CaseConductBody(
         view.standing().silenced(),
         view.extreme(),
         view.threat(),
+        ExposedBody.of(view.feedbackCase().standoff()),
         view.standing().next().map(Labelled::label),
         view.choices().stream().map(ChoiceBody::of).toList(),
         view.standing().steps().stream().map(step -> StepBody.of(step, view.words())).toList(),

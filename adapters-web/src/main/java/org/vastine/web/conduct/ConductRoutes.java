@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vastine.application.conduct.DismissExposure;
 import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.conduct.ListConductProposals;
 import org.vastine.application.conduct.MoveConductStep;
@@ -46,6 +47,7 @@ public final class ConductRoutes implements Routes {
   private final ProveConductAct prove;
   private final ListConductProposals proposals;
   private final LiftThreat lift;
+  private final DismissExposure dismiss;
   private final Bodies bodies;
   private final Answers answers;
   private final Idempotency once;
@@ -59,6 +61,7 @@ public final class ConductRoutes implements Routes {
       ProveConductAct prove,
       ListConductProposals proposals,
       LiftThreat lift,
+      DismissExposure dismiss,
       Bodies bodies,
       Answers answers,
       Idempotency once) {
@@ -68,6 +71,7 @@ public final class ConductRoutes implements Routes {
     this.prove = prove;
     this.proposals = proposals;
     this.lift = lift;
+    this.dismiss = dismiss;
     this.bodies = bodies;
     this.answers = answers;
     this.once = once;
@@ -78,6 +82,7 @@ public final class ConductRoutes implements Routes {
     routes.get(OF_CASE, this::read);
     routes.post(OF_CASE, this::take);
     routes.post("/api/v1/cases/{case}/lift-threat", this::lift);
+    routes.post("/api/v1/cases/{case}/dismiss-exposure", this::dismiss);
     routes.get("/api/v1/conduct-proposals", this::proposals);
     for (MoveConductStep.What what : MoveConductStep.What.values()) {
       String name = what.name().toLowerCase(Locale.ROOT);
@@ -146,6 +151,18 @@ public final class ConductRoutes implements Routes {
             Caller.of(ctx),
             new LiftThreat.Command(id, EntityTags.expected(ctx), reason.orElseThrow()));
     answers.give(ctx, lifted.then(after -> view(ctx, after.id())), ConductRoutes::told);
+  }
+
+  private void dismiss(Context ctx) {
+    CaseId id = new CaseId(PathIds.uuid(ctx, "case"));
+    Fields body = bodies.object(ctx, Bodies.ONE_THING);
+    Optional<String> reason = body.required("reason").text(LONGEST_WORDS);
+    body.done();
+    Decision<FeedbackCase> dismissed =
+        dismiss.handle(
+            Caller.of(ctx),
+            new DismissExposure.Command(id, EntityTags.expected(ctx), reason.orElseThrow()));
+    answers.give(ctx, dismissed.then(after -> view(ctx, after.id())), ConductRoutes::told);
   }
 
   private void prove(Context ctx) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vastine.application.conduct.ReadCaseConduct;
 import org.vastine.domain.conduct.ActKind;
@@ -14,8 +15,10 @@ import org.vastine.domain.conduct.ConductAct;
 import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.RulesText;
 import org.vastine.domain.conduct.StepState;
+import org.vastine.domain.doxxing.Doxxing;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.feedbackcase.Standoff;
 import org.vastine.domain.mention.Mention;
 import org.vastine.domain.team.Permission;
 import org.vastine.web.console.Desk;
@@ -53,6 +56,7 @@ final class CaseConduct {
     List<LadderStep> steps = view.standing().steps();
     return new ConductModel(
         view.threat(),
+        exposed(desk, view.feedbackCase()),
         view.standing().silenced(),
         steps.stream()
             .filter(step -> !words.isPast(step))
@@ -70,6 +74,23 @@ final class CaseConduct {
         view.chain().head(),
         web(view.latest().flatMap(mention -> mention.item().author().profile())),
         web(view.latest().map(Mention::item).flatMap(item -> item.url())));
+  }
+
+  private static List<String> exposed(Desk desk, FeedbackCase it) {
+    Shell s = desk.shell();
+    return it.standoff().exposures().stream()
+        .filter(Standoff.Exposed::stands)
+        .map(one ->
+            s.t(
+                "exposed.of",
+                "member",
+                desk.name(one.member()),
+                "details",
+                Doxxing.kindsOf(one.details()).stream()
+                    .map(kind -> s.t("exposed-detail." + kind.label()))
+                    .collect(Collectors.joining(", "))))
+        .distinct()
+        .toList();
   }
 
   /** An address that a browser may follow. */

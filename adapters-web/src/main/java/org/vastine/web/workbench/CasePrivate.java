@@ -28,7 +28,7 @@ final class CasePrivate {
     Shell s = desk.shell();
     FeedbackCase it = view.feedbackCase();
     HandOff handOff = it.handOff();
-    boolean veils = it.judgement().style().isAbusive() && !unveiled;
+    boolean veils = it.isVeiled() && !unveiled;
     boolean others =
         it.hold().holder(s.moments().now()).filter(member -> !desk.isMe(member)).isPresent();
     boolean mayAct = s.may(Permission.WORK_CASES) && !it.isEnded() && !others;

@@ -17,7 +17,7 @@ import org.vastine.web.console.Shell;
  * @param id the case
  * @param version for telling a newer row from an older one
  * @param author who wrote
- * @param excerpt their first words; veiled where they attack people (R32)
+ * @param excerpt their first words; veiled where they attack people or expose a member (R32)
  * @param language the language's code, empty when it could not be told
  * @param languageName its name
  * @param due time left
@@ -78,7 +78,7 @@ public record CaseRow(
     FeedbackCase feedbackCase = item.feedbackCase();
     LanguageTag language = feedbackCase.judgement().language();
     boolean told = !language.equals(LanguageTag.UNDETERMINED);
-    boolean veiled = feedbackCase.judgement().style().isAbusive();
+    boolean veiled = feedbackCase.isVeiled();
     long reach = feedbackCase.talk().reach();
     Optional<MemberId> owner = feedbackCase.hold().owner();
     return new CaseRow(

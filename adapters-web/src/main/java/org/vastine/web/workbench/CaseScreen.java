@@ -88,7 +88,7 @@ public final class CaseScreen {
         unveiled && tooMuch(desk, view),
         answer,
         told,
-        now.of(sight, unveiled || !it.judgement().style().isAbusive() ? thread.latestText() : ""),
+        now.of(sight, unveiled || !it.isVeiled() ? thread.latestText() : ""),
         matter.of(sight, answer.writes()),
         remedy.of(sight),
         author.of(sight, told),
@@ -102,7 +102,7 @@ public final class CaseScreen {
   /** Whoever asks to see abuse has met it; whether that is more than the workspace allows (R32). */
   private boolean tooMuch(Desk desk, CaseView view) {
     FeedbackCase it = view.feedbackCase();
-    boolean abuse = it.judgement().style().isAbusive() || !view.abusive().isEmpty();
+    boolean abuse = it.isVeiled() || !view.abusive().isEmpty();
     return abuse
         && desk.orTell(lookAtAbuse.handle(desk.actor(), new LookAtAbuse.Command(it.id()))).level()
             == ExposureLevel.OVER;

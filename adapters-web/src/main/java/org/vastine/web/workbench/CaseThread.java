@@ -35,7 +35,7 @@ final class CaseThread {
     this.view = view;
     this.it = view.feedbackCase();
     this.unveiled = unveiled;
-    this.veils = it.judgement().style().isAbusive() && !unveiled;
+    this.veils = it.isVeiled() && !unveiled;
   }
 
   /** All of it, oldest first; mentions of the author beyond {@code seen} are marked as fresh. */

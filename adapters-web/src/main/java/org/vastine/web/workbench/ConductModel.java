@@ -7,6 +7,7 @@ import java.util.Optional;
  * Conduct on a case, as the case's page shows it.
  *
  * @param threat whether the case is judged a threat, sure or not
+ * @param exposed whose private details stand in the words, and which, in words
  * @param silenced whether replies are locked
  * @param standing the steps that hold and the one that waits, the furthest first
  * @param past what ended, the latest first
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record ConductModel(
     boolean threat,
+    List<String> exposed,
     boolean silenced,
     List<Step> standing,
     List<Step> past,

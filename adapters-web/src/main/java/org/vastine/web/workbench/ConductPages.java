@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.vastine.application.conduct.DismissExposure;
 import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.conduct.MoveConductStep;
 import org.vastine.application.conduct.ProveConductAct;
@@ -46,6 +47,7 @@ public final class ConductPages implements Routes {
   private final ProveConductAct prove;
   private final SealEvidence seal;
   private final LiftThreat lift;
+  private final DismissExposure dismiss;
   private final ReadEvidence evidence;
   private final Bundles bundles;
   private final InstantSource clock;
@@ -63,6 +65,7 @@ public final class ConductPages implements Routes {
       ProveConductAct prove,
       SealEvidence seal,
       LiftThreat lift,
+      DismissExposure dismiss,
       ReadEvidence evidence,
       Bundles bundles,
       InstantSource clock) {
@@ -76,6 +79,7 @@ public final class ConductPages implements Routes {
     this.prove = prove;
     this.seal = seal;
     this.lift = lift;
+    this.dismiss = dismiss;
     this.evidence = evidence;
     this.bundles = bundles;
     this.clock = clock;
@@ -88,6 +92,7 @@ public final class ConductPages implements Routes {
     routes.post(AT + "/conduct-proof", acting.act("conduct-proof", (desk, _) -> prove(desk)));
     routes.post(AT + "/seal", acting.act("seal", this::seal));
     routes.post(AT + "/lift-threat", acting.act("lift-threat", this::lift));
+    routes.post(AT + "/dismiss-exposure", acting.act("dismiss-exposure", this::dismiss));
     routes.get(AT + "/evidence", this::download);
     routes.post(AT + "/insert-rule", this::insert);
   }
@@ -133,6 +138,11 @@ public final class ConductPages implements Routes {
   private Decision<FeedbackCase> lift(Desk desk, CaseId id) {
     return lift.handle(
         desk.actor(), new LiftThreat.Command(id, ANY, desk.field("reason").orElse("")));
+  }
+
+  private Decision<FeedbackCase> dismiss(Desk desk, CaseId id) {
+    return dismiss.handle(
+        desk.actor(), new DismissExposure.Command(id, ANY, desk.field("reason").orElse("")));
   }
 
   private void download(Context ctx) {

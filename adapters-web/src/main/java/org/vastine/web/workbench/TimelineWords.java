@@ -145,7 +145,8 @@ final class TimelineWords {
       case WantedNoted it -> s.t(key, "by", by, "wanted", s.t("wanted." + it.wanted().label()));
       case ConductEvent.ConductMoved it ->
           s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
-      case ConductEvent.ThreatLifted _ -> s.t(key, "by", by);
+      case ConductEvent.ThreatLifted _, ConductEvent.ExposureDismissed _ -> s.t(key, "by", by);
+      case ConductEvent.MemberExposed it -> s.t(key, "member", desk.name(it.member()));
       case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());
       case ConductEvent.EvidenceHandedOut it -> s.t(key, "by", by, "n", it.entries());
       case HandOffEvent it -> privately(s, key, by, it);
@@ -288,6 +289,7 @@ final class TimelineWords {
       case GrantEvent.GrantMoved it -> it.note().map(this::text);
       case ConductEvent.ConductMoved it -> it.words().map(this::text);
       case ConductEvent.ThreatLifted it -> Optional.of(text(it.reason()));
+      case ConductEvent.ExposureDismissed it -> Optional.of(text(it.reason()));
       case MistakeEvent.PreventionNoted it -> Optional.of(text(it.words()));
       case MistakeEvent.MistakeMarked it -> it.evidence().map(shown -> text(shown.quote()));
       case HandOffEvent.OfferRefused it -> it.note().map(this::text);

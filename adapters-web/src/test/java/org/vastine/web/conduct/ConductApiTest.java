@@ -2,12 +2,19 @@ package org.vastine.web.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
+import org.vastine.domain.doxxing.DetailKind;
+import org.vastine.domain.doxxing.PrivateDetail;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
+import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
+import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
 import org.vastine.domain.team.Role;
 import org.vastine.domain.triage.Style;
 import org.vastine.web.world.Api;
@@ -105,6 +112,32 @@ class ConductApiTest {
     assertThat(lead.post(lift, reason).json().at("/threat").asBoolean()).isFalse();
     assertThat(aino.get(path + "/timeline").json().at("/items").findValuesAsText("type"))
         .contains("threat-lifted");
+  }
+
+  @Test
+  void R32_a_lead_says_that_nobody_was_exposed_with_a_reason() {
+    String dismiss = path + "/dismiss-exposure";
+    String reason = "{'reason':'It is the number of our switchboard.'}";
+    assertThat(lead.post(dismiss, reason).code()).isEqualTo("exposure.none");
+    MemberId member = world.given(given -> given.aMember(Role.RESPONDER)).id();
+    world.given(given ->
+        given.with(
+            world.ports().cases().find(feedbackCase.id()).orElseThrow(),
+            new ConductEvent.MemberExposed(
+                Given.NOW,
+                By.VASTINE,
+                feedbackCase.talk().latest(),
+                member,
+                List.of(new PrivateDetail(DetailKind.PHONE, new TextSpan(0, 4))))));
+    Reply there = aino.get(path + "/conduct");
+    assertThat(there.text("/exposed/0/member")).isEqualTo(member.toString());
+    assertThat(there.text("/exposed/0/details/0")).isEqualTo("phone");
+
+    assertThat(aino.post(dismiss, reason).status()).isEqualTo(403);
+    assertThat(lead.post(dismiss, "{'reason':' '}").status()).isEqualTo(422);
+    assertThat(lead.post(dismiss, reason).json().at("/exposed")).isEmpty();
+    assertThat(aino.get(path + "/timeline").json().at("/items").findValuesAsText("type"))
+        .containsSubsequence("member-exposed", "exposure-dismissed");
   }
 
   @Test

@@ -154,6 +154,31 @@ final class ConductPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R32_private_details_of_a_colleague_are_veiled_and_sealed_until_a_lead_says_they_are_none() {
+    String exposing =
+        console.writes(
+            "xX_9", "irritated Ring Aino Virtanen on 0401234567.", Duration.ofMinutes(5));
+    String at = "/w/acme/cases/" + exposing;
+    assertThat(lea.open("/w/acme/inbox").text()).doesNotContain("0401234567");
+    Document page = lea.open(at);
+    assertThat(page.select("#exposed").text())
+        .contains("Aino Virtanen: telephone number", "ask the platform");
+    assertThat(page.text()).doesNotContain("0401234567");
+    assertThat(page.select("#seal-exposed")).hasSize(1);
+    assertThat(lea.open(at + "?unveil=1").select("#case-thread").text()).contains("0401234567");
+    assertThat(aino().open(at).select("#exposed")).hasSize(1);
+    assertThat(aino().open(at).select("#dismiss-exposure")).isEmpty();
+    assertThat(lea.submit(page, "/seal").select("#conduct-sealed").text()).contains("links");
+
+    Document over =
+        lea.submit(lea.open(at), "/dismiss-exposure", "reason", "It is our switchboard.");
+    assertThat(over.select("#exposed")).isEmpty();
+    assertThat(over.select("#case-thread").text()).contains("0401234567");
+    assertThat(over.select("#case-timeline").text())
+        .contains("Private details of", "nobody was exposed", "It is our switchboard.");
+  }
+
+  @Test
   void R31_softer_words_leave_the_threat_standing_until_a_lead_lifts_it() {
     String threat =
         console.writes("xX_9", "threat Pay me or I publish this.", Duration.ofMinutes(5), "post-x");

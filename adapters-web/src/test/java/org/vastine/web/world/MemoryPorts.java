@@ -37,6 +37,7 @@ import org.vastine.application.conduct.Standings;
 import org.vastine.application.customer.AuthorRoles;
 import org.vastine.application.customer.NamedCustomers;
 import org.vastine.application.escalation.ThreadCourses;
+import org.vastine.application.doxxing.DetailReading;
 import org.vastine.application.factrequest.FactRequestBook;
 import org.vastine.application.factrequest.FactRequestRules;
 import org.vastine.application.feedbackcase.Alarms;
@@ -117,6 +118,7 @@ import org.vastine.application.webhook.WebhookCaller;
 import org.vastine.application.webhook.WebhookDeliveries;
 import org.vastine.application.webhook.Webhooks;
 import org.vastine.application.world.InMemoryWorld;
+import org.vastine.application.world.TestDetails;
 import org.vastine.application.world.TestMatching;
 import org.vastine.domain.alert.OutletKind;
 
@@ -156,6 +158,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(TemplateUses.class).toInstance(world.templateUses());
     bind(WatchTerms.class).toInstance(world.watchTerms());
     bind(WatchHits.class).toInstance(world.watchHits());
+    bind(DetailReading.class).toInstance(new TestDetails());
     bind(WatchMatching.class).toInstance(new TestMatching());
     bind(Cases.class).toInstance(world.cases());
     bind(Timeline.class).toInstance(world.timeline());

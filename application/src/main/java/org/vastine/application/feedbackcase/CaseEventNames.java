@@ -176,6 +176,8 @@ public final class CaseEventNames {
             case LEFT_UNDONE -> "conduct-left-undone";
           };
       case ConductEvent.ThreatLifted _ -> "threat-lifted";
+      case ConductEvent.MemberExposed _ -> "member-exposed";
+      case ConductEvent.ExposureDismissed _ -> "exposure-dismissed";
       case ConductEvent.EvidenceSealed _ -> "evidence-sealed";
       case ConductEvent.EvidenceHandedOut _ -> "evidence-handed-out";
     };

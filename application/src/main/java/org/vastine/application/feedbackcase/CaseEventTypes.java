@@ -118,6 +118,8 @@ public final class CaseEventTypes {
           "conduct-done-by-hand",
           "conduct-left-undone",
           "threat-lifted",
+          "member-exposed",
+          "exposure-dismissed",
           "evidence-sealed",
           "evidence-handed-out",
           "witnessed");

@@ -206,6 +206,7 @@ public final class ReadCase {
       case GrantEvent.GrantMoved moved -> moved.note().stream();
       case ConductEvent.ConductMoved moved -> moved.words().stream();
       case ConductEvent.ThreatLifted lifted -> Stream.of(lifted.reason());
+      case ConductEvent.ExposureDismissed dismissed -> Stream.of(dismissed.reason());
       case HandOffEvent.OfferRefused refused -> refused.note().stream();
       case HandOffEvent.HandOffEnded ended -> Stream.of(ended.note());
       case HandOffEvent.ContactPlanned planned -> planned.note().stream();
@@ -256,6 +257,7 @@ public final class ReadCase {
           FactRequestEvent.FactsWithdrawn _,
           FactRequestEvent.FactsErased _,
           WantedNoted _,
+          ConductEvent.MemberExposed _,
           ConductEvent.EvidenceSealed _,
           ConductEvent.EvidenceHandedOut _,
           CommunityEvent _,

@@ -1,6 +1,7 @@
 package org.vastine.application.feedbackcase;
 
 import java.util.Map;
+import org.vastine.domain.doxxing.Doxxing;
 import org.vastine.domain.feedbackcase.CommunityEvent;
 import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FactRequestEvent;
@@ -94,6 +95,14 @@ final class SideEventFacts {
               .put("rung", moved.rung().label())
               .text(moved.words());
       case ConductEvent.ThreatLifted lifted -> facts.text(lifted.reason());
+      case ConductEvent.MemberExposed exposed ->
+          facts
+              .put("mention", exposed.mention().value())
+              .put("member", exposed.member().value())
+              .put(
+                  "details",
+                  Doxxing.kindsOf(exposed.details()).stream().map(Labelled::label).toList());
+      case ConductEvent.ExposureDismissed dismissed -> facts.text(dismissed.reason());
       case ConductEvent.EvidenceSealed sealed -> facts.put("links", sealed.entries());
       case ConductEvent.EvidenceHandedOut given -> facts.put("links", given.entries());
     };

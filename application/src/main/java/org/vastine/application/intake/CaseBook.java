@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vastine.application.feedbackcase.CaseChange;
+import org.vastine.domain.doxxing.Doxxing;
 import org.vastine.domain.feedbackcase.AuthorHistory;
 import org.vastine.domain.feedbackcase.CaseEvent;
+import org.vastine.domain.feedbackcase.CaseExposure;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseIntake;
 import org.vastine.domain.feedbackcase.CaseKey;
@@ -128,11 +130,21 @@ final class CaseBook {
   }
 
   /** The words of a mention changed; the latest one is judged anew. */
-  void edit(Mention mention, Assessment assessment) {
-    of(mention)
-        .map(found -> record(found, List.of(CaseIntake.edit(mention, now))))
-        .filter(edited -> edited.talk().latest().equals(mention.id()))
-        .ifPresent(edited -> judge(edited, mention, assessment));
+  void edit(Mention mention, Assessment assessment, List<Doxxing.Found> exposed) {
+    Optional<FeedbackCase> edited =
+        of(mention).map(found -> record(found, List.of(CaseIntake.edit(mention, now))));
+    edited
+        .filter(one -> one.talk().latest().equals(mention.id()))
+        .ifPresent(one -> judge(one, mention, assessment));
+    edited.ifPresent(one -> expose(one.id(), mention, exposed));
+  }
+
+  /** A mention tells private details of members (R32); costs nothing where it does not. */
+  void expose(CaseId id, Mention mention, List<Doxxing.Found> exposed) {
+    if (!exposed.isEmpty()) {
+      FeedbackCase one = after(id);
+      record(one, CaseExposure.seen(one, mention.id(), exposed, now));
+    }
   }
 
   /** A mention was removed on its platform. */

@@ -162,10 +162,9 @@ public final class IntakePass {
       if (mention != null) {
         Assessment assessment = understood.of(mention.item().text());
         judged.put(mention.id(), assessment);
-        results.put(
-            placed,
-            new ItemResult.TakenIn(
-                mention.id(), book.add(mention, assessment, new CaseId(ids.next()))));
+        CaseId at = book.add(mention, assessment, new CaseId(ids.next()));
+        book.expose(at, mention, understood.exposed(mention));
+        results.put(placed, new ItemResult.TakenIn(mention.id(), at));
       } else {
         results.put(placed, again(placed, known, book, understood, judged));
       }
@@ -203,7 +202,7 @@ public final class IntakePass {
         watchHits.forget(List.of(edited.id()));
         keepHits(List.of(edited), understood);
         judged.put(edited.id(), assessment);
-        book.edit(edited, assessment);
+        book.edit(edited, assessment, understood.exposed(edited));
         yield new ItemResult.Edited(edited.id(), edited.revision());
       }
     };

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.vastine.application.doxxing.StaffWatch;
 import org.vastine.application.kernel.Measurements;
 import org.vastine.application.kernel.Transactions;
 import org.vastine.application.triage.WorkspaceUnderstanding;
@@ -24,25 +25,28 @@ public final class TakeInMentions {
   private final Transactions transactions;
   private final WorkspaceUnderstanding understanding;
   private final WorkspaceWatch watch;
+  private final StaffWatch staff;
   private final IntakePass pass;
   private final Measurements measurements;
   private final InstantSource clock;
 
   /**
-   * Needs text understanding and the watch terms, which work before the transaction, the pass,
-   * which works in it, and somebody who counts.
+   * Needs text understanding, the watch terms and the members' names, which work before the
+   * transaction, the pass, which works in it, and somebody who counts.
    */
   @Inject
   public TakeInMentions(
       Transactions transactions,
       WorkspaceUnderstanding understanding,
       WorkspaceWatch watch,
+      StaffWatch staff,
       IntakePass pass,
       Measurements measurements,
       InstantSource clock) {
     this.transactions = transactions;
     this.understanding = understanding;
     this.watch = watch;
+    this.staff = staff;
     this.pass = pass;
     this.measurements = measurements;
     this.clock = clock;
@@ -85,7 +89,11 @@ public final class TakeInMentions {
   /** What comes before the transaction. */
   Understood understand(WorkspaceId workspace, List<AccountItems> parts) {
     long begun = System.nanoTime();
-    Understood understood = Understood.of(understanding.of(workspace), watch.of(workspace), parts);
+    Understood understood =
+        Understood.of(
+            new Understood.By(
+                understanding.of(workspace), watch.of(workspace), staff.of(workspace)),
+            parts);
     measurements.took(Measurements.Work.TRIAGE, Duration.ofNanos(System.nanoTime() - begun));
     return understood;
   }

@@ -128,7 +128,8 @@ public final class CheckReplies {
   }
 
   /** What is known of a case, and what a reply in it would answer. */
-  private record Known(GuardContext context, DraftReading.Answering answering) {}
+  private record Known(
+      GuardContext context, DraftReading.Answering answering, ToldDetails told) {}
 
   /** What was read of the store; the texts are understood outside of the transaction. */
   private record LookedUp(
@@ -154,7 +155,10 @@ public final class CheckReplies {
         new GuardDesk.Words(
             check.audience(), check.text(), Optional.empty(), check.promising(), "");
     return new Known(
-        desk.context(found, words, policy, clock.instant()), desk.answering(found, words));
+        
+        desk.context(found, words, policy, clock.instant()),
+        desk.answering(found, words),
+        desk.told(found));
   }
 
   private GuardReading read(
@@ -176,7 +180,14 @@ public final class CheckReplies {
             context.style(),
             check.audience());
     GuardReading made =
-        guard.read(check.text(), reading.look(check.text(), answering), context, found.policy());
+        guard.read(
+            check.text(),
+            known
+                .map(Known::told)
+                .orElse(ToldDetails.NONE)
+                .notRepeatedBy(check.text(), reading.look(check.text(), answering)),
+            context,
+            found.policy());
     return known.isEmpty()
         ? made
         : made.recalling(

@@ -91,9 +91,15 @@ public final class GuardDesk {
       FeedbackCase feedbackCase, Words words, ResponsePolicy policy, Instant now) {
     return guard.read(
         words.text(),
-        reading.look(words.text(), answering(feedbackCase, words)),
+        told(feedbackCase).notRepeatedBy(
+            words.text(), reading.look(words.text(), answering(feedbackCase, words))),
         context(feedbackCase, words, policy, now),
         policy);
+  }
+
+  /** The private details of members that mentions of this case tell, in their words. */
+  ToldDetails told(FeedbackCase feedbackCase) {
+    return ToldDetails.of(feedbackCase.standoff(), mentions::find);
   }
 
   /** What these words would answer, and whom. */

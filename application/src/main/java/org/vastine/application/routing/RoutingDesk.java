@@ -96,6 +96,10 @@ public final class RoutingDesk {
     Set<CaseId> ids = cases.stream().map(FeedbackCase::id).collect(Collectors.toSet());
     Map<CaseId, MemberId> former = queue.formerOwners(ids);
     Map<CaseId, Set<MemberId>> concerned = concerned(ids);
+    cases.forEach(one ->
+        concerned
+            .computeIfAbsent(one.id(), _ -> new HashSet<>())
+            .addAll(one.standoff().exposedMembers()));
     named(cases, crew)
         .forEach((id, some) -> concerned.computeIfAbsent(id, _ -> new HashSet<>()).addAll(some));
     Map<ChannelAccountId, ChannelKind> kinds =

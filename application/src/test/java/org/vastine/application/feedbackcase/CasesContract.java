@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.vastine.application.world.Given;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.community.AnswerSign;
+import org.vastine.domain.doxxing.DetailKind;
+import org.vastine.domain.doxxing.PrivateDetail;
 import org.vastine.domain.feedbackcase.CaseClock;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -31,6 +33,7 @@ import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.PromiseId;
 import org.vastine.domain.feedbackcase.Talk;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
@@ -138,6 +141,40 @@ public abstract class CasesContract extends PortContract {
                 new ConductEvent.ThreatLifted(NOW, By.VASTINE, new CaseTextId(ids.next()))));
 
     assertThat(inside(() -> ports().cases().threatOf(author, calm.id()))).isEmpty();
+  }
+
+  @Test
+  final void R32_members_whose_details_are_told_are_kept_until_a_lead_says_that_they_are_none() {
+    MemberId member = new MemberId(ids.next());
+    FeedbackCase exposing =
+        inside(() -> {
+          FeedbackCase one = given().aCase();
+          return given()
+              .with(
+                  one,
+                  new ConductEvent.MemberExposed(
+                      NOW,
+                      By.VASTINE,
+                      one.talk().latest(),
+                      member,
+                      List.of(
+                          new PrivateDetail(DetailKind.PHONE, new TextSpan(4, 14)),
+                          new PrivateDetail(DetailKind.HOME, new TextSpan(20, 44)))));
+        });
+
+    FeedbackCase found = inside(() -> ports().cases().find(exposing.id()).orElseThrow());
+    assertThat(found).isEqualTo(exposing);
+    assertThat(found.standoff().exposedMembers()).containsExactly(member);
+
+    doInside(() ->
+        given()
+            .with(
+                exposing,
+                new ConductEvent.ExposureDismissed(NOW, By.VASTINE, new CaseTextId(ids.next()))));
+
+    FeedbackCase over = inside(() -> ports().cases().find(exposing.id()).orElseThrow());
+    assertThat(over.standoff().exposes()).isFalse();
+    assertThat(over.standoff().exposures()).hasSize(1);
   }
 
   @Test

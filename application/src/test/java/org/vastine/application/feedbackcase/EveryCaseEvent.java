@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vastine.domain.community.AnswerSign;
+import org.vastine.domain.doxxing.DetailKind;
+import org.vastine.domain.doxxing.PrivateDetail;
 import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactRequestId;
 import org.vastine.domain.factrequest.WantedOutcome;
@@ -61,6 +63,7 @@ import org.vastine.domain.handoff.ContactOutcome;
 import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AudienceRole;
 import org.vastine.domain.mention.AuthorId;
@@ -246,6 +249,15 @@ public final class EveryCaseEvent {
         conduct(ConductMove.DONE_BY_HAND),
         conduct(ConductMove.LEFT_UNDONE),
         new ConductEvent.ThreatLifted(AT, SOMEBODY, TEXT),
+        new ConductEvent.MemberExposed(
+            AT,
+            By.VASTINE,
+            MENTION,
+            MEMBER,
+            List.of(
+                new PrivateDetail(DetailKind.PHONE, new TextSpan(4, 14)),
+                new PrivateDetail(DetailKind.HOME, new TextSpan(20, 44)))),
+        new ConductEvent.ExposureDismissed(AT, SOMEBODY, TEXT),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.empty()),
         new ConductEvent.EvidenceHandedOut(AT, SOMEBODY, 7),
         new ConductEvent.EvidenceSealed(AT, SOMEBODY, 7, Optional.of("ab".repeat(32))),

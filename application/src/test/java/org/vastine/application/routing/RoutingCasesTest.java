@@ -18,12 +18,16 @@ import org.vastine.domain.alert.AlertKind;
 import org.vastine.domain.alert.Occasion;
 import org.vastine.domain.care.Exposure;
 import org.vastine.domain.care.ExposureLimit;
+import org.vastine.domain.doxxing.DetailKind;
+import org.vastine.domain.doxxing.PrivateDetail;
 import org.vastine.domain.feedbackcase.AssignGround;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
+import org.vastine.domain.feedbackcase.ConductEvent;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.policy.ResponsePolicy;
 import org.vastine.domain.routing.Roster;
@@ -334,6 +338,26 @@ final class RoutingCasesTest {
       work.world.policies().activate(2);
       return active;
     });
+  }
+
+  @Test
+  void R32_whoever_a_case_exposes_never_gets_it() {
+    accepted(write(lead, 0, true, line(aino, "08:00-16:00"), line(bo, "08:00-16:00")));
+    FeedbackCase one = aCase("irritated: nobody answers");
+    work.inside(() ->
+        work.given.with(
+            one,
+            new ConductEvent.MemberExposed(
+                work.world.clock().instant(),
+                By.VASTINE,
+                one.talk().latest(),
+                aino,
+                List.of(new PrivateDetail(DetailKind.HOME, new TextSpan(0, 9))))));
+
+    assertThat(routes()).isEqualTo(1);
+    assertThat(owner(one)).contains(bo);
+    assertThat(explained(one.id()).latest().orElseThrow().routing().considered())
+        .anyMatch(it -> it.member().equals(aino) && it.verdict() == Verdict.CONCERNED);
   }
 
   @Test

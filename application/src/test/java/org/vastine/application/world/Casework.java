@@ -11,6 +11,7 @@ import org.vastine.application.audit.AuditLog;
 import org.vastine.application.channel.Coverage;
 import org.vastine.application.channel.InboundItem;
 import org.vastine.application.channel.ListeningAccounts;
+import org.vastine.application.doxxing.StaffWatch;
 import org.vastine.application.feedbackcase.CaseWork;
 import org.vastine.application.feedbackcase.ChangeManyCases;
 import org.vastine.application.feedbackcase.ClaimCase;
@@ -271,7 +272,13 @@ public final class Casework {
                 world.clock()),
             world.ids());
     return new TakeInMentions(
-        world.transactions(), understands, watch, pass, measurements, world.clock());
+        world.transactions(),
+        understands,
+        watch,
+        new StaffWatch(world.members(), new TestDetails(), world.transactions(), world.clock()),
+        pass,
+        measurements,
+        world.clock());
   }
 
   /** Changing watch terms, on the node that takes in. */

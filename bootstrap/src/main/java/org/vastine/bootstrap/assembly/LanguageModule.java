@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.vastine.application.bait.BaitWords;
 import org.vastine.application.community.ThreadReading;
+import org.vastine.application.doxxing.DetailReading;
 import org.vastine.application.proof.Anonymiser;
 import org.vastine.application.reply.DraftReading;
 import org.vastine.application.similarity.TextSignatures;
@@ -12,6 +13,7 @@ import org.vastine.application.triage.TextUnderstanding;
 import org.vastine.application.watch.WatchMatching;
 import org.vastine.language.bait.CueBaitWords;
 import org.vastine.language.community.PhraseThreadReading;
+import org.vastine.language.doxxing.WordDetailReading;
 import org.vastine.language.proof.MaskingAnonymiser;
 import org.vastine.language.similarity.MinHashSignatures;
 import org.vastine.language.watch.AutomatonMatching;
@@ -31,6 +33,7 @@ final class LanguageModule extends AbstractModule {
     bind(TextSignatures.class).toInstance(new MinHashSignatures());
     bind(Anonymiser.class).toInstance(new MaskingAnonymiser());
     bind(ThreadReading.class).toInstance(new PhraseThreadReading());
+    bind(DetailReading.class).toInstance(new WordDetailReading());
     bind(WatchMatching.class).to(AutomatonMatching.class);
   }
 

@@ -6,6 +6,10 @@ import org.vastine.domain.kernel.Labelled;
 public enum AlertKind implements Labelled {
   /** A threat, or abuse of people. */
   THREAT,
+  /** Somebody publishes private details of a colleague. */
+  MEMBER_EXPOSED,
+  /** Somebody publishes the member's own private details. */
+  YOU_EXPOSED,
   /** Something must be done now, or the plan raises the alarm. */
   URGENT,
   /** Cases wait while we are open, and nobody is on duty. */

@@ -56,6 +56,7 @@ public record AlertSettings(
   private static final Set<AlertKind> OWN_WORK =
       EnumSet.of(
           AlertKind.THREAT,
+          AlertKind.YOU_EXPOSED,
           AlertKind.URGENT,
           AlertKind.BREACHED,
           AlertKind.PROMISE_BROKEN,
@@ -80,7 +81,8 @@ public record AlertSettings(
           AlertKind.FACTS_CAME,
           AlertKind.CUSTOMER_WROTE);
 
-  private static final Set<AlertKind> PRESSING = EnumSet.of(AlertKind.THREAT, AlertKind.URGENT);
+  private static final Set<AlertKind> PRESSING = 
+      EnumSet.of(AlertKind.THREAT, AlertKind.MEMBER_EXPOSED, AlertKind.YOU_EXPOSED, AlertKind.URGENT);
 
   /** Praise and what asks for nothing is found in the inbox. */
   private static final Set<Style> OWED =
@@ -98,7 +100,11 @@ public record AlertSettings(
 
   private static final Set<AlertKind> FOR_LEADS =
       EnumSet.of(
-          AlertKind.THREAT, AlertKind.URGENT, AlertKind.NOBODY_ON_DUTY, AlertKind.SKILL_MISSING);
+          AlertKind.THREAT,
+          AlertKind.MEMBER_EXPOSED,
+          AlertKind.URGENT,
+          AlertKind.NOBODY_ON_DUTY,
+          AlertKind.SKILL_MISSING);
 
   /** Refuses values out of bounds, and copies the rest; the same rule twice is one. */
   public AlertSettings {
@@ -122,7 +128,7 @@ public record AlertSettings(
   /**
    * What holds for one who never set any: one's own work, and how the cases go on that one follows,
    * in the console; of cases that nobody owns, new complaints and what is due soon; whoever leads
-   * is told of everybody's threats and urgent cases, of nobody on duty and of skills that nobody on
+   * is told of everybody's threats, exposed colleagues and urgent cases, of nobody on duty and of skills that nobody on
    * duty has by every outlet, of steps against authors that wait for a second person, of neglected
    * channels, of shares at risk, and of late cases without an owner; whoever approves, of drafts
    * that wait.

@@ -166,6 +166,7 @@ public record Listener(AlertSettings settings) {
   /** What was said or given to one member is not said to the owner of the case as if to them. */
   private static boolean isPersonal(AlertRule rule, Occasion occasion) {
     return occasion.kind() == AlertKind.NAMED
+        || occasion.kind() == AlertKind.YOU_EXPOSED
         || occasion.kind() == AlertKind.ASSIGNED && rule.scope() != AlertScope.ALL;
   }
 

@@ -25,7 +25,7 @@ import org.vastine.domain.team.MemberId;
  * @param publishedAt when the words were published that led to it; empty where none did
  * @param due what is or was due when
  * @param concerns whom it is about besides the owner of the case
- * @param by the member who did it and need not be told
+ * @param by the member who did it, or knows it from another alert, and need not be told
  */
 public record Occasion(
     AlertKind kind,
@@ -81,6 +81,7 @@ public record Occasion(
       // A case does not know how its author's ladder stands: a step that was settled is told of
       // late. What a colleague wrote, or did, stays worth reading.
       case THREAT, URGENT, CONDUCT_PROPOSED, NAMED, TASK_ENDED -> true;
+      case MEMBER_EXPOSED, YOU_EXPOSED -> feedbackCase.standoff().exposes();
       case DUE_SOON -> isStillToCome(feedbackCase);
       case BREACHED -> facet().filter("conduct"::equals).isPresent() || isStillLate(feedbackCase);
       case PROMISE_WARNED ->

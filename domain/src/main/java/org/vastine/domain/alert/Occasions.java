@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.vastine.domain.doxxing.Doxxing;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CommunityAnswer;
 import org.vastine.domain.feedbackcase.CommunityEvent;
@@ -21,6 +23,7 @@ import org.vastine.domain.feedbackcase.HandOffEvent;
 import org.vastine.domain.feedbackcase.Promise;
 import org.vastine.domain.feedbackcase.PromiseEvent;
 import org.vastine.domain.feedbackcase.TeamworkEvent;
+import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.team.By;
 import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
@@ -118,6 +121,7 @@ public final class Occasions {
           add(AlertKind.CONDUCT_PROPOSED, moved, moved.step().toString());
       case ConductEvent.ConductMoved moved when moved.move() == ConductMove.LEFT_UNDONE ->
           add(AlertKind.BREACHED, moved, at("conduct@" + moved.step(), moved.at()));
+      case ConductEvent.MemberExposed exposed -> exposed(exposed);
       case CaseEvent.Assigned given ->
           found.add(
               about(
@@ -146,6 +150,38 @@ public final class Occasions {
         // Nothing that somebody has to be told of at once.
       }
     }
+  }
+
+  /** Whoever it is about hears it in other words than those who lead, and once. */
+  private void exposed(ConductEvent.MemberExposed found) {
+    if (isNews(after.talk().latestAt(), found.at())) {
+      String kinds =
+          Doxxing.kindsOf(found.details()).stream()
+              .map(Labelled::label)
+              .collect(Collectors.joining("+"));
+      String token = found.mention() + "/" + found.member() + "/" + kinds;
+      Optional<MemberId> whose = Optional.of(found.member());
+      found(AlertKind.MEMBER_EXPOSED, found, token, Optional.empty(), whose);
+      found(AlertKind.YOU_EXPOSED, found, token, whose, Optional.empty());
+    }
+  }
+
+  private void found(
+      AlertKind kind,
+      CaseEvent event,
+      String token,
+      Optional<MemberId> concerned,
+      Optional<MemberId> knowing) {
+    found.add(
+        new Occasion(
+            kind,
+            after.id(),
+            token,
+            event.at(),
+            Optional.empty(),
+            Optional.empty(),
+            concerned,
+            knowing));
   }
 
   /** Whoever gets the case with it, or planned it for themselves, knows. */

@@ -48,7 +48,7 @@ public record Exposure(MemberId member, MentionId mention, Instant at) {
   /** The member looks at the words of a case. */
   public static Optional<Exposure> ofLooking(
       MemberId member, FeedbackCase feedbackCase, Instant now) {
-    return feedbackCase.judgement().style().isAbusive()
+    return feedbackCase.isVeiled()
         ? Optional.of(new Exposure(member, feedbackCase.talk().latest(), now))
         : Optional.empty();
   }

@@ -1,8 +1,12 @@
 package org.vastine.domain.feedbackcase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.vastine.domain.doxxing.PrivateDetail;
+import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.By;
+import org.vastine.domain.team.MemberId;
 
 /** Something that was done about an author's conduct, on the case that it rests on (R29, R30). */
 public sealed interface ConductEvent extends CaseEvent {
@@ -29,6 +33,25 @@ public sealed interface ConductEvent extends CaseEvent {
    * (R31).
    */
   record ThreatLifted(Instant at, By by, CaseTextId reason) implements ConductEvent {}
+
+  /**
+   * A mention tells private details of a member.
+   *
+   * @param mention which
+   * @param member whose details
+   * @param details where they stand in its words
+   */
+  record MemberExposed(
+      Instant at, By by, MentionId mention, MemberId member, List<PrivateDetail> details)
+      implements ConductEvent {
+    /** Copies the details. */
+    public MemberExposed {
+      details = List.copyOf(details);
+    }
+  }
+
+  /** A lead says that nobody was exposed: it was misread. */
+  record ExposureDismissed(Instant at, By by, CaseTextId reason) implements ConductEvent {}
 
   /**
    * Evidence was sealed.

@@ -117,6 +117,8 @@ public record FeedbackCase(
           CaseEvent.ReplyNeedsPerson _ ->
           this;
       case ConductEvent.ThreatLifted _ -> with(standoff.withoutThreats());
+      case ConductEvent.MemberExposed found -> with(standoff.after(found));
+      case ConductEvent.ExposureDismissed _ -> with(standoff.withoutExposures());
       case CaseEvent.Triaged triaged ->
           with(promises, followUp.after(judgement))
               .with(Judgement.of(triaged))
@@ -215,6 +217,14 @@ public record FeedbackCase(
    */
   public boolean isChased() {
     return promises.chasing() && !isEnded();
+  }
+
+  /**
+   * Whether its words are held back until somebody asks to see them: they attack people, or tell
+   * private details of a member (R32).
+   */
+  public boolean isVeiled() {
+    return judgement.style().isAbusive() || standoff.exposes();
   }
 
   /** Whether it has ended, in whatever way. */

@@ -3,8 +3,12 @@ package org.vastine.domain.feedbackcase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vastine.domain.doxxing.PrivateDetail;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.mention.MentionId;
+import org.vastine.domain.team.MemberId;
 import org.vastine.domain.triage.Style;
 
 /**
@@ -15,11 +19,13 @@ import org.vastine.domain.triage.Style;
  *     the latest that those who watch can see; empty while there is none
  * @param served whether that reply offers to go on in private
  * @param attacks the mentions that were judged a threat or harassment and still count as one
+ * @param exposures private details of members that its mentions tell (R32)
  */
-public record Standoff(Optional<DeliveryId> offer, boolean served, List<Attack> attacks) {
+public record Standoff(
+    Optional<DeliveryId> offer, boolean served, List<Attack> attacks, List<Exposed> exposures) {
 
   /** Nothing. */
-  public static final Standoff NONE = new Standoff(Optional.empty(), false, List.of());
+  public static final Standoff NONE = new Standoff(Optional.empty(), false, List.of(), List.of());
 
   /**
    * A mention that attacks people.
@@ -30,9 +36,71 @@ public record Standoff(Optional<DeliveryId> offer, boolean served, List<Attack> 
    */
   public record Attack(MentionId mention, boolean threat, boolean sure) {}
 
-  /** Copies the attacks. */
+  /**
+   * A member whose private details a mention tells.
+   *
+   * @param mention which
+   * @param member whose details
+   * @param details where they stand in its words
+   * @param stands whether no lead said that it is none
+   */
+  public record Exposed(
+      MentionId mention, MemberId member, List<PrivateDetail> details, boolean stands) {
+    /** Copies the details. */
+    public Exposed {
+      details = List.copyOf(details);
+    }
+  }
+
+  /** Copies the lists. */
   public Standoff {
     attacks = List.copyOf(attacks);
+    exposures = List.copyOf(exposures);
+  }
+
+  /** Whether private details of members stand in its words, and no lead said that they do not. */
+  public boolean exposes() {
+    return exposures.stream().anyMatch(Exposed::stands);
+  }
+
+  /** Whose private details stand in its words. */
+  public Set<MemberId> exposedMembers() {
+    return exposures.stream()
+        .filter(Exposed::stands)
+        .map(Exposed::member)
+        .collect(Collectors.toSet());
+  }
+
+  /** What was found of this member in this mention, whether it stands or not. */
+  Optional<Exposed> exposed(MentionId mention, MemberId member) {
+    return exposures.stream()
+        .filter(one -> one.mention().equals(mention) && one.member().equals(member))
+        .findFirst();
+  }
+
+  /** What a mention tells of a member takes the place of what it told before. */
+  Standoff after(ConductEvent.MemberExposed found) {
+    List<Exposed> all =
+        new ArrayList<>(
+            exposures.stream()
+                .filter(
+                    one ->
+                        !one.mention().equals(found.mention())
+                            || !one.member().equals(found.member()))
+                .toList());
+    all.add(new Exposed(found.mention(), found.member(), found.details(), true));
+    return new Standoff(offer, served, attacks, all);
+  }
+
+  /** A lead says that nobody was exposed. */
+  Standoff withoutExposures() {
+    return new Standoff(
+        offer,
+        served,
+        attacks,
+        exposures.stream()
+            .map(one -> new Exposed(one.mention(), one.member(), one.details(), false))
+            .toList());
   }
 
   /**
@@ -80,14 +148,14 @@ public record Standoff(Optional<DeliveryId> offer, boolean served, List<Attack> 
 
   /** A reply is to be seen by those who watch. */
   Standoff said(DeliveryId delivery) {
-    return served ? this : new Standoff(Optional.of(delivery), false, attacks);
+    return served ? this : new Standoff(Optional.of(delivery), false, attacks, exposures);
   }
 
   /** A reply that is to be seen offers to go on in private. */
   Standoff after(HandOffEvent.OfferSent sent) {
     return sent.purpose() == OfferPurpose.EXPLANATION
         ? this
-        : new Standoff(Optional.of(sent.delivery()), true, attacks);
+        : new Standoff(Optional.of(sent.delivery()), true, attacks, exposures);
   }
 
   private static boolean isAttack(Style style) {
@@ -105,6 +173,6 @@ public record Standoff(Optional<DeliveryId> offer, boolean served, List<Attack> 
   }
 
   private Standoff with(List<Attack> others) {
-    return new Standoff(offer, served, others);
+    return new Standoff(offer, served, others, exposures);
   }
 }
