@@ -23,7 +23,9 @@ public final class PersonalDetails {
   /** How many tokens before a detail such words count. */
   private static final int NEAR = 4;
 
-  /** The same for what is the organisation's: <em>your shop's Anna Lind, ...</em> names a person. */
+  /**
+   * The same for what is the organisation's: <em>your shop's Anna Lind, ...</em> names a person.
+   */
   private static final int NEARER = 3;
 
   /** Plates as Finland, Sweden and Turkey write them. */
@@ -50,16 +52,15 @@ public final class PersonalDetails {
     for (PersonalData.Find find : PersonalData.in(text)) {
       add(details, marked, kind(find), find.span());
     }
-    HomeAddresses.dwellings(marked)
-        .forEach(span -> add(details, marked, DetailKind.HOME, span));
+    HomeAddresses.dwellings(marked).forEach(span -> add(details, marked, DetailKind.HOME, span));
     families(marked).forEach(span -> add(details, marked, DetailKind.FAMILY, span));
     PLATE
         .matcher(text)
         .results()
         .map(found -> new TextSpan(found.start(), found.end()))
         .filter(span -> tokenAt(reading, span.start()) >= 0)
-        .filter(span ->
-            marked.holds(reading.sentence(tokenAt(reading, span.start())), Sort.VEHICLE))
+        .filter(
+            span -> marked.holds(reading.sentence(tokenAt(reading, span.start())), Sort.VEHICLE))
         .forEach(span -> add(details, marked, DetailKind.VEHICLE, span));
     return new DetailsRead(details, sentences(reading), givenNames(marked));
   }

@@ -30,6 +30,6 @@ final class CaseSurroundings {
         desk,
         around,
         desk.orTell(bait.handle(desk.actor(), new LookForBait.Command(sight.it().id()))),
-        !sight.unveiled() && sight.it().judgement().style().isAbusive());
+        !sight.unveiled() && sight.it().isVeiled());
   }
 }

@@ -15,8 +15,7 @@ import org.vastine.domain.mention.Audience;
  * @param names who is named
  * @param read what was found; nothing where nobody is named
  */
-public record Sighting(
-    String text, StaffNames staff, List<NamedMember> names, DetailsRead read) {
+public record Sighting(String text, StaffNames staff, List<NamedMember> names, DetailsRead read) {
 
   /** Copies the names. */
   public Sighting {

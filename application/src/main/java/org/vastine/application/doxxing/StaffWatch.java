@@ -65,9 +65,7 @@ public final class StaffWatch {
     Seen known = seen.get(workspace);
     if (known == null || !known.at().plus(FRESH).isAfter(now)) {
       known =
-          new Seen(
-              now,
-              transactions.inWorkspace(workspace, () -> new StaffNames(members.all())));
+          new Seen(now, transactions.inWorkspace(workspace, () -> new StaffNames(members.all())));
       seen.put(workspace, known);
     }
     return known.names();

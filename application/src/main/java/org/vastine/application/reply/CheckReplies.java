@@ -128,8 +128,7 @@ public final class CheckReplies {
   }
 
   /** What is known of a case, and what a reply in it would answer. */
-  private record Known(
-      GuardContext context, DraftReading.Answering answering, ToldDetails told) {}
+  private record Known(GuardContext context, DraftReading.Answering answering, ToldDetails told) {}
 
   /** What was read of the store; the texts are understood outside of the transaction. */
   private record LookedUp(
@@ -155,7 +154,6 @@ public final class CheckReplies {
         new GuardDesk.Words(
             check.audience(), check.text(), Optional.empty(), check.promising(), "");
     return new Known(
-        
         desk.context(found, words, policy, clock.instant()),
         desk.answering(found, words),
         desk.told(found));

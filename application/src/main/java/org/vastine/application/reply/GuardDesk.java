@@ -91,8 +91,9 @@ public final class GuardDesk {
       FeedbackCase feedbackCase, Words words, ResponsePolicy policy, Instant now) {
     return guard.read(
         words.text(),
-        told(feedbackCase).notRepeatedBy(
-            words.text(), reading.look(words.text(), answering(feedbackCase, words))),
+        told(feedbackCase)
+            .notRepeatedBy(
+                words.text(), reading.look(words.text(), answering(feedbackCase, words))),
         context(feedbackCase, words, policy, now),
         policy);
   }

@@ -41,10 +41,7 @@ record ToldDetails(List<String> details) {
         standoff.exposures().stream()
             .filter(Standoff.Exposed::stands)
             .flatMap(one ->
-                mentions
-                    .apply(one.mention())
-                    .map(mention -> mention.item().text().value())
-                    .stream()
+                mentions.apply(one.mention()).map(mention -> mention.item().text().value()).stream()
                     .flatMap(text -> words(text, one.details())))
             .distinct()
             .toList());

@@ -106,7 +106,8 @@ final class ExposedMembersTest {
           assertThat(found.details().getFirst().kind()).isEqualTo(DetailKind.PHONE);
           assertThat(found.details().getFirst().span().of(WORDS)).isEqualTo(NUMBER);
         });
-    FeedbackCase other = work.caseOf(work.given.wrote("Mari", "irritated: Satu was rude " + NUMBER));
+    FeedbackCase other =
+        work.caseOf(work.given.wrote("Mari", "irritated: Satu was rude " + NUMBER));
     assertThat(other.isVeiled()).isFalse();
   }
 
@@ -116,9 +117,7 @@ final class ExposedMembersTest {
         work.given.item(new ExternalId("i-1"), new ExternalId("p-1"), "Pekka", WORDS);
     FeedbackCase one = work.caseOf(item);
     work.takesIn(new InboundItem.Published(item));
-    work.takesIn(
-        new InboundItem.Published(
-            edited(item, WORDS + "!")));
+    work.takesIn(new InboundItem.Published(edited(item, WORDS + "!")));
 
     assertThat(told(lead)).containsExactly(AlertKind.MEMBER_EXPOSED);
     assertThat(told(actor(satu))).containsExactly(AlertKind.YOU_EXPOSED);
@@ -152,9 +151,7 @@ final class ExposedMembersTest {
     FeedbackCase one = work.caseOf(item);
     assertThat(one.isVeiled()).isFalse();
 
-    work.takesIn(
-        new InboundItem.Published(
-            edited(item, WORDS)));
+    work.takesIn(new InboundItem.Published(edited(item, WORDS)));
 
     assertThat(work.feedbackCase(one.id()).isVeiled()).isTrue();
   }

@@ -81,8 +81,9 @@ public record AlertSettings(
           AlertKind.FACTS_CAME,
           AlertKind.CUSTOMER_WROTE);
 
-  private static final Set<AlertKind> PRESSING = 
-      EnumSet.of(AlertKind.THREAT, AlertKind.MEMBER_EXPOSED, AlertKind.YOU_EXPOSED, AlertKind.URGENT);
+  private static final Set<AlertKind> PRESSING =
+      EnumSet.of(
+          AlertKind.THREAT, AlertKind.MEMBER_EXPOSED, AlertKind.YOU_EXPOSED, AlertKind.URGENT);
 
   /** Praise and what asks for nothing is found in the inbox. */
   private static final Set<Style> OWED =
@@ -128,10 +129,10 @@ public record AlertSettings(
   /**
    * What holds for one who never set any: one's own work, and how the cases go on that one follows,
    * in the console; of cases that nobody owns, new complaints and what is due soon; whoever leads
-   * is told of everybody's threats, exposed colleagues and urgent cases, of nobody on duty and of skills that nobody on
-   * duty has by every outlet, of steps against authors that wait for a second person, of neglected
-   * channels, of shares at risk, and of late cases without an owner; whoever approves, of drafts
-   * that wait.
+   * is told of everybody's threats, exposed colleagues and urgent cases, of nobody on duty and of
+   * skills that nobody on duty has by every outlet, of steps against authors that wait for a second
+   * person, of neglected channels, of shares at risk, and of late cases without an owner; whoever
+   * approves, of drafts that wait.
    */
   public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
     return usual(member, permissions, zone, true);

@@ -41,9 +41,7 @@ public final class Doxxing {
 
   /** What some details are, each once and in one order. */
   public static Set<DetailKind> kindsOf(List<PrivateDetail> details) {
-    return details.stream()
-        .map(PrivateDetail::kind)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return details.stream().map(PrivateDetail::kind).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -64,7 +62,7 @@ public final class Doxxing {
                   named.member(),
                   _ ->
                       new TreeSet<>(
-                          Comparator.comparing((PrivateDetail one) -> one.span().start())
+                          Comparator.comparingInt((PrivateDetail one) -> one.span().start())
                               .thenComparing(PrivateDetail::kind)))
               .add(detail);
         }
@@ -82,8 +80,7 @@ public final class Doxxing {
   private static boolean isAbout(
       NamedMember named, PrivateDetail detail, DetailsRead read, Audience audience) {
     int apart =
-        Math.abs(
-            read.sentenceOf(named.span().start()) - read.sentenceOf(detail.span().start()));
+        Math.abs(read.sentenceOf(named.span().start()) - read.sentenceOf(detail.span().start()));
     return named.inFull()
         ? apart == 0 || apart == 1 && audience == Audience.PUBLIC
         : apart == 0 && detail.kind().isNoContact() && isSurelyName(named, read);

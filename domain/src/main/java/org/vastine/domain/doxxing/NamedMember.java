@@ -10,7 +10,8 @@ import org.vastine.domain.team.MemberId;
  *
  * @param member whose name it is
  * @param span where it stands
- * @param inFull whether it is the given name with the surname; the name that customers see otherwise
+ * @param inFull whether it is the given name with the surname; the name that customers see
+ *     otherwise
  */
 public record NamedMember(MemberId member, TextSpan span, boolean inFull) {
 

@@ -77,8 +77,7 @@ public final class StaffNames {
     return found;
   }
 
-  private static Stream<NamedMember> look(
-      String text, List<MatchResult> words, int at, Name name) {
+  private static Stream<NamedMember> look(String text, List<MatchResult> words, int at, Name name) {
     List<NamedMember> full =
         name.orders()
             .filter(order -> stands(text, words, at, order))
@@ -94,8 +93,7 @@ public final class StaffNames {
     MatchResult word = words.get(at);
     boolean capital = Character.isUpperCase(word.group().codePointAt(0));
     return capital && name.words().getFirst().isAlike(word.group())
-        ? Stream.of(
-            new NamedMember(name.member(), new TextSpan(word.start(), word.end()), false))
+        ? Stream.of(new NamedMember(name.member(), new TextSpan(word.start(), word.end()), false))
         : Stream.empty();
   }
 

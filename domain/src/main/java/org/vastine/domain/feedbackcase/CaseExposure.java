@@ -55,10 +55,8 @@ public final class CaseExposure {
         .hold()
         .holder(now)
         .filter(exposed::contains)
-        .ifPresent(
-            holder ->
-                events.add(
-                    new CaseEvent.Released(now, By.VASTINE, holder, ReleaseReason.ASSIGNED)));
+        .ifPresent(holder ->
+            events.add(new CaseEvent.Released(now, By.VASTINE, holder, ReleaseReason.ASSIGNED)));
     feedbackCase
         .hold()
         .owner()

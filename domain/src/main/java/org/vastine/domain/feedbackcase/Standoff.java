@@ -83,10 +83,8 @@ public record Standoff(
     List<Exposed> all =
         new ArrayList<>(
             exposures.stream()
-                .filter(
-                    one ->
-                        !one.mention().equals(found.mention())
-                            || !one.member().equals(found.member()))
+                .filter(one ->
+                    !one.mention().equals(found.mention()) || !one.member().equals(found.member()))
                 .toList());
     all.add(new Exposed(found.mention(), found.member(), found.details(), true));
     return new Standoff(offer, served, attacks, all);

@@ -157,8 +157,7 @@ final class DoxxingTest {
             List.of(0),
             Set.of());
 
-    List<Doxxing.Found> found =
-        Doxxing.in(words, staff, staff.in(words), read, Audience.PUBLIC);
+    List<Doxxing.Found> found = Doxxing.in(words, staff, staff.in(words), read, Audience.PUBLIC);
 
     assertThat(found).extracting(Doxxing.Found::member).containsExactly(AINO, AHMET);
     assertThat(found.getFirst().details())

@@ -126,8 +126,7 @@ final class CaseExposureTest {
     FeedbackCase both = after(JudgedCases.of(Style.THREAT), found(AINO, DetailKind.PHONE));
 
     assertThat(dismissed(both).standoff().isThreat()).isTrue();
-    FeedbackCase lifted =
-        both.apply(new ConductEvent.ThreatLifted(NOW, new By.AMember(LEA), WHY));
+    FeedbackCase lifted = both.apply(new ConductEvent.ThreatLifted(NOW, new By.AMember(LEA), WHY));
     assertThat(lifted.standoff().exposes()).isTrue();
     assertThat(lifted.standoff().isThreat()).isFalse();
   }
@@ -181,8 +180,7 @@ final class CaseExposureTest {
     List<CaseEvent> first = seen(calm, found(AINO, DetailKind.PHONE));
     FeedbackCase exposed = calm.applyAll(first);
     Doxxing.Found elsewhere =
-        new Doxxing.Found(
-            AINO, List.of(new PrivateDetail(DetailKind.PHONE, new TextSpan(7, 19))));
+        new Doxxing.Found(AINO, List.of(new PrivateDetail(DetailKind.PHONE, new TextSpan(7, 19))));
     List<CaseEvent> moved = CaseExposure.seen(exposed, mention, List.of(elsewhere), NOW);
 
     assertThat(moved).hasSize(1);
