@@ -49,6 +49,7 @@ public final class PostgresConductActs implements ConductActs {
         .set(CONDUCT_ACT.PROVEN_BY, act.provenBy().map(MemberId::value).orElse(null))
         .set(CONDUCT_ACT.CHANGED_AT, Moments.of(act.changedAt()))
         .set(CONDUCT_ACT.LATE_NOTED, act.lateNoted())
+        .set(CONDUCT_ACT.DUE_AT, Moments.ofOptional(act.due()))
         .onConflict(CONDUCT_ACT.WORKSPACE_ID, CONDUCT_ACT.ID)
         .doUpdate()
         .setAllToExcluded()
@@ -125,6 +126,7 @@ public final class PostgresConductActs implements ConductActs {
         Optional.ofNullable(row.get(CONDUCT_ACT.PROOF)).map(CaseTextId::new),
         Optional.ofNullable(row.get(CONDUCT_ACT.PROVEN_BY)).map(MemberId::new),
         row.get(CONDUCT_ACT.CHANGED_AT).toInstant(),
-        row.get(CONDUCT_ACT.LATE_NOTED));
+        row.get(CONDUCT_ACT.LATE_NOTED),
+        Moments.optional(row.get(CONDUCT_ACT.DUE_AT)));
   }
 }

@@ -5,6 +5,7 @@ import static org.vastine.persistence.schema.Tables.CONDUCT_STEP;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.vastine.application.conduct.Standings;
 import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.Recheck;
+import org.vastine.domain.conduct.Recheck.Kept;
 import org.vastine.domain.conduct.RuleRef;
 import org.vastine.domain.conduct.SkipGround;
 import org.vastine.domain.conduct.Standing;
@@ -42,6 +46,14 @@ public final class PostgresStandings implements Standings {
           .filter(ConductRung::silences)
           .map(Labelled::label)
           .toList();
+
+  /** As {@link Recheck} has it; days of 24 hours, wherever the server is. */
+  private static final Field<OffsetDateTime> RECHECK_AT =
+      DSL.coalesce(
+          CONDUCT_STEP.KEPT_UNTIL,
+          DSL.field(
+              "{0} + {1} * interval '1 second'",
+              OffsetDateTime.class, CONDUCT_STEP.AT, DSL.inline(Recheck.FIRST.toSeconds())));
 
   private final CurrentTransaction current;
 
@@ -129,6 +141,42 @@ public final class PostgresStandings implements Standings {
         .fetch(PostgresStandings::placed);
   }
 
+  @Override
+  public List<Placed> toRecheck(Instant now, int limit) {
+    return current
+        .sql()
+        .selectFrom(CONDUCT_STEP)
+        .where(asksRecheck(now))
+        .orderBy(RECHECK_AT, CONDUCT_STEP.ID)
+        .limit(limit)
+        .fetch(PostgresStandings::placed);
+  }
+
+  @Override
+  public List<ConductStepId> recheckUnsaid(Instant now, int limit) {
+    Condition late = RECHECK_AT.le(Moments.of(now.minus(Recheck.TIME)));
+    return current
+        .sql()
+        .select(CONDUCT_STEP.ID)
+        .from(CONDUCT_STEP)
+        .where(asksRecheck(now))
+        .and(
+            late.and(CONDUCT_STEP.RECHECK_MISSED.isFalse())
+                .or(late.not().and(CONDUCT_STEP.RECHECK_TOLD.isFalse())))
+        .orderBy(RECHECK_AT, CONDUCT_STEP.ID)
+        .limit(limit)
+        .fetch(row -> new ConductStepId(row.value1()));
+  }
+
+  private static Condition asksRecheck(Instant now) {
+    return CONDUCT_STEP
+        .STATE
+        .eq(StepState.ACTIVE.label())
+        .and(CONDUCT_STEP.RUNG.in(SILENCING))
+        .and(CONDUCT_STEP.UNTIL.isNull())
+        .and(RECHECK_AT.le(Moments.of(now)));
+  }
+
   private static Placed placed(Record row) {
     return new Placed(
         new Standing.Key(
@@ -203,6 +251,12 @@ public final class PostgresStandings implements Standings {
         .set(
             CONDUCT_STEP.ENDED_BECAUSE,
             end.flatMap(LadderStep.Ending::reason).map(CaseTextId::value).orElse(null))
+        .set(CONDUCT_STEP.KEPT_UNTIL, Moments.ofOptional(step.recheck().kept().map(Kept::until)))
+        .set(
+            CONDUCT_STEP.KEPT_BECAUSE,
+            step.recheck().kept().map(kept -> kept.because().value()).orElse(null))
+        .set(CONDUCT_STEP.RECHECK_TOLD, step.recheck().told())
+        .set(CONDUCT_STEP.RECHECK_MISSED, step.recheck().missed())
         .onConflict(CONDUCT_STEP.WORKSPACE_ID, CONDUCT_STEP.ID)
         .doUpdate()
         .setAllToExcluded()
@@ -230,8 +284,12 @@ public final class PostgresStandings implements Standings {
                 new LadderStep.Ending(
                     at,
                     member(row.get(CONDUCT_STEP.ENDED_BY)),
-                    Optional.ofNullable(row.get(CONDUCT_STEP.ENDED_BECAUSE))
-                        .map(CaseTextId::new))));
+                    Optional.ofNullable(row.get(CONDUCT_STEP.ENDED_BECAUSE)).map(CaseTextId::new))),
+        new Recheck(
+            Moments.optional(row.get(CONDUCT_STEP.KEPT_UNTIL))
+                .map(until -> new Kept(until, new CaseTextId(row.get(CONDUCT_STEP.KEPT_BECAUSE)))),
+            row.get(CONDUCT_STEP.RECHECK_TOLD),
+            row.get(CONDUCT_STEP.RECHECK_MISSED)));
   }
 
   private static Optional<MemberId> member(@Nullable UUID id) {

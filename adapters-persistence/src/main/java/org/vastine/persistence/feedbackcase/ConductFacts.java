@@ -26,7 +26,8 @@ final class ConductFacts {
           Facts.none()
               .with("step", e.step().value())
               .with("rung", e.rung())
-              .withOptional("words", e.words(), CaseTextId::toString);
+              .withOptional("words", e.words(), CaseTextId::toString)
+              .withOptional("until", e.until(), Instant::toString);
       case ConductEvent.ThreatLifted e -> Facts.none().with("reason", e.reason().value());
       case ConductEvent.MemberExposed e ->
           Facts.none()
@@ -54,6 +55,9 @@ final class ConductFacts {
       case "conduct-carried-out" -> moved(ConductMove.CARRIED_OUT, at, by, facts);
       case "conduct-done-by-hand" -> moved(ConductMove.DONE_BY_HAND, at, by, facts);
       case "conduct-left-undone" -> moved(ConductMove.LEFT_UNDONE, at, by, facts);
+      case "conduct-recheck-due" -> moved(ConductMove.RECHECK_DUE, at, by, facts);
+      case "conduct-recheck-missed" -> moved(ConductMove.RECHECK_MISSED, at, by, facts);
+      case "conduct-kept" -> moved(ConductMove.KEPT, at, by, facts);
       case "threat-lifted" ->
           Optional.of(new ConductEvent.ThreatLifted(at, by, new CaseTextId(facts.uuid("reason"))));
       case "member-exposed" ->
@@ -85,6 +89,7 @@ final class ConductFacts {
             new ConductStepId(facts.uuid("step")),
             facts.label(ConductRung.class, "rung"),
             move,
-            facts.optional("words", id -> new CaseTextId(UUID.fromString(id)))));
+            facts.optional("words", id -> new CaseTextId(UUID.fromString(id))),
+            facts.optional("until", Instant::parse)));
   }
 }

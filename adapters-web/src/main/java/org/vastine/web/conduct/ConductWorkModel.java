@@ -14,9 +14,10 @@ import org.vastine.web.console.Shell;
  * What steps against authors ask of people, and whom we keep away, as the page shows it.
  *
  * @param tasks what a person does outside, the oldest first
+ * @param rechecks what is to be looked at again now
  * @param holding whom we keep away, the latest first
  */
-public record ConductWorkModel(List<Task> tasks, List<Holding> holding) {
+public record ConductWorkModel(List<Task> tasks, List<Holding> rechecks, List<Holding> holding) {
 
   /**
    * Something that a person does outside.
@@ -51,6 +52,7 @@ public record ConductWorkModel(List<Task> tasks, List<Holding> holding) {
   /**
    * Somebody whom we keep away.
    *
+   * @param step the step that holds
    * @param rung the label of what holds
    * @param feedbackCase the case that it rests on
    * @param author who
@@ -58,19 +60,25 @@ public record ConductWorkModel(List<Task> tasks, List<Holding> holding) {
    * @param since since when, and by whom
    * @param until when it ends by itself; empty where it does not
    * @param recheck when somebody looks at it again
+   * @param late whether nobody did in time
+   * @param mayDecide whether the viewer may keep or lift it
    */
   public record Holding(
+      String step,
       String rung,
       String feedbackCase,
       String author,
       String account,
       String since,
       Optional<String> until,
-      String recheck) {}
+      String recheck,
+      boolean late,
+      boolean mayDecide) {}
 
   static ConductWorkModel of(Desk desk, ListConductWork.View view) {
     return new ConductWorkModel(
         view.tasks().stream().map(task -> task(desk, task)).toList(),
+        view.rechecks().stream().map(holding -> holding(desk, holding)).toList(),
         view.holding().stream().map(holding -> holding(desk, holding)).toList());
   }
 
@@ -103,13 +111,17 @@ public record ConductWorkModel(List<Task> tasks, List<Holding> holding) {
     Shell s = desk.shell();
     LadderStep step = holding.placed().step();
     return new Holding(
+        step.id().toString(),
         step.rung().label(),
         step.grounds().caseId().toString(),
         holding.row().authorName(),
         holding.row().accountName(),
         s.t("conduct.by", "member", desk.name(step.by()), "time", s.full(step.at())),
         step.until().map(s::full),
-        s.full(holding.recheck()));
+        s.full(holding.recheck()),
+        holding.late(),
+        s.may(Permission.WORK_CASES)
+            && (s.may(Permission.LEAD_CASES) || !step.rung().needsSecond()));
   }
 
   /** An address that a browser may follow. */

@@ -76,7 +76,8 @@ public final class ConductWorkRoutes implements Routes {
       UUID account,
       String accountName,
       StepBody step,
-      Instant recheck) {
+      Instant recheck,
+      boolean late) {
     static HoldingBody of(ListConductWork.Holding holding) {
       return new HoldingBody(
           holding.placed().key().author().value(),
@@ -84,11 +85,13 @@ public final class ConductWorkRoutes implements Routes {
           holding.placed().key().account().value(),
           holding.row().accountName(),
           StepBody.of(holding.placed().step(), Map.of()),
-          holding.recheck());
+          holding.recheck(),
+          holding.late());
     }
   }
 
-  private record WorkBody(List<TaskBody> byHand, List<HoldingBody> holding) {}
+  private record WorkBody(
+      List<TaskBody> byHand, List<HoldingBody> rechecks, List<HoldingBody> holding) {}
 
   @Override
   public void add(RoutesConfig routes) {
@@ -104,6 +107,7 @@ public final class ConductWorkRoutes implements Routes {
             Answer.ok(
                 new WorkBody(
                     view.tasks().stream().map(TaskBody::of).toList(),
+                    view.rechecks().stream().map(HoldingBody::of).toList(),
                     view.holding().stream().map(HoldingBody::of).toList())));
   }
 }

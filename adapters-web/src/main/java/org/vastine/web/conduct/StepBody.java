@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.Recheck;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.kernel.Labelled;
 import org.vastine.domain.team.MemberId;
@@ -24,6 +25,8 @@ record StepBody(
     UUID by,
     Instant at,
     Optional<Instant> until,
+    Optional<Instant> recheck,
+    Optional<String> keptBecause,
     Optional<UUID> second,
     Optional<Instant> endedAt,
     Optional<UUID> endedBy,
@@ -44,6 +47,8 @@ record StepBody(
         step.by().value(),
         step.at(),
         step.until(),
+        step.recheckDue(),
+        step.recheck().kept().map(Recheck.Kept::because).map(words::get),
         step.second().map(MemberId::value),
         end.map(LadderStep.Ending::at),
         end.flatMap(LadderStep.Ending::by).map(MemberId::value),

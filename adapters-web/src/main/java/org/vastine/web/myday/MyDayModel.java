@@ -72,6 +72,7 @@ public record MyDayModel(
                 section(desk, view, "team", DayKind.TASK),
                 section(desk, view, "returns", DayKind.RETURN_TO_THREAD),
                 section(desk, view, "steps", DayKind.STEP_BY_HAND),
+                section(desk, view, "rechecks", DayKind.RECHECK_STEP),
                 section(
                     desk,
                     view,
@@ -111,7 +112,16 @@ public record MyDayModel(
     boolean second =
         switch (item.kind()) {
           case APPROVE_REPLY, APPROVE_GRANT, CONFIRM_STEP -> true;
-          case ANSWER, PROMISE, UPDATE, CALL, VISIT, TASK, RETURN_TO_THREAD, STEP_BY_HAND -> false;
+          case ANSWER,
+              PROMISE,
+              UPDATE,
+              CALL,
+              VISIT,
+              TASK,
+              RETURN_TO_THREAD,
+              STEP_BY_HAND,
+              RECHECK_STEP ->
+              false;
         };
     CaseRow row = CaseRow.of(desk, item.row());
     Instant since =

@@ -144,6 +144,8 @@ final class CaseConduct {
       if (!isPast(step)) {
         step.until().ifPresent(end -> notes.add(s.t("conduct.until", "time", s.full(end))));
       }
+      step.recheckDue().ifPresent(day -> notes.add(s.t("conduct.recheck", "time", s.full(day))));
+      step.recheck().kept().ifPresent(kept -> notes.add(text(kept.because())));
       step.ending()
           .ifPresent(end -> {
             notes.add(s.t("conduct.ended", "time", s.full(end.at())));
@@ -161,6 +163,7 @@ final class CaseConduct {
       List<String> steps = new ArrayList<>();
       if (step.active()) {
         if (lead || !step.rung().needsSecond()) {
+          step.recheckDue().ifPresent(_ -> steps.add("keep"));
           steps.add("lift");
         }
         return steps;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.vastine.application.conduct.DismissExposure;
+import org.vastine.application.conduct.KeepConductStep;
 import org.vastine.application.conduct.LiftThreat;
 import org.vastine.application.conduct.MoveConductStep;
 import org.vastine.application.conduct.ProveConductAct;
@@ -25,6 +26,7 @@ import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.web.conduct.EvidenceRoutes;
+import org.vastine.web.conduct.KeepForm;
 import org.vastine.web.console.Bundles;
 import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
@@ -44,6 +46,7 @@ public final class ConductPages implements Routes {
   private final TypedReplies typed;
   private final TakeConductStep take;
   private final MoveConductStep move;
+  private final KeepConductStep keep;
   private final ProveConductAct prove;
   private final SealEvidence seal;
   private final LiftThreat lift;
@@ -62,6 +65,7 @@ public final class ConductPages implements Routes {
       TypedReplies typed,
       TakeConductStep take,
       MoveConductStep move,
+      KeepConductStep keep,
       ProveConductAct prove,
       SealEvidence seal,
       LiftThreat lift,
@@ -76,6 +80,7 @@ public final class ConductPages implements Routes {
     this.typed = typed;
     this.take = take;
     this.move = move;
+    this.keep = keep;
     this.prove = prove;
     this.seal = seal;
     this.lift = lift;
@@ -89,6 +94,9 @@ public final class ConductPages implements Routes {
   public void add(RoutesConfig routes) {
     routes.post(AT + "/conduct", acting.act("conduct-step", this::take));
     routes.post(AT + "/conduct-move", acting.act("conduct-move", (desk, _) -> move(desk)));
+    routes.post(
+        AT + "/conduct-keep",
+        acting.act("conduct-keep", (desk, _) -> keep.handle(desk.actor(), KeepForm.of(desk))));
     routes.post(AT + "/conduct-proof", acting.act("conduct-proof", (desk, _) -> prove(desk)));
     routes.post(AT + "/seal", acting.act("seal", this::seal));
     routes.post(AT + "/lift-threat", acting.act("lift-threat", this::lift));

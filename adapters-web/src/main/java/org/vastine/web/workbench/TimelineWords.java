@@ -144,7 +144,14 @@ final class TimelineWords {
           s.t(key, "by", by);
       case WantedNoted it -> s.t(key, "by", by, "wanted", s.t("wanted." + it.wanted().label()));
       case ConductEvent.ConductMoved it ->
-          s.t(key, "by", by, "rung", s.t("conduct-rung." + it.rung().label()));
+          s.t(
+              key,
+              "by",
+              by,
+              "rung",
+              s.t("conduct-rung." + it.rung().label()),
+              "until",
+              it.until().map(s::full).orElse(""));
       case ConductEvent.ThreatLifted _, ConductEvent.ExposureDismissed _ -> s.t(key, "by", by);
       case ConductEvent.MemberExposed it -> s.t(key, "member", desk.name(it.member()));
       case ConductEvent.EvidenceSealed it -> s.t(key, "by", by, "n", it.entries());

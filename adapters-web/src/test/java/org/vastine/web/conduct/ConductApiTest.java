@@ -100,6 +100,34 @@ class ConductApiTest {
   }
 
   @Test
+  void R29_what_never_ends_is_kept_until_a_further_day_with_a_reason() {
+    take(aino, "warned", "");
+    Reply ignored = take(aino, "ignored", "");
+    assertThat(ignored.text("/steps/1/recheck")).isNotBlank();
+    String keep = lastStep(ignored) + "/keep";
+
+    Reply kept = aino.post(keep, "{'until':'2026-08-01T00:00:00Z','reason':'Goes on elsewhere'}");
+
+    assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    assertThat(kept.text("/steps/1/recheck")).isEqualTo("2026-08-01T00:00:00Z");
+    assertThat(kept.text("/steps/1/keptBecause")).isEqualTo("Goes on elsewhere");
+    assertThat(kept.json().at("/silenced").asBoolean()).isTrue();
+    Reply work = aino.get("/api/v1/conduct-work");
+    assertThat(work.json().at("/rechecks")).isEmpty();
+    assertThat(work.text("/holding/0/recheck")).isEqualTo("2026-08-01T00:00:00Z");
+    assertThat(work.json().at("/holding/0/late").asBoolean()).isFalse();
+    assertThat(aino.get(path + "/timeline").json().at("/items").findValuesAsText("type"))
+        .endsWith("conduct-kept");
+    assertThat(aino.post(keep, "{'until':'2020-08-01T00:00:00Z','reason':'Why'}").code())
+        .isEqualTo("conduct.until-out-of-range");
+    Reply muted = take(aino, "muted", ",'until':'2026-04-02T09:00:00Z'");
+    assertThat(
+            aino.post(lastStep(muted) + "/keep", "{'until':'2026-08-01T00:00:00Z','reason':'Why'}")
+                .code())
+        .isEqualTo("conduct.nothing-to-recheck");
+  }
+
+  @Test
   void R31_a_lead_lifts_a_threat_with_a_reason() {
     String lift = path + "/lift-threat";
     String reason = "{'reason':'They took it back.'}";

@@ -113,6 +113,59 @@ final class ConductPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R29_what_never_ends_is_looked_at_again_and_kept_or_lifted() {
+    Browser aino = aino();
+    console.answers(scenery.irritated);
+    Document page = aino.submit(aino.open(at()), "/style", "style", "hostile");
+    takes(aino, page, "warned");
+    Document ignored =
+        aino.submit(
+            aino.open(at()),
+            "/conduct",
+            "rung",
+            "ignored",
+            "rule",
+            "2",
+            "reason",
+            "Went on",
+            "days",
+            "0");
+    assertThat(ignored.select("#case-conduct").text()).contains("To be looked at again");
+    assertThat(lea.open("/w/acme/conduct").select("#rechecks")).isEmpty();
+
+    console.waits(Duration.ofDays(90));
+    Browser lead = new Browser(console.base()).signedIn(console.session(scenery.lea));
+    assertThat(lead.open("/w/acme/today").select("#day-rechecks").text())
+        .contains("Step to look at again");
+    Document list = lead.open("/w/acme/conduct");
+    assertThat(list.select("#rechecks article").text()).contains("ignored", "since ");
+    String step = list.select("#rechecks input[name=step]").first().val();
+    lead.submit(list, "/conduct/keep", "step", step, "until", "2020-01-01", "reason", "Right");
+    assertThat(lead.status()).isEqualTo(422);
+    String until = console.now().plus(Duration.ofDays(30)).toString().substring(0, 10);
+    Document kept =
+        lead.submit(list, "/conduct/keep", "step", step, "until", until, "reason", "Went on");
+    assertThat(kept.select("#notices").text()).contains("The step is kept");
+    assertThat(kept.select("#rechecks")).isEmpty();
+    Document onCase = lead.open(at());
+    assertThat(onCase.select("#case-timeline").text()).contains("looked at a step again");
+    assertThat(onCase.select("#keep-" + step)).hasSize(1);
+    String later = console.now().plus(Duration.ofDays(60)).toString().substring(0, 10);
+    assertThat(
+            lead.submit(onCase, "/conduct-keep", "step", step, "until", later, "reason", "Still so")
+                .select("#case-conduct")
+                .text())
+        .contains("Still so");
+
+    console.waits(Duration.ofDays(68));
+    lead = new Browser(console.base()).signedIn(console.session(scenery.lea));
+    Document late = lead.open("/w/acme/conduct");
+    assertThat(late.select("#rechecks article").text()).contains("late since");
+    Document lifted = lead.submit(late, "/conduct/lift", "step", step, "reason", "Long quiet");
+    assertThat(lifted.select("#rechecks, #holding")).isEmpty();
+  }
+
+  @Test
   void R29_a_second_person_confirms_what_one_proposed() {
     Document page = lea.open(at());
     Document proposed =

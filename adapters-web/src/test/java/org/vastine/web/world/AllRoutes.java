@@ -21,6 +21,7 @@ import org.vastine.web.conduct.ConductRoutes;
 import org.vastine.web.conduct.ConductWorkRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesRoutes;
+import org.vastine.web.conduct.KeepStepRoutes;
 import org.vastine.web.continuation.ContinuationRoutes;
 import org.vastine.web.escalation.ForecastRoutes;
 import org.vastine.web.factrequest.FactRequestRoutes;
@@ -119,6 +120,7 @@ final class AllRoutes {
           AuditRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
+          KeepStepRoutes.class,
           ConductWorkRoutes.class,
           AbsenceRoutes.class,
           CaseRoutingRoutes.class,

@@ -107,7 +107,7 @@ public final class CarryOutConduct {
     }
     ConductAct act = leased.get();
     if (act.state() == ActState.SENDING) {
-      conduct.outside().acts().store(act.unknown(now, chance.next()));
+      conduct.outside().store(act.unknown(now, chance.next()));
       return new Taken(true, Optional.empty());
     }
     return new Taken(true, Optional.of(job(act.taken(now, LEASE))));
@@ -173,7 +173,7 @@ public final class CarryOutConduct {
       return held;
     }
     ConductAct after = held.after(answer, now, chance.next());
-    conduct.outside().acts().store(after);
+    conduct.outside().store(after);
     return after;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vastine.application.channel.ChannelAccounts;
 import org.vastine.application.channel.ChannelProviders;
 import org.vastine.application.kernel.Ids;
+import org.vastine.application.policy.Policies;
 import org.vastine.domain.channel.AuthorMeasure;
 import org.vastine.domain.conduct.ActId;
 import org.vastine.domain.conduct.ActKind;
@@ -25,20 +26,31 @@ public final class ConductOutside {
   private final ConductActs acts;
   private final ChannelAccounts accounts;
   private final ChannelProviders providers;
+  private final Policies policies;
   private final Ids ids;
 
-  /** Needs the outbox, and what platforms can do. */
+  /** Needs the outbox, what platforms can do, and the calendar. */
   @Inject
   public ConductOutside(
-      ConductActs acts, ChannelAccounts accounts, ChannelProviders providers, Ids ids) {
+      ConductActs acts,
+      ChannelAccounts accounts,
+      ChannelProviders providers,
+      Policies policies,
+      Ids ids) {
     this.acts = acts;
     this.accounts = accounts;
     this.providers = providers;
+    this.policies = policies;
     this.ids = ids;
   }
 
   ConductActs acts() {
     return acts;
+  }
+
+  /** Keeps an act, with its deadline where it has come to a person. */
+  void store(ConductAct act) {
+    acts.store(act.state() == ActState.BY_HAND ? act.dueBy(policies.active().calendar()) : act);
   }
 
   /** A step moved: what is to be done, or to be undone, is put into the outbox. */
@@ -68,8 +80,7 @@ public final class ConductOutside {
   }
 
   private void ask(LadderStep step, ActKind kind, ChannelAccountId account, Instant now) {
-    acts.store(
-        ConductAct.of(new ActId(ids.next()), step.id(), kind, platformCan(account, kind), now));
+    store(ConductAct.of(new ActId(ids.next()), step.id(), kind, platformCan(account, kind), now));
   }
 
   private void undo(ConductAct act, LadderStep step, ChannelAccountId account, Instant now) {

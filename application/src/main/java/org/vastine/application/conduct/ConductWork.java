@@ -15,6 +15,7 @@ import org.vastine.domain.conduct.ActState;
 import org.vastine.domain.conduct.ConductAct;
 import org.vastine.domain.conduct.Ladder;
 import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.Recheck;
 import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.CaseEvent;
 import org.vastine.domain.feedbackcase.CaseId;
@@ -157,7 +158,9 @@ public final class ConductWork {
     standings.store(done.standing());
     List<CaseEvent> events = new ArrayList<>();
     for (Ladder.Moved moved : done.moved()) {
-      outside.follow(moved.step(), done.standing().key().account(), now);
+      if (moved.move().filter(ConductMove::isRecheck).isEmpty()) {
+        outside.follow(moved.step(), done.standing().key().account(), now);
+      }
       moved
           .move()
           .filter(_ -> moved.step().grounds().caseId().equals(caseId))
@@ -167,6 +170,9 @@ public final class ConductWork {
   }
 
   private static ConductEvent event(Actor actor, LadderStep step, ConductMove move, Instant now) {
+    if (move.isRecheck()) {
+      return rechecked(actor, step, move, now);
+    }
     Optional<CaseTextId> words =
         step.ending()
             .map(LadderStep.Ending::reason)
@@ -175,5 +181,18 @@ public final class ConductWork {
                     ? Optional.empty()
                     : Optional.of(step.grounds().reason()));
     return new ConductEvent.ConductMoved(now, actor.by(), step.id(), step.rung(), move, words);
+  }
+
+  private static ConductEvent rechecked(
+      Actor actor, LadderStep step, ConductMove move, Instant now) {
+    Optional<Recheck.Kept> kept = step.recheck().kept().filter(_ -> move == ConductMove.KEPT);
+    return new ConductEvent.ConductMoved(
+        now,
+        actor.by(),
+        step.id(),
+        step.rung(),
+        move,
+        kept.map(Recheck.Kept::because),
+        kept.map(Recheck.Kept::until));
   }
 }

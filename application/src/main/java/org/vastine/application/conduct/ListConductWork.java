@@ -74,19 +74,22 @@ public final class ListConductWork {
    * @param placed the step that holds
    * @param row the case that it rests on
    * @param recheck when somebody looks at it again
+   * @param late whether nobody did in time
    */
-  public record Holding(Standings.Placed placed, CaseListItem row, Instant recheck) {}
+  public record Holding(Standings.Placed placed, CaseListItem row, Instant recheck, boolean late) {}
 
   /**
-   * Both.
+   * All of it.
    *
    * @param tasks the oldest first
+   * @param rechecks what is to be looked at again now, what is due first first
    * @param holding the latest first
    */
-  public record View(List<Task> tasks, List<Holding> holding) {
+  public record View(List<Task> tasks, List<Holding> rechecks, List<Holding> holding) {
     /** Copies the lists. */
     public View {
       tasks = List.copyOf(tasks);
+      rechecks = List.copyOf(rechecks);
       holding = List.copyOf(holding);
     }
   }
@@ -98,11 +101,17 @@ public final class ListConductWork {
 
   private View view() {
     List<HandWork.Chore> chores = work.waiting(MOST);
+    Instant now = clock.instant();
+    List<Standings.Placed> rechecks = standings.toRecheck(now, MOST);
     List<Standings.Placed> silencing = standings.silencing(MOST);
     Map<CaseId, CaseListItem> rows =
         cases
             .rows(
-                Stream.concat(chores.stream().map(HandWork.Chore::placed), silencing.stream())
+                Stream.of(
+                        chores.stream().map(HandWork.Chore::placed),
+                        rechecks.stream(),
+                        silencing.stream())
+                    .flatMap(identity())
                     .map(placed -> placed.step().grounds().caseId())
                     .distinct()
                     .toList())
@@ -117,9 +126,9 @@ public final class ListConductWork {
                     .toList())
             .stream()
             .collect(toMap(Mention::id, identity()));
-    Instant now = clock.instant();
     return new View(
         chores.stream().flatMap(chore -> task(chore, rows, said).stream()).toList(),
+        rechecks.stream().flatMap(placed -> holding(placed, rows, now).stream()).toList(),
         silencing.stream().flatMap(placed -> holding(placed, rows, now).stream()).toList());
   }
 
@@ -133,7 +142,12 @@ public final class ListConductWork {
   private static Optional<Holding> holding(
       Standings.Placed placed, Map<CaseId, CaseListItem> rows, Instant now) {
     return row(placed, rows)
-        .map(row -> new Holding(placed, row, ConductTimes.recheck(placed.step(), now)));
+        .map(row ->
+            new Holding(
+                placed,
+                row,
+                ConductTimes.recheck(placed.step()),
+                placed.step().missesRecheck(now)));
   }
 
   private static Optional<CaseListItem> row(

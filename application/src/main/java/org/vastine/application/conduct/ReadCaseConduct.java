@@ -16,6 +16,7 @@ import org.vastine.domain.conduct.ConductAct;
 import org.vastine.domain.conduct.EvidenceChain;
 import org.vastine.domain.conduct.HouseRules;
 import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.Recheck;
 import org.vastine.domain.conduct.Standing;
 import org.vastine.domain.feedbackcase.CaseId;
 import org.vastine.domain.feedbackcase.CaseTextId;
@@ -157,6 +158,7 @@ public final class ReadCaseConduct {
     for (LadderStep step : standing.steps()) {
       ids.add(step.grounds().reason());
       step.ending().flatMap(LadderStep.Ending::reason).ifPresent(ids::add);
+      step.recheck().kept().map(Recheck.Kept::because).ifPresent(ids::add);
     }
     acts.forEach(act -> act.proof().ifPresent(ids::add));
     return ids;

@@ -35,6 +35,15 @@ public interface Standings {
   /** Steps that hold and silence: ignored, muted, blocked; the latest first. */
   List<Placed> silencing(int limit);
 
+  /**
+   * Steps whose day has come by {@code now} on which somebody looks at them again, those due first
+   * first ({@link LadderStep#asksRecheck}).
+   */
+  List<Placed> toRecheck(Instant now, int limit);
+
+  /** Those of them of which that is still to be said ({@link LadderStep#isRecheckUnsaid}). */
+  List<ConductStepId> recheckUnsaid(Instant now, int limit);
+
   /** Steps that wait for a second person, the oldest first. */
   List<Standing> proposed(int limit);
 }

@@ -174,6 +174,9 @@ public final class CaseEventNames {
             case CARRIED_OUT -> "conduct-carried-out";
             case DONE_BY_HAND -> "conduct-done-by-hand";
             case LEFT_UNDONE -> "conduct-left-undone";
+            case RECHECK_DUE -> "conduct-recheck-due";
+            case RECHECK_MISSED -> "conduct-recheck-missed";
+            case KEPT -> "conduct-kept";
           };
       case ConductEvent.ThreatLifted _ -> "threat-lifted";
       case ConductEvent.MemberExposed _ -> "member-exposed";

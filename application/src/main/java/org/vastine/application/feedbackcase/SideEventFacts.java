@@ -89,11 +89,13 @@ final class SideEventFacts {
 
   static EventFacts conduct(ConductEvent event, EventFacts facts) {
     return switch (event) {
-      case ConductEvent.ConductMoved moved ->
-          facts
-              .put("step", moved.step().value())
-              .put("rung", moved.rung().label())
-              .text(moved.words());
+      case ConductEvent.ConductMoved moved -> {
+        moved.until().ifPresent(until -> facts.put("until", until));
+        yield facts
+            .put("step", moved.step().value())
+            .put("rung", moved.rung().label())
+            .text(moved.words());
+      }
       case ConductEvent.ThreatLifted lifted -> facts.text(lifted.reason());
       case ConductEvent.MemberExposed exposed ->
           facts

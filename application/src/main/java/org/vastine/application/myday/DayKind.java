@@ -20,6 +20,8 @@ public enum DayKind implements Labelled {
   RETURN_TO_THREAD,
   /** What the member's own step against an author asks of a person outside. */
   STEP_BY_HAND,
+  /** A step that keeps an author away, to be kept for longer or lifted. */
+  RECHECK_STEP,
   /** Another member's draft, to approve or return. */
   APPROVE_REPLY,
   /** Goodwill that another member asked for, to approve or refuse. */

@@ -49,6 +49,7 @@ public final class ReadMyDay {
   private final CaseList cases;
   private final SecondPerson second;
   private final OwnSteps steps;
+  private final StepsToRecheck rechecks;
   private final PraiseAtHand praise;
   private final ExposureLevels levels;
   private final AbsenceBook absences;
@@ -63,6 +64,7 @@ public final class ReadMyDay {
       CaseList cases,
       SecondPerson second,
       OwnSteps steps,
+      StepsToRecheck rechecks,
       PraiseAtHand praise,
       ExposureLevels levels,
       AbsenceBook absences,
@@ -73,6 +75,7 @@ public final class ReadMyDay {
     this.cases = cases;
     this.second = second;
     this.steps = steps;
+    this.rechecks = rechecks;
     this.praise = praise;
     this.levels = levels;
     this.absences = absences;
@@ -135,6 +138,7 @@ public final class ReadMyDay {
         Stream.of(
                 cases.inHandsOf(member, MOST_CASES).stream().flatMap(own::of),
                 steps.of(member).stream(),
+                rechecks.of(actor, member).stream(),
                 second.of(actor, member).stream())
             .flatMap(identity())
             .sorted(Comparator.comparing(DayItem::at))

@@ -129,6 +129,7 @@ final class CarryOutConductTest {
 
     ConductAct act = view().acts().getFirst();
     assertThat(act.state()).isEqualTo(ActState.BY_HAND);
+    assertThat(act.due()).as("set when it came to a person").isPresent();
     assertThat(act.problem()).contains("refused");
     assertThat(timeline()).doesNotContain("conduct-carried-out");
     assertThat(carriesOut()).isZero();

@@ -39,7 +39,8 @@ public abstract class ConductActsContract extends PortContract {
         Optional.of(new CaseTextId(ids.next())),
         Optional.of(new MemberId(ids.next())),
         NOW,
-        false);
+        false,
+        state == ActState.BY_HAND ? Optional.of(NOW.plusSeconds(77)) : Optional.empty());
   }
 
   @Test

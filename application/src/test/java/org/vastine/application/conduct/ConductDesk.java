@@ -30,7 +30,8 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
   }
 
   private ConductOutside outside() {
-    return new ConductOutside(ports.conductActs(), ports.channelAccounts(), providers, ids);
+    return new ConductOutside(
+        ports.conductActs(), ports.channelAccounts(), providers, ports.policies(), ids);
   }
 
   private ConductWork work() {
@@ -88,6 +89,16 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
   /** Says what is late. */
   public NoteLateHandWork noteLate() {
     return new NoteLateHandWork(ports.transactions(), work(), handWork());
+  }
+
+  /** Keeps what was looked at again. */
+  public KeepConductStep keep() {
+    return new KeepConductStep(work());
+  }
+
+  /** Says what is to be looked at again. */
+  public SayRechecks sayRechecks() {
+    return new SayRechecks(ports.transactions(), work(), clock);
   }
 
   /** Lists what waits for people, and what holds. */

@@ -79,6 +79,9 @@ final class ConductWorkListTest {
     assertThat(task.chore().placed().step().by()).isEqualTo(work.aino.member().orElseThrow());
     assertThat(task.chore().due())
         .isAfterOrEqualTo(task.chore().act().changedAt().plus(Duration.ofHours(8)));
+    assertThat(task.chore().act().due())
+        .as("kept, so that no change of the calendar moves it")
+        .contains(task.chore().due());
     assertThat(task.chore().late()).isFalse();
     assertThat(task.row().authorName()).isEqualTo("Troll");
     assertThat(task.mention().orElseThrow().id()).isEqualTo(insult.talk().latest());
@@ -91,6 +94,7 @@ final class ConductWorkListTest {
     assertThat(listed().holding()).hasSize(1);
     assertThat(holding.placed().step().rung()).isEqualTo(ConductRung.MUTED);
     assertThat(holding.recheck()).isEqualTo(holding.placed().step().until().orElseThrow());
+    assertThat(listed().rechecks()).as("it ends by itself").isEmpty();
     assertThat(holding.row().feedbackCase().id()).isEqualTo(insult.id());
 
     work.world.clock().advance(Duration.ofDays(31));

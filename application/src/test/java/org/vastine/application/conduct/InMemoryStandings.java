@@ -79,6 +79,31 @@ public final class InMemoryStandings implements Standings {
         .toList();
   }
 
+  @Override
+  public List<Placed> toRecheck(Instant now, int limit) {
+    return dueFirst()
+        .filter(one -> one.step().asksRecheck(requireNonNull(now, "now is null")))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<ConductStepId> recheckUnsaid(Instant now, int limit) {
+    return dueFirst()
+        .filter(one -> one.step().isRecheckUnsaid(requireNonNull(now, "now is null")))
+        .limit(limit)
+        .map(one -> one.step().id())
+        .toList();
+  }
+
+  private Stream<Placed> dueFirst() {
+    return placed()
+        .filter(one -> one.step().recheckDue().isPresent())
+        .sorted(
+            Comparator.comparing((Placed one) -> one.step().recheckDue().orElseThrow())
+                .thenComparing(one -> one.step().id().value()));
+  }
+
   private Stream<Placed> placed() {
     return standings.stream()
         .flatMap(standing -> standing.steps().stream().map(it -> new Placed(standing.key(), it)));

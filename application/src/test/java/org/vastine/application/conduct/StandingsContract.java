@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.world.PortContract;
 import org.vastine.domain.conduct.LadderStep;
+import org.vastine.domain.conduct.Recheck;
 import org.vastine.domain.conduct.RuleRef;
 import org.vastine.domain.conduct.SkipGround;
 import org.vastine.domain.conduct.Standing;
@@ -168,6 +169,63 @@ public abstract class StandingsContract extends PortContract {
         .containsExactly(early.id(), late.id());
     assertThat(inside(() -> standings().over(NOW.plusSeconds(20), 1))).hasSize(1);
     assertThat(elsewhere(() -> standings().over(NOW.plusSeconds(20), 10))).isEmpty();
+  }
+
+  private LadderStep again(ConductRung rung, Instant at, Recheck recheck) {
+    LadderStep plain = step(rung, StepState.ACTIVE, Optional.empty(), at);
+    return new LadderStep(
+        plain.id(),
+        plain.grounds(),
+        rung,
+        plain.state(),
+        plain.skipped(),
+        plain.by(),
+        at,
+        plain.until(),
+        plain.second(),
+        plain.ending(),
+        recheck);
+  }
+
+  private Recheck kept(Instant until, boolean told, boolean missed) {
+    return new Recheck(
+        Optional.of(new Recheck.Kept(until, new CaseTextId(ids.next()))), told, missed);
+  }
+
+  @Test
+  final void R29_what_is_to_be_looked_at_again_is_found_and_of_that_what_was_not_said_yet() {
+    Instant first = NOW.minus(Recheck.FIRST);
+    LadderStep never = again(ConductRung.IGNORED, first, Recheck.NONE);
+    LadderStep said = again(ConductRung.BLOCKED, first.minusSeconds(9), kept(NOW, true, false));
+    LadderStep late = again(ConductRung.MUTED, NOW, kept(NOW.minus(Recheck.TIME), true, false));
+    LadderStep missed =
+        again(ConductRung.MUTED, NOW, kept(NOW.minus(Recheck.TIME).minusSeconds(1), true, true));
+    List<LadderStep> others =
+        List.of(
+            again(ConductRung.IGNORED, first, kept(NOW.plusSeconds(1), false, false)),
+            again(ConductRung.IGNORED, first.plusSeconds(1), Recheck.NONE),
+            again(ConductRung.WARNED, first, Recheck.NONE),
+            step(ConductRung.MUTED, StepState.ACTIVE, Optional.of(NOW.plusSeconds(60)), first),
+            step(ConductRung.MUTED, StepState.LIFTED, Optional.empty(), first));
+    doInside(() -> {
+      List.of(never, said, late, missed)
+          .forEach(one -> standings().store(new Standing(key(), List.of(one))));
+      others.forEach(one -> standings().store(new Standing(key(), List.of(one))));
+    });
+
+    assertThat(inside(() -> standings().toRecheck(NOW, 9)))
+        .extracting(Standings.Placed::step)
+        .startsWith(missed, late)
+        .containsExactlyInAnyOrder(missed, late, never, said);
+    assertThat(inside(() -> standings().toRecheck(NOW, 1)))
+        .extracting(Standings.Placed::step)
+        .containsExactly(missed);
+    assertThat(inside(() -> standings().recheckUnsaid(NOW, 9)))
+        .containsExactly(late.id(), never.id());
+    assertThat(inside(() -> standings().recheckUnsaid(NOW, 1))).containsExactly(late.id());
+    assertThat(inside(() -> standings().recheckUnsaid(NOW.minusSeconds(1), 9))).isEmpty();
+    assertThat(elsewhere(() -> standings().toRecheck(NOW, 9))).isEmpty();
+    assertThat(elsewhere(() -> standings().recheckUnsaid(NOW, 9))).isEmpty();
   }
 
   @Test

@@ -248,6 +248,9 @@ public final class EveryCaseEvent {
         conduct(ConductMove.CARRIED_OUT),
         conduct(ConductMove.DONE_BY_HAND),
         conduct(ConductMove.LEFT_UNDONE),
+        conduct(ConductMove.RECHECK_DUE),
+        conduct(ConductMove.RECHECK_MISSED),
+        conduct(ConductMove.KEPT),
         new ConductEvent.ThreatLifted(AT, SOMEBODY, TEXT),
         new ConductEvent.MemberExposed(
             AT,
@@ -366,7 +369,8 @@ public final class EveryCaseEvent {
         new ConductStepId(new UUID(0, 24)),
         ConductRung.REPORTED_TO_PLATFORM,
         move,
-        move == ConductMove.EXPIRED ? Optional.empty() : Optional.of(TEXT));
+        move == ConductMove.EXPIRED ? Optional.empty() : Optional.of(TEXT),
+        move == ConductMove.KEPT ? Optional.of(AT.plusSeconds(99)) : Optional.empty());
   }
 
   private static Money money(long cents) {

@@ -53,6 +53,7 @@ final class MyDayTest {
                 work.world.policies(),
                 work.world.clock()),
             work.world.caseList()),
+        new StepsToRecheck(work.world.standings(), work.world.caseList(), work.world.clock()),
         new PraiseAtHand(work.world.caseList(), work.world.praiseBook()),
         new ExposureLevels(work.world.exposures(), work.world.exposureLimits()),
         work.world.absenceBook(),

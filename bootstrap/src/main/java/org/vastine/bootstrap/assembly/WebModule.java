@@ -40,6 +40,7 @@ import org.vastine.web.conduct.ConductWorkRoutes;
 import org.vastine.web.conduct.EvidenceRoutes;
 import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.conduct.HouseRulesRoutes;
+import org.vastine.web.conduct.KeepStepRoutes;
 import org.vastine.web.console.Assets;
 import org.vastine.web.console.ConsoleErrorPages;
 import org.vastine.web.continuation.ContinuationRoutes;
@@ -183,6 +184,7 @@ final class WebModule extends AbstractModule {
           AuditRoutes.class,
           FactRequestRoutes.class,
           ConductRoutes.class,
+          KeepStepRoutes.class,
           ConductWorkRoutes.class,
           AbsenceRoutes.class,
           CaseRoutingRoutes.class,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.vastine.application.conduct.CarryOutConduct;
 import org.vastine.application.conduct.EndConductSteps;
 import org.vastine.application.conduct.NoteLateHandWork;
+import org.vastine.application.conduct.SayRechecks;
 import org.vastine.application.kernel.ListWorkspaces;
 import org.vastine.application.kernel.Workspaces.Workspace;
 import org.vastine.domain.kernel.Decision;
@@ -14,8 +15,8 @@ import org.vastine.persistence.work.Timer;
 
 /**
  * Ladders of conduct, workspace by workspace: platforms are asked for what steps ask for, by any
- * number of nodes at once; steps whose time is over end, and what people left undone is said, once
- * for all nodes.
+ * number of nodes at once; steps whose time is over end, and what people left undone or should look
+ * at again is said, once for all nodes.
  */
 @Singleton
 final class ConductLoop {
@@ -29,17 +30,20 @@ final class ConductLoop {
   private final CarryOutConduct carryOut;
   private final EndConductSteps end;
   private final NoteLateHandWork late;
+  private final SayRechecks rechecks;
 
   @Inject
   ConductLoop(
       ListWorkspaces workspaces,
       CarryOutConduct carryOut,
       EndConductSteps end,
-      NoteLateHandWork late) {
+      NoteLateHandWork late,
+      SayRechecks rechecks) {
     this.workspaces = workspaces;
     this.carryOut = carryOut;
     this.end = end;
     this.late = late;
+    this.rechecks = rechecks;
   }
 
   Loop start() {
@@ -64,6 +68,7 @@ final class ConductLoop {
     for (Workspace workspace : workspaces.handle()) {
       accepted(end.handle(Actor.vastine(workspace.id()), new EndConductSteps.Command()));
       accepted(late.handle(Actor.vastine(workspace.id()), new NoteLateHandWork.Command()));
+      accepted(rechecks.handle(Actor.vastine(workspace.id()), new SayRechecks.Command()));
     }
   }
 

@@ -41,6 +41,8 @@ public enum AlertKind implements Labelled {
   APPROVAL_ASKED,
   /** A step against an author waits for a second person. */
   CONDUCT_PROPOSED,
+  /** A step that keeps an author away is to be looked at again, or should have been. */
+  CONDUCT_RECHECK,
   /** Somebody else seems to have answered, and a member is to say whether well (R10). */
   ANSWER_TO_JUDGE,
   /** A task is done, or no longer needed. */

@@ -68,6 +68,7 @@ public record AlertSettings(
           AlertKind.TASK_ENDED,
           AlertKind.FACTS_CAME,
           AlertKind.ANSWER_TO_JUDGE,
+          AlertKind.CONDUCT_RECHECK,
           AlertKind.CUSTOMER_WROTE);
 
   /** Whoever follows a case wants to know how it goes on, and has nothing to do about it. */
@@ -131,8 +132,8 @@ public record AlertSettings(
    * in the console; of cases that nobody owns, new complaints and what is due soon; whoever leads
    * is told of everybody's threats, exposed colleagues and urgent cases, of nobody on duty and of
    * skills that nobody on duty has by every outlet, of steps against authors that wait for a second
-   * person, of neglected channels, of shares at risk, and of late cases without an owner; whoever
-   * approves, of drafts that wait.
+   * person or are to be looked at again, of neglected channels, of shares at risk, and of late cases
+   * without an owner; whoever approves, of drafts that wait.
    */
   public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
     return usual(member, permissions, zone, true);
@@ -193,6 +194,7 @@ public record AlertSettings(
     }
     if (permissions.contains(Permission.LEAD_CASES)) {
       waiting.add(AlertKind.CONDUCT_PROPOSED);
+      waiting.add(AlertKind.CONDUCT_RECHECK);
     }
     return waiting;
   }

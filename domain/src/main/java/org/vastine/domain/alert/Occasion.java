@@ -80,7 +80,7 @@ public record Occasion(
       case NOBODY_ON_DUTY, SKILL_MISSING -> !feedbackCase.isEnded();
       // A case does not know how its author's ladder stands: a step that was settled is told of
       // late. What a colleague wrote, or did, stays worth reading.
-      case THREAT, URGENT, CONDUCT_PROPOSED, NAMED, TASK_ENDED -> true;
+      case THREAT, URGENT, CONDUCT_PROPOSED, CONDUCT_RECHECK, NAMED, TASK_ENDED -> true;
       case MEMBER_EXPOSED, YOU_EXPOSED -> feedbackCase.standoff().exposes();
       case DUE_SOON -> isStillToCome(feedbackCase);
       case BREACHED -> facet().filter("conduct"::equals).isPresent() || isStillLate(feedbackCase);

@@ -122,6 +122,10 @@ public final class Occasions {
       case ConductEvent.ConductMoved moved when moved.move() == ConductMove.LEFT_UNDONE ->
           add(AlertKind.BREACHED, moved, at("conduct@" + moved.step(), moved.at()));
       case ConductEvent.MemberExposed exposed -> exposed(exposed);
+      case ConductEvent.ConductMoved moved when moved.move() == ConductMove.RECHECK_DUE ->
+          add(AlertKind.CONDUCT_RECHECK, moved, at(moved.step(), moved.at()));
+      case ConductEvent.ConductMoved moved when moved.move() == ConductMove.RECHECK_MISSED ->
+          add(AlertKind.CONDUCT_RECHECK, moved, at("late@" + moved.step(), moved.at()));
       case CaseEvent.Assigned given ->
           found.add(
               about(

@@ -9,6 +9,7 @@ import org.vastine.domain.channel.AuthorMeasure;
 import org.vastine.domain.channel.ChannelAnswer;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.ConductStepId;
+import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.MemberId;
@@ -28,6 +29,8 @@ import org.vastine.domain.team.MemberId;
  * @param provenBy who said so
  * @param changedAt when it last changed
  * @param lateNoted whether it was said that no person did it in time
+ * @param due by when a person has done it, set when it came to a person; empty before that, and for
+ *     what came to a person before deadlines were kept
  */
 public record ConductAct(
     ActId id,
@@ -40,7 +43,8 @@ public record ConductAct(
     Optional<CaseTextId> proof,
     Optional<MemberId> provenBy,
     Instant changedAt,
-    boolean lateNoted) {
+    boolean lateNoted,
+    Optional<Instant> due) {
 
   private static final int MOST_ATTEMPTS = 12;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
@@ -57,6 +61,7 @@ public record ConductAct(
     requireNonNull(proof, "proof is null");
     requireNonNull(provenBy, "provenBy is null");
     requireNonNull(changedAt, "changedAt is null");
+    requireNonNull(due, "due is null");
   }
 
   /** A new one, for the platform where it has a call for it, or for a person. */
@@ -73,7 +78,8 @@ public record ConductAct(
         Optional.empty(),
         Optional.empty(),
         now,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** Whether it happened outside. */
@@ -125,10 +131,32 @@ public record ConductAct(
     return in(ActState.BY_HAND, attempts, nextAt, Optional.of(why), now);
   }
 
+  /**
+   * As it is with its deadline, where it waits for a person and has none yet: a calendar that
+   * changes later moves no deadline that was told.
+   */
+  public ConductAct dueBy(BusinessCalendar calendar) {
+    return state == ActState.BY_HAND && due.isEmpty()
+        ? new ConductAct(
+            id,
+            step,
+            kind,
+            state,
+            attempts,
+            nextAt,
+            problem,
+            proof,
+            provenBy,
+            changedAt,
+            lateNoted,
+            Optional.of(ConductTimes.due(this, calendar)))
+        : this;
+  }
+
   /** As it is once it was said that nobody did it in time. */
   public ConductAct notedLate() {
     return new ConductAct(
-        id, step, kind, state, attempts, nextAt, problem, proof, provenBy, changedAt, true);
+        id, step, kind, state, attempts, nextAt, problem, proof, provenBy, changedAt, true, due);
   }
 
   /** As it is when it is no longer wanted. */
@@ -151,7 +179,8 @@ public record ConductAct(
                 Optional.of(how),
                 Optional.of(member),
                 now,
-                lateNoted))
+                lateNoted,
+                due))
         : Decision.refused(Refusal.Kind.CONFLICT, "conduct.not-by-hand");
   }
 
@@ -169,6 +198,7 @@ public record ConductAct(
 
   private ConductAct in(
       ActState other, int tries, Instant next, Optional<String> why, Instant now) {
-    return new ConductAct(id, step, kind, other, tries, next, why, proof, provenBy, now, lateNoted);
+    return new ConductAct(
+        id, step, kind, other, tries, next, why, proof, provenBy, now, lateNoted, due);
   }
 }

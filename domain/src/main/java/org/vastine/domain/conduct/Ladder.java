@@ -145,6 +145,48 @@ public record Ladder(Instant now) {
         });
   }
 
+  /**
+   * A step that never ends by itself is kept until a day on which it is looked at again; one that a
+   * second person confirmed, by a lead only.
+   */
+  public Decision<Done> keep(
+      Standing standing, ConductStepId id, Who who, Instant until, CaseTextId reason) {
+    return found(standing, id)
+        .then(step -> {
+          if (step.recheckDue().isEmpty()) {
+            return Decision.refused(Refusal.Kind.CONFLICT, "conduct.nothing-to-recheck");
+          }
+          if (step.rung().needsSecond() && !who.lead()) {
+            return Decision.refused(Refusal.Kind.NOT_ALLOWED, "conduct.lead-keeps");
+          }
+          return untimely(step.rung(), Optional.of(until))
+              .<Decision<Done>>map(Decision::refused)
+              .orElseGet(() ->
+                  Decision.accepted(
+                      done(
+                          standing,
+                          List.of(
+                              new Moved(
+                                  step.with(Recheck.keptUntil(until, reason)),
+                                  Optional.of(ConductMove.KEPT))))));
+        });
+  }
+
+  /** That steps are to be looked at again, or should have been, is said once of each. */
+  public Done sayRechecks(Standing standing) {
+    return done(
+        standing,
+        standing.steps().stream()
+            .filter(step -> step.isRecheckUnsaid(now))
+            .map(step -> {
+              boolean late = step.missesRecheck(now);
+              return new Moved(
+                  step.with(step.recheck().said(late)),
+                  Optional.of(late ? ConductMove.RECHECK_MISSED : ConductMove.RECHECK_DUE));
+            })
+            .toList());
+  }
+
   /** Steps whose time is over end. */
   public Done expire(Standing standing) {
     return done(

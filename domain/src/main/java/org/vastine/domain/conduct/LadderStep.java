@@ -24,6 +24,7 @@ import org.vastine.domain.team.MemberId;
  * @param until when it ends by itself, where it does
  * @param second who confirmed it, where somebody had to
  * @param ending how it came to its end, where it did
+ * @param recheck what is known of looking at it again
  */
 public record LadderStep(
     ConductStepId id,
@@ -35,7 +36,23 @@ public record LadderStep(
     Instant at,
     Optional<Instant> until,
     Optional<MemberId> second,
-    Optional<Ending> ending) {
+    Optional<Ending> ending,
+    Recheck recheck) {
+
+  /** One that nobody looked at again yet. */
+  public LadderStep(
+      ConductStepId id,
+      Grounds grounds,
+      ConductRung rung,
+      StepState state,
+      Optional<SkipGround> skipped,
+      MemberId by,
+      Instant at,
+      Optional<Instant> until,
+      Optional<MemberId> second,
+      Optional<Ending> ending) {
+    this(id, grounds, rung, state, skipped, by, at, until, second, ending, Recheck.NONE);
+  }
 
   /**
    * What a step rests on.
@@ -74,6 +91,7 @@ public record LadderStep(
     requireNonNull(at, "at is null");
     requireNonNull(second, "second is null");
     requireNonNull(ending, "ending is null");
+    requireNonNull(recheck, "recheck is null");
     if (until.isPresent() && !rung.canBeTimed()) {
       throw new IllegalArgumentException(rung + " does not end by itself");
     }
@@ -89,6 +107,35 @@ public record LadderStep(
     return active() && until.filter(end -> !end.isAfter(now)).isPresent();
   }
 
+  /**
+   * When somebody has to look whether it is still right: what keeps an author away and never ends
+   * by itself. Empty for all others.
+   */
+  public Optional<Instant> recheckDue() {
+    return active() && rung.silences() && until.isEmpty()
+        ? Optional.of(recheck.due(at))
+        : Optional.empty();
+  }
+
+  /** Whether the day has come on which somebody looks at it again. */
+  public boolean asksRecheck(Instant now) {
+    return recheckDue().filter(due -> !due.isAfter(now)).isPresent();
+  }
+
+  /** Whether nobody looked at it again in time. */
+  public boolean missesRecheck(Instant now) {
+    return recheckDue().filter(due -> !due.plus(Recheck.TIME).isAfter(now)).isPresent();
+  }
+
+  /** Whether it is to be said that its day has come, or has passed, and was not yet. */
+  public boolean isRecheckUnsaid(Instant now) {
+    return asksRecheck(now) && recheck.isUnsaid(missesRecheck(now));
+  }
+
+  LadderStep with(Recheck next) {
+    return new LadderStep(id, grounds, rung, state, skipped, by, at, until, second, ending, next);
+  }
+
   LadderStep confirmed(MemberId lead) {
     return new LadderStep(
         id,
@@ -100,10 +147,12 @@ public record LadderStep(
         at,
         until,
         Optional.of(lead),
-        Optional.empty());
+        Optional.empty(),
+        recheck);
   }
 
   LadderStep ended(StepState how, Ending end) {
-    return new LadderStep(id, grounds, rung, how, skipped, by, at, until, second, Optional.of(end));
+    return new LadderStep(
+        id, grounds, rung, how, skipped, by, at, until, second, Optional.of(end), recheck);
   }
 }

@@ -18,6 +18,7 @@ public sealed interface ConductEvent extends CaseEvent {
    * @param rung what it is
    * @param move what happened to it
    * @param words why, or the proof; there for moves that need it
+   * @param until when it is looked at again; there where somebody keeps it
    */
   record ConductMoved(
       Instant at,
@@ -25,8 +26,21 @@ public sealed interface ConductEvent extends CaseEvent {
       ConductStepId step,
       ConductRung rung,
       ConductMove move,
-      Optional<CaseTextId> words)
-      implements ConductEvent {}
+      Optional<CaseTextId> words,
+      Optional<Instant> until)
+      implements ConductEvent {
+
+    /** A move that names no further day. */
+    public ConductMoved(
+        Instant at,
+        By by,
+        ConductStepId step,
+        ConductRung rung,
+        ConductMove move,
+        Optional<CaseTextId> words) {
+      this(at, by, step, rung, move, words, Optional.empty());
+    }
+  }
 
   /**
    * A lead says that no threat stands any more; what was judged one before it counts no longer

@@ -21,5 +21,16 @@ public enum ConductMove implements Labelled {
   /** A member did what it asks for, where no platform call does. */
   DONE_BY_HAND,
   /** Nobody did in time what it asks for. */
-  LEFT_UNDONE
+  LEFT_UNDONE,
+  /** The day has come on which somebody looks whether it is still right. */
+  RECHECK_DUE,
+  /** Nobody looked at it again in time. */
+  RECHECK_MISSED,
+  /** Somebody looked, and keeps it until a further day. */
+  KEPT;
+
+  /** Whether the step holds on as it did, so that nothing is to be done outside. */
+  public boolean isRecheck() {
+    return this == RECHECK_DUE || this == RECHECK_MISSED || this == KEPT;
+  }
 }

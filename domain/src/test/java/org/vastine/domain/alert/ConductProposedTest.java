@@ -41,7 +41,11 @@ class ConductProposedTest {
   }
 
   private List<MemberId> told(MemberId member, Role role) {
-    Occasion occasion = Occasions.in(feedbackCase, List.of(moved(ConductMove.PROPOSED))).getFirst();
+    return told(
+        Occasions.in(feedbackCase, List.of(moved(ConductMove.PROPOSED))).getFirst(), member, role);
+  }
+
+  private List<MemberId> told(Occasion occasion, MemberId member, Role role) {
     Listener listener =
         new Listener(AlertSettings.usual(member, role.permissions(), ZoneId.of("Europe/Helsinki")));
     return Listener.told(
@@ -73,11 +77,27 @@ class ConductProposedTest {
     assertThat(late.stands(feedbackCase)).isTrue();
   }
 
+  @Test
+  void R29_that_it_is_time_to_look_again_is_told_to_leads_and_that_it_is_past_once_more() {
+    Occasion due = Occasions.in(feedbackCase, List.of(moved(ConductMove.RECHECK_DUE))).getFirst();
+    Occasion late =
+        Occasions.in(feedbackCase, List.of(moved(ConductMove.RECHECK_MISSED))).getFirst();
+
+    assertThat(due.kind()).isEqualTo(AlertKind.CONDUCT_RECHECK);
+    assertThat(due.facet()).isEmpty();
+    assertThat(late.kind()).isEqualTo(AlertKind.CONDUCT_RECHECK);
+    assertThat(late.facet()).contains("late");
+    assertThat(late.token()).isNotEqualTo(due.token());
+    assertThat(due.stands(feedbackCase)).isTrue();
+    assertThat(told(due, LEA, Role.LEAD)).containsExactly(LEA);
+    assertThat(told(due, LEA, Role.RESPONDER)).as("the case is not theirs").isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = ConductMove.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"PROPOSED", "LEFT_UNDONE"})
+      names = {"PROPOSED", "LEFT_UNDONE", "RECHECK_DUE", "RECHECK_MISSED"})
   void other_moves_wait_for_nobody(ConductMove move) {
     assertThat(Occasions.in(feedbackCase, List.of(moved(move)))).isEmpty();
   }

@@ -94,7 +94,7 @@ class OccasionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"THREAT", "URGENT", "CONDUCT_PROPOSED"})
+  @EnumSource(names = {"THREAT", "URGENT", "CONDUCT_PROPOSED", "CONDUCT_RECHECK"})
   void R3_what_cannot_wait_is_told_however_the_case_stands(AlertKind kind) {
     assertThat(stands(kind, OPEN)).isTrue();
     assertThat(stands(kind, closed(OPEN))).isTrue();
