@@ -96,7 +96,7 @@ public final class TrialPages implements Routes {
                 "policy/report", Map.of("s", desk.shell(), "report", Optional.of(report))));
   }
 
-  private static void write(OutputStream out, String text) {
+  static void write(OutputStream out, String text) {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();

@@ -34,6 +34,7 @@ import org.vastine.web.operations.Figures;
 import org.vastine.web.policy.PolicyPages;
 import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialFilePages;
+import org.vastine.web.policy.TrialFileRun;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.praise.PraisePages;
 import org.vastine.web.proof.ProofPages;
@@ -127,6 +128,7 @@ final class ConsoleWiring extends AbstractModule {
             PolicyPages.class,
             PolicyVersionPages.class,
             TrialFilePages.class,
+            TrialFileRun.class,
             TrialPages.class,
             TokensPages.class,
             WebhookPage.class,

@@ -285,6 +285,30 @@ final class PolicyPagesTest extends WithoutBrowser {
   }
 
   @Test
+  void R11_a_trial_of_a_file_tells_how_far_it_came_and_then_its_report_or_what_is_wrong()
+      throws IOException {
+    Document page = lea.open(PAGE);
+    String sound = page.selectFirst("#policy-document").wholeText();
+    lea.upload(page, "#policy-upload", "policy.yaml", sound.replaceFirst("PT15M", "PT10M"));
+    String file = Files.readString(Path.of("..", "docs", "recorded-cases.jsonl"));
+    Document form = lea.open(PAGE + "/trial");
+    assertThat(form.select("#trial-upload label").text()).contains("up to 64 MB");
+    assertThat(form.selectFirst("#trial-upload").attr("data-most")).isEqualTo("67108864");
+    form.selectFirst("#trial-upload").attr("action", form.select("#trial-upload").attr("data-run"));
+
+    Document tried = lea.upload(form, "#trial-upload", "cases.jsonl", file);
+    assertThat(tried.body().wholeText()).startsWith("5 5\n\n");
+    assertThat(tried.select("#trial-report h2").text()).contains("5 cases were decided once more");
+    assertThat(tried.select("#trial-told").text()).isEmpty();
+
+    Document faulty = lea.upload(form, "#trial-upload", "cases.jsonl", file + "no row\n");
+    assertThat(faulty.select("#trial-told li").text()).startsWith("Line 6");
+    assertThat(faulty.select("#trial-figures")).isEmpty();
+    assertThat(lea.upload(form, "#trial-upload", "cases.jsonl", "").select("#trial-told").text())
+        .contains("There is no case in this file");
+  }
+
+  @Test
   void R11_the_cases_of_a_period_are_taken_along_as_such_a_file() {
     console.writes("Maija", "irritated Nothing works", Duration.ofMinutes(5));
     Document page = lea.open(PAGE + "/trial");

@@ -2,6 +2,7 @@ package org.vastine.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -30,6 +31,27 @@ final class PolicyTrialTest extends InChromium {
     assertThat(chrome.driver().executeScript("return window.openedOnce")).isEqualTo(true);
     chrome.waitUntil(() -> !chrome.find("#trial-progress").isDisplayed());
     chartsAreReadWithoutColourAndWithoutAPointer();
+    aFileIsTriedInThePageToo();
+  }
+
+  private void aFileIsTriedInThePageToo() {
+    chrome.run("document.querySelector('#trial-file').open = true");
+    chrome
+        .find("#trial-lines")
+        .sendKeys(
+            Path.of("..", "docs", "recorded-cases.jsonl").toAbsolutePath().normalize().toString());
+
+    chrome.find("#trial-file-run").click();
+
+    chrome.waitUntil(
+        () -> chrome.find("#trial-report").getText().contains("5 cases were decided once more"));
+    chrome.waitUntil(() -> !chrome.find("#trial-progress").isDisplayed());
+    assertThat(chrome.driver().executeScript("return window.openedOnce")).isEqualTo(true);
+
+    chrome.run("document.querySelector('#trial-upload').dataset.most = '1'");
+    chrome.find("#trial-file-run").click();
+    chrome.waitUntil(() -> chrome.find("#trial-too-large").isDisplayed());
+    assertThat(chrome.find("#trial-report").getText()).contains("5 cases");
   }
 
   /** They are drawn from their tables, in the theme that holds, and read by arrow keys. */

@@ -82,6 +82,7 @@ import org.vastine.web.policy.PolicyRoutes;
 import org.vastine.web.policy.PolicyVersionPages;
 import org.vastine.web.policy.TrialFilePages;
 import org.vastine.web.policy.TrialFileRoutes;
+import org.vastine.web.policy.TrialFileRun;
 import org.vastine.web.policy.TrialPages;
 import org.vastine.web.praise.PraisePages;
 import org.vastine.web.praise.PraiseRoutes;
@@ -229,6 +230,7 @@ final class WebModule extends AbstractModule {
           PolicyPages.class,
           PolicyVersionPages.class,
           TrialFilePages.class,
+          TrialFileRun.class,
           TrialPages.class,
           LearningRoutes.class,
           PasswordResetPages.class,

@@ -2,29 +2,45 @@
 const form = document.getElementById("trial-form");
 form.addEventListener("submit", begin);
 form.dataset.ready = "yes";
+const upload = document.getElementById("trial-upload");
+upload.addEventListener("submit", beginFile);
+upload.dataset.ready = "yes";
 
 function begin(event) {
   event.preventDefault();
-  const button = document.getElementById("trial-run");
-  if (button.disabled) return;
-  button.disabled = true;
   const days = new FormData(form).get("days");
-  run(`${form.dataset.run}?days=${encodeURIComponent(days)}`)
+  go(`${form.dataset.run}?days=${encodeURIComponent(days)}`, {});
+}
+
+// A file that is too large is not sent at all.
+function beginFile(event) {
+  event.preventDefault();
+  const file = document.getElementById("trial-lines").files[0];
+  const tooLarge = file && file.size > Number(upload.dataset.most);
+  document.getElementById("trial-too-large").hidden = !tooLarge;
+  if (!tooLarge) go(upload.dataset.run, { method: "POST", body: new FormData(upload) });
+}
+
+function go(address, how) {
+  const buttons = [document.getElementById("trial-run"), document.getElementById("trial-file-run")];
+  if (buttons.some((button) => button.disabled)) return;
+  for (const button of buttons) button.disabled = true;
+  run(address, how)
     .catch(() => {
       document.getElementById("trial-report").textContent = form.dataset.failed;
     })
     .finally(() => {
-      button.disabled = false;
+      for (const button of buttons) button.disabled = false;
       document.getElementById("trial-progress").hidden = true;
     });
 }
 
-async function run(address) {
+async function run(address, how) {
   const bar = document.getElementById("trial-bar");
   bar.value = 0;
   document.getElementById("trial-done").textContent = "";
   document.getElementById("trial-progress").hidden = false;
-  const answer = await fetch(address, { headers: { Accept: "text/plain" } });
+  const answer = await fetch(address, { ...how, headers: { Accept: "text/plain" } });
   if (!answer.ok) throw new Error(String(answer.status));
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -36,9 +52,12 @@ async function run(address) {
     if (end < 0 && !text.startsWith("\n")) show(text);
   }
   const report = text.startsWith("\n") ? text.slice(1) : text.slice(text.indexOf("\n\n") + 2);
-  const parsed = new DOMParser().parseFromString(report, "text/html").getElementById("trial-report");
+  const page = new DOMParser().parseFromString(report, "text/html");
+  const parsed = page.getElementById("trial-report");
   if (!parsed) throw new Error("cut off");
   document.getElementById("trial-report").replaceWith(parsed);
+  const told = page.getElementById("trial-told");
+  if (told) document.getElementById("trial-told").replaceWith(told);
 }
 
 function show(text) {
