@@ -24,6 +24,7 @@ import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.MemberId;
 import org.vastine.persistence.kernel.CurrentTransaction;
 import org.vastine.persistence.kernel.Moments;
 import org.vastine.persistence.kernel.Pages;
@@ -93,6 +94,31 @@ public final class PostgresDeliveries implements Deliveries {
                 // As a literal, as the partial index says it.
                 .and(DELIVERY.STATE.eq(DSL.inline(DeliveryState.PUBLISHED.label())))
                 .and(DELIVERY.AUDIENCE.eq(Audience.PUBLIC.label())))
+        .orderBy(DELIVERY.ID.desc())
+        .limit(limit)
+        .fetch(DeliveryRows::read);
+  }
+
+  @Override
+  public List<Delivery> seenFrom(
+      Optional<Instant> from, Optional<Instant> to, Optional<MemberId> sender, int limit) {
+    return select(
+            DELIVERY
+                .STATE
+                // As a literal, as the partial index says it.
+                .eq(DSL.inline(DeliveryState.PUBLISHED.label()))
+                .and(DELIVERY.AUDIENCE.eq(Audience.PUBLIC.label()))
+                .and(DELIVERY.FIRST_TRIED_AT.isNotNull())
+                .and(
+                    from.map(at -> DELIVERY.FIRST_TRIED_AT.ge(Moments.of(at)))
+                        .orElse(DSL.noCondition()))
+                .and(
+                    to.map(at -> DELIVERY.FIRST_TRIED_AT.lt(Moments.of(at)))
+                        .orElse(DSL.noCondition()))
+                .and(
+                    sender
+                        .map(member -> DELIVERY.SENDER_ID.eq(member.value()))
+                        .orElse(DSL.noCondition())))
         .orderBy(DELIVERY.ID.desc())
         .limit(limit)
         .fetch(DeliveryRows::read);

@@ -81,6 +81,7 @@ import org.vastine.application.template.TemplateUses;
 import org.vastine.application.template.Templates;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.voice.VoiceRuleBook;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchTerms;
 import org.vastine.application.webhook.WebhookDeliveries;
@@ -160,6 +161,7 @@ import org.vastine.persistence.template.PostgresTemplateUses;
 import org.vastine.persistence.template.PostgresTemplates;
 import org.vastine.persistence.triage.PostgresAssessments;
 import org.vastine.persistence.triage.PostgresTaughtCorrections;
+import org.vastine.persistence.voice.PostgresVoiceRuleBook;
 import org.vastine.persistence.watch.PostgresWatchHits;
 import org.vastine.persistence.watch.PostgresWatchTerms;
 import org.vastine.persistence.webhook.KnownWebhooks;
@@ -471,6 +473,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public EvidenceBook evidenceBook() {
     return new PostgresEvidenceBook(current);
+  }
+
+  @Override
+  public VoiceRuleBook voiceRuleBook() {
+    return new PostgresVoiceRuleBook(current);
   }
 
   @Override

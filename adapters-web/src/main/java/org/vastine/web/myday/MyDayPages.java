@@ -15,6 +15,7 @@ import org.vastine.application.myday.ReturnToWork;
 import org.vastine.application.myday.StepAway;
 import org.vastine.application.myday.TakePause;
 import org.vastine.application.team.ListAbsences;
+import org.vastine.application.voice.ReadWhatWentWell;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.Absences;
@@ -24,6 +25,7 @@ import org.vastine.web.console.Console;
 import org.vastine.web.console.Desk;
 import org.vastine.web.kernel.Problem;
 import org.vastine.web.server.Routes;
+import org.vastine.web.voice.VoiceLine;
 
 /** A member's day, with the one action by which they step away (R32). */
 public final class MyDayPages implements Routes {
@@ -35,6 +37,7 @@ public final class MyDayPages implements Routes {
   private final TakePause pause;
   private final ReturnToWork comeBack;
   private final ListAbsences absences;
+  private final ReadWhatWentWell well;
 
   /** Takes the use cases that it asks. */
   @Inject
@@ -44,13 +47,15 @@ public final class MyDayPages implements Routes {
       StepAway stepAway,
       TakePause pause,
       ReturnToWork comeBack,
-      ListAbsences absences) {
+      ListAbsences absences,
+      ReadWhatWentWell well) {
     this.console = console;
     this.read = read;
     this.stepAway = stepAway;
     this.pause = pause;
     this.comeBack = comeBack;
     this.absences = absences;
+    this.well = well;
   }
 
   @Override
@@ -74,6 +79,10 @@ public final class MyDayPages implements Routes {
       return;
     }
     values.put("may", desk.shell().may(Permission.WORK_CASES));
+    values.put(
+        "well",
+        desk.orTell(well.handle(desk.actor(), new ReadWhatWentWell.Command()))
+            .map(shown -> VoiceLine.Example.of(desk.shell(), shown)));
     values.put("refused", refused);
     console.show(desk.ctx(), "myday/page", values);
   }

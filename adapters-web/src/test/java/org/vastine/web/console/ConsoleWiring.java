@@ -62,6 +62,7 @@ import org.vastine.web.team.TeamCredentials;
 import org.vastine.web.team.TokensPages;
 import org.vastine.web.template.TemplatePages;
 import org.vastine.web.triage.LearningPages;
+import org.vastine.web.voice.VoicePages;
 import org.vastine.web.watch.WatchPages;
 import org.vastine.web.webhook.WebhookChangePages;
 import org.vastine.web.webhook.WebhookPage;
@@ -155,6 +156,7 @@ final class ConsoleWiring extends AbstractModule {
             PreventionPages.class,
             PraisePages.class,
             RemedyPages.class,
+            VoicePages.class,
             WayPages.class,
             ProofPages.class,
             AdvocatePages.class,

@@ -68,6 +68,7 @@ final class EveryPageTest extends WithoutBrowser {
         "/w/acme/proofs",
         "/w/acme/reports/public-and-private",
         "/w/acme/goodwill/effects",
+        "/w/acme/reports/voice",
         "/w/acme/advocates",
         "/w/acme/promises",
         "/w/acme/settings/load",

@@ -124,6 +124,7 @@ final class FitTest {
             "/w/acme/proofs",
             "/w/acme/reports/public-and-private",
             "/w/acme/goodwill/effects",
+            "/w/acme/reports/voice",
             "/w/acme/advocates",
             "/w/acme/tasks",
             "/w/acme/settings/knowledge",

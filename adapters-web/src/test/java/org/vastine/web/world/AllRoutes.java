@@ -72,6 +72,7 @@ import org.vastine.web.template.ProposalRoutes;
 import org.vastine.web.template.TemplateRoutes;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.voice.VoiceRoutes;
 import org.vastine.web.watch.WatchHitRoutes;
 import org.vastine.web.watch.WatchRoutes;
 import org.vastine.web.webhook.WebhookKeepingRoutes;
@@ -132,6 +133,7 @@ final class AllRoutes {
           MistakeRoutes.class,
           PraiseRoutes.class,
           RemedyRoutes.class,
+          VoiceRoutes.class,
           WayRoutes.class,
           ProofRoutes.class,
           ContinuationRoutes.class,

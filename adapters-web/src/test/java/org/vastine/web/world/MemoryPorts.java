@@ -110,6 +110,7 @@ import org.vastine.application.template.Templates;
 import org.vastine.application.template.TemplatesByName;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.voice.VoiceRuleBook;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchMatching;
 import org.vastine.application.watch.WatchTerms;
@@ -170,6 +171,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(GoodwillBudgets.class).toInstance(world.goodwillBudgets());
     bind(FactRequestBook.class).toInstance(world.factRequestBook());
     bind(FactRequestRules.class).toInstance(FactRequestRules.DEFAULT);
+    bind(VoiceRuleBook.class).toInstance(world.voiceRuleBook());
     bind(GoodwillNorms.class).toInstance(world.goodwillNorms());
     bind(GrantBook.class).toInstance(world.grantBook());
     bind(ConductActs.class).toInstance(world.conductActs());

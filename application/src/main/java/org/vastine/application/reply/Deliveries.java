@@ -11,6 +11,7 @@ import org.vastine.domain.feedbackcase.DeliveryId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.MemberId;
 
 /** The outbox: replies on their way, restart-safe, any number of workers. */
 public interface Deliveries {
@@ -26,6 +27,15 @@ public interface Deliveries {
 
   /** The published replies to any case of a thread that everybody can read, the latest first. */
   List<Delivery> seenIn(ThreadId thread, int limit);
+
+  /**
+   * The published replies that everybody can read, handed over first from a moment on and before
+   * another, as far as these are given; the latest first.
+   *
+   * @param sender of this member alone; empty for all
+   */
+  List<Delivery> seenFrom(
+      Optional<Instant> from, Optional<Instant> to, Optional<MemberId> sender, int limit);
 
   /** Those in one of the states, the latest first. */
   Page<Delivery> list(Set<DeliveryState> states, Optional<String> after, int limit);

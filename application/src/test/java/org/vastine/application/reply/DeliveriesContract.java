@@ -26,6 +26,7 @@ import org.vastine.domain.mention.ExternalId;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.MemberId;
 
 /** What every {@link Deliveries} keeps to. */
 public abstract class DeliveriesContract extends PortContract {
@@ -86,6 +87,37 @@ public abstract class DeliveriesContract extends PortContract {
         .containsExactly(latest, former);
     assertThat(inside(() -> ports().deliveries().seenIn(thread, 1))).containsExactly(latest);
     assertThat(elsewhere(() -> ports().deliveries().seenIn(thread, 10))).isEmpty();
+  }
+
+  @Test
+  final void what_everybody_reads_is_found_by_period_and_sender_the_latest_first() {
+    Delivery former = inside(() -> published("Former", NOW));
+    Delivery latest = inside(() -> published("Latest", NOW.plusSeconds(60)));
+    doInside(() -> waiting(NOW));
+    Optional<MemberId> sender = Optional.of(former.sender());
+
+    assertThat(seen(Optional.empty(), Optional.empty(), Optional.empty(), 10))
+        .containsExactly(latest, former);
+    assertThat(seen(Optional.empty(), Optional.empty(), Optional.empty(), 1))
+        .containsExactly(latest);
+    assertThat(seen(Optional.of(NOW.plusSeconds(1)), Optional.empty(), Optional.empty(), 10))
+        .containsExactly(latest);
+    assertThat(seen(Optional.of(NOW), Optional.of(NOW.plusSeconds(60)), Optional.empty(), 10))
+        .containsExactly(former);
+    assertThat(seen(Optional.empty(), Optional.empty(), sender, 10)).contains(former);
+    assertThat(seen(Optional.empty(), Optional.empty(), Optional.of(new MemberId(ids.next())), 10))
+        .isEmpty();
+    assertThat(
+            elsewhere(() ->
+                ports()
+                    .deliveries()
+                    .seenFrom(Optional.empty(), Optional.empty(), Optional.empty(), 10)))
+        .isEmpty();
+  }
+
+  private List<Delivery> seen(
+      Optional<Instant> from, Optional<Instant> to, Optional<MemberId> sender, int limit) {
+    return inside(() -> ports().deliveries().seenFrom(from, to, sender, limit));
   }
 
   @Test

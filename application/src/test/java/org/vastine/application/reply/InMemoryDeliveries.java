@@ -20,6 +20,7 @@ import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.ThreadId;
 import org.vastine.domain.reply.Delivery;
 import org.vastine.domain.reply.DeliveryState;
+import org.vastine.domain.team.MemberId;
 
 /** The outbox, in memory. */
 public final class InMemoryDeliveries implements Deliveries {
@@ -82,6 +83,23 @@ public final class InMemoryDeliveries implements Deliveries {
         .filter(delivery -> delivery.thread().equals(thread))
         .filter(delivery -> delivery.state() == DeliveryState.PUBLISHED)
         .filter(delivery -> delivery.audience() == Audience.PUBLIC)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Delivery> seenFrom(
+      Optional<Instant> from, Optional<Instant> to, Optional<MemberId> sender, int limit) {
+    return latestFirst()
+        .filter(delivery -> delivery.state() == DeliveryState.PUBLISHED)
+        .filter(delivery -> delivery.audience() == Audience.PUBLIC)
+        .filter(delivery -> sender.stream().allMatch(delivery.sender()::equals))
+        .filter(delivery ->
+            delivery
+                .firstTriedAt()
+                .filter(at -> from.filter(at::isBefore).isEmpty())
+                .filter(at -> to.filter(end -> !at.isBefore(end)).isEmpty())
+                .isPresent())
         .limit(limit)
         .toList();
   }

@@ -82,6 +82,7 @@ import org.vastine.application.template.InMemoryTemplateUses;
 import org.vastine.application.template.InMemoryTemplates;
 import org.vastine.application.triage.InMemoryAssessments;
 import org.vastine.application.triage.InMemoryTaughtCorrections;
+import org.vastine.application.voice.InMemoryVoiceRuleBook;
 import org.vastine.application.watch.InMemoryWatchHits;
 import org.vastine.application.watch.InMemoryWatchTerms;
 import org.vastine.application.webhook.InMemoryWebhookDeliveries;
@@ -150,6 +151,7 @@ public final class InMemoryWorld implements Ports {
   private final InMemoryConductActs conductActs = new InMemoryConductActs(transactions);
   private final InMemoryHouseRulesBook houseRulesBook = new InMemoryHouseRulesBook(transactions);
   private final InMemoryEvidenceBook evidenceBook = new InMemoryEvidenceBook(transactions);
+  private final InMemoryVoiceRuleBook voiceRuleBook = new InMemoryVoiceRuleBook(transactions);
   private final InMemoryGoodwillNorms goodwillNorms = new InMemoryGoodwillNorms(transactions);
   private final InMemoryGrantBook grantBook = new InMemoryGrantBook(transactions);
   private final InMemoryFactRequestBook factRequestBook = new InMemoryFactRequestBook(transactions);
@@ -461,6 +463,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryEvidenceBook evidenceBook() {
     return evidenceBook;
+  }
+
+  @Override
+  public InMemoryVoiceRuleBook voiceRuleBook() {
+    return voiceRuleBook;
   }
 
   @Override

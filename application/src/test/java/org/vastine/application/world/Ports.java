@@ -88,6 +88,7 @@ import org.vastine.application.template.Templates;
 import org.vastine.application.template.TemplatesByName;
 import org.vastine.application.triage.Assessments;
 import org.vastine.application.triage.TaughtCorrections;
+import org.vastine.application.voice.VoiceRuleBook;
 import org.vastine.application.watch.WatchHits;
 import org.vastine.application.watch.WatchTerms;
 import org.vastine.application.webhook.WebhookDeliveries;
@@ -232,6 +233,11 @@ public interface Ports {
   /** What was sealed. */
   default EvidenceBook evidenceBook() {
     throw missing("evidenceBook");
+  }
+
+  /** How replies are to sound. */
+  default VoiceRuleBook voiceRuleBook() {
+    throw missing("voiceRuleBook");
   }
 
   /** What is given in other channels. */

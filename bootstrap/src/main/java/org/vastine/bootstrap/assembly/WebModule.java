@@ -128,6 +128,8 @@ import org.vastine.web.template.TemplateRoutes;
 import org.vastine.web.triage.LearningPages;
 import org.vastine.web.triage.LearningRoutes;
 import org.vastine.web.triage.TriageCheckRoutes;
+import org.vastine.web.voice.VoicePages;
+import org.vastine.web.voice.VoiceRoutes;
 import org.vastine.web.watch.WatchHitRoutes;
 import org.vastine.web.watch.WatchPages;
 import org.vastine.web.watch.WatchRoutes;
@@ -282,6 +284,8 @@ final class WebModule extends AbstractModule {
           ProofRoutes.class,
           RemedyPages.class,
           RemedyRoutes.class,
+          VoicePages.class,
+          VoiceRoutes.class,
           WayPages.class,
           WayRoutes.class,
           ContinuationRoutes.class,

@@ -48,7 +48,8 @@ final class FloorRules {
               "praise",
               "advocate",
               "continuation",
-              "proof"),
+              "proof",
+              "voice"),
           "application",
           List.of(
               "kernel",
@@ -87,6 +88,7 @@ final class FloorRules {
               "task",
               "knowledge",
               "escalation",
+              "voice",
               "myday",
               "advice",
               "intake",
