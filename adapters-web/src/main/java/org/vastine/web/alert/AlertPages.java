@@ -218,7 +218,8 @@ public final class AlertPages implements Routes {
 
     private static String icon(Alert alert) {
       return switch (alert.occasion().kind()) {
-        case THREAT, MEMBER_EXPOSED, YOU_EXPOSED, CONDUCT_PROPOSED, CONDUCT_RECHECK -> "shield-alert";
+        case THREAT, MEMBER_EXPOSED, YOU_EXPOSED, CONDUCT_PROPOSED, CONDUCT_RECHECK ->
+            "shield-alert";
         case URGENT -> "siren";
         case BREACHED, PROMISE_BROKEN -> "alarm-clock";
         case REPLY_NEEDS_PERSON, NOBODY_ON_DUTY, SKILL_MISSING, CHANNEL_NEGLECTED ->

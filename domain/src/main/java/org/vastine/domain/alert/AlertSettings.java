@@ -132,8 +132,8 @@ public record AlertSettings(
    * in the console; of cases that nobody owns, new complaints and what is due soon; whoever leads
    * is told of everybody's threats, exposed colleagues and urgent cases, of nobody on duty and of
    * skills that nobody on duty has by every outlet, of steps against authors that wait for a second
-   * person or are to be looked at again, of neglected channels, of shares at risk, and of late cases
-   * without an owner; whoever approves, of drafts that wait.
+   * person or are to be looked at again, of neglected channels, of shares at risk, and of late
+   * cases without an owner; whoever approves, of drafts that wait.
    */
   public static AlertSettings usual(MemberId member, Set<Permission> permissions, ZoneId zone) {
     return usual(member, permissions, zone, true);

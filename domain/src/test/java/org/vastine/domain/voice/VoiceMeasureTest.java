@@ -168,8 +168,7 @@ class VoiceMeasureTest {
   void harm_that_is_passed_over_costs_half_the_warmth() {
     String text = "Kiitos viestistä.";
     ToldHarm told = new ToldHarm(Set.of(HarmKind.WAITING), List.of("rikki"), HarmWord.LEFT_OUT);
-    ToldHarm spoken =
-        new ToldHarm(Set.of(HarmKind.WAITING), List.of("rikki"), HarmWord.SPOKEN_OF);
+    ToldHarm spoken = new ToldHarm(Set.of(HarmKind.WAITING), List.of("rikki"), HarmWord.SPOKEN_OF);
     TextReading thanks = moves(text, Map.of(ReplyMove.THANKS, "Kiitos"));
 
     assertThat(measured(text, thanks.with(told), Style.IRRITATED).points())

@@ -101,7 +101,8 @@ class VoiceReportTest {
                   points(random),
                   List.of(
                       new VoiceExample(
-                          List.of(VoiceSign.values()).get(random.nextInt(VoiceSign.values().length)),
+                          List.of(VoiceSign.values())
+                              .get(random.nextInt(VoiceSign.values().length)),
                           "said " + number)))));
     }
     VoiceReport report = VoiceReport.of(replies);
