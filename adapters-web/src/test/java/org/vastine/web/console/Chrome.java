@@ -82,7 +82,11 @@ public final class Chrome implements AutoCloseable {
     driver.manage().deleteAllCookies();
     driver.manage().addCookie(new Cookie("vastine", session));
     driver.manage().addCookie(new Cookie("vastine-look", look));
-    // Whoever keeps all groups beside a case open sees all of the page.
+    keepsGroupsOpen();
+  }
+
+  /** As somebody who keeps all groups beside a case open, and so sees all of the page. */
+  public void keepsGroupsOpen() {
     GROUPS.forEach(
         group -> driver.manage().addCookie(new Cookie("vastine-group-" + group, "open")));
   }

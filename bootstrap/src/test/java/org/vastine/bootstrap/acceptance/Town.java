@@ -103,6 +103,7 @@ final class Town implements AutoCloseable {
       vastine.signIn(browser, member);
       sessions.put(member, browser.driver().manage().getCookies());
     }
+    browser.keepsGroupsOpen();
   }
 
   /** The browser is nobody's. */
