@@ -34,6 +34,7 @@ final class AuthorGroup {
     if (standing.threat()) {
       notes.note(s.t("style.threat"), open);
     }
+    notes.urge(open && !standing.exposed().isEmpty(), s.t("group.exposed"));
     standing
         .standing()
         .forEach(step ->

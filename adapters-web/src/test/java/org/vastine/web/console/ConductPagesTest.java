@@ -218,6 +218,7 @@ final class ConductPagesTest extends WithoutBrowser {
         .contains("Aino Virtanen: telephone number", "ask the platform");
     assertThat(page.text()).doesNotContain("0401234567");
     assertThat(page.select("#seal-exposed")).hasSize(1);
+    assertThat(page.select("#group-author[open]")).hasSize(1);
     assertThat(lea.open(at + "?unveil=1").select("#case-thread").text()).contains("0401234567");
     assertThat(aino().open(at).select("#exposed")).hasSize(1);
     assertThat(aino().open(at).select("#dismiss-exposure")).isEmpty();
@@ -226,6 +227,7 @@ final class ConductPagesTest extends WithoutBrowser {
     Document over =
         lea.submit(lea.open(at), "/dismiss-exposure", "reason", "It is our switchboard.");
     assertThat(over.select("#exposed")).isEmpty();
+    assertThat(lea.open(at).select("#group-author[open]")).isEmpty();
     assertThat(over.select("#case-thread").text()).contains("0401234567");
     assertThat(over.select("#case-timeline").text())
         .contains("Private details of", "nobody was exposed", "It is our switchboard.");
