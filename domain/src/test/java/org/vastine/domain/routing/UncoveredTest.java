@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.kernel.BusinessCalendar;
 import org.vastine.domain.kernel.DayHours;
+import org.vastine.domain.kernel.Seed;
 import org.vastine.domain.policy.Calendars;
 import org.vastine.domain.team.Absence;
 import org.vastine.domain.team.AbsenceId;
@@ -29,6 +30,8 @@ import org.vastine.domain.team.MemberId;
 
 /** Whether the days ahead are covered (R12); now is eleven o'clock on Monday, 2 March. */
 class UncoveredTest {
+
+  private static final Seed SEED = Seed.printedFor("UncoveredTest");
 
   private static final Set<MemberId> BOTH = Set.of(id(1), id(2));
   private static final BusinessCalendar OFFICE = BusinessCalendar.weekdays(HELSINKI, "08:00-16:00");
@@ -170,14 +173,13 @@ class UncoveredTest {
 
   @Test
   void R12_over_a_change_of_clocks_each_minute_is_told_as_it_is() {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
+    Random random = SEED.random("a change of clocks");
     for (int life = 0; life < 20; life++) {
-      agreesMinuteByMinute(random, seed);
+      agreesMinuteByMinute(random);
     }
   }
 
-  private static void agreesMinuteByMinute(Random random, long seed) {
+  private static void agreesMinuteByMinute(Random random) {
     Instant from = at("2026-03-28T12:07");
     Instant until = from.plus(Duration.ofDays(2));
     Roster roster = roster(true, daily(1, random), daily(2, random));
@@ -200,7 +202,7 @@ class UncoveredTest {
         differing.add(moment);
       }
     }
-    assertThat(differing).as("seed %d", seed).isEmpty();
+    assertThat(differing).as("%s", SEED).isEmpty();
   }
 
   private static OnRoster daily(int member, Random random) {
