@@ -108,6 +108,7 @@ public final class CaseWorkRoutes implements Routes {
   private void assign(Context ctx) {
     Fields body = bodies.object(ctx, Bodies.ONE_THING);
     Optional<UUID> member = body.required("member").uuid();
+    Optional<String> reason = body.optional("reason").text(LONGEST_NOTE);
     body.done();
 
     tell(
@@ -115,7 +116,7 @@ public final class CaseWorkRoutes implements Routes {
         assign.handle(
             Caller.of(ctx),
             new AssignCase.Command(
-                id(ctx), EntityTags.expected(ctx), new MemberId(member.orElseThrow()))));
+                id(ctx), EntityTags.expected(ctx), new MemberId(member.orElseThrow()), reason)));
   }
 
   private void correct(Context ctx) {

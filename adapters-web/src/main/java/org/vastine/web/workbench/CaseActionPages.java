@@ -87,7 +87,9 @@ public final class CaseActionPages implements Routes {
         act(
             "assign",
             (desk, id) ->
-                assign.handle(desk.actor(), new AssignCase.Command(id, any, member(desk)))));
+                assign.handle(
+                    desk.actor(),
+                    new AssignCase.Command(id, any, member(desk), desk.field("reason")))));
     routes.post(
         AT + "/style",
         act(

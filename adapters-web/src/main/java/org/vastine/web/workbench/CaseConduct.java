@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.vastine.domain.conduct.LadderStep;
 import org.vastine.domain.conduct.RulesText;
 import org.vastine.domain.conduct.StepState;
 import org.vastine.domain.doxxing.Doxxing;
+import org.vastine.domain.feedbackcase.CaseClaims;
 import org.vastine.domain.feedbackcase.CaseTextId;
 import org.vastine.domain.feedbackcase.FeedbackCase;
 import org.vastine.domain.feedbackcase.Standoff;
@@ -57,6 +60,7 @@ final class CaseConduct {
     return new ConductModel(
         view.threat(),
         exposed(desk, view.feedbackCase()),
+        keptAway(desk, view.feedbackCase()),
         view.standing().silenced(),
         steps.stream()
             .filter(step -> !words.isPast(step))
@@ -91,6 +95,19 @@ final class CaseConduct {
                     .collect(Collectors.joining(", "))))
         .distinct()
         .toList();
+  }
+
+  /** Members to whom only a lead's word gives the case, by id, in the order of their names. */
+  private static Map<String, String> keptAway(Desk desk, FeedbackCase it) {
+    if (it.isEnded()) {
+      return Map.of();
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    it.standoff().exposedMembers().stream()
+        .filter(member -> CaseClaims.isKeptFrom(it, member))
+        .sorted(Comparator.comparing(desk::name))
+        .forEach(member -> names.put(member.toString(), desk.name(member)));
+    return names;
   }
 
   /** An address that a browser may follow. */

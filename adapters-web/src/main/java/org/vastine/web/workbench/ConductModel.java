@@ -1,6 +1,7 @@
 package org.vastine.web.workbench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param threat whether the case is judged a threat, sure or not
  * @param exposed whose private details stand in the words, and which, in words
+ * @param keptAway whom the case is kept away from, by id, where it has not ended
  * @param silenced whether replies are locked
  * @param standing the steps that hold and the one that waits, the furthest first
  * @param past what ended, the latest first
@@ -25,6 +27,7 @@ import java.util.Optional;
 public record ConductModel(
     boolean threat,
     List<String> exposed,
+    Map<String, String> keptAway,
     boolean silenced,
     List<Step> standing,
     List<Step> past,

@@ -161,6 +161,15 @@ class ConductApiTest {
     assertThat(there.text("/exposed/0/member")).isEqualTo(member.toString());
     assertThat(there.text("/exposed/0/details/0")).isEqualTo("phone");
 
+    String toThem = "{'member':'" + member + "'}";
+    assertThat(lead.post(path + "/assign", toThem).code()).isEqualTo("exposure.kept-away");
+    assertThat(
+            lead.post(
+                    path + "/assign",
+                    "{'member':'" + member + "','reason':'They want to answer it.'}")
+                .text("/owner"))
+        .isEqualTo(member.toString());
+
     assertThat(aino.post(dismiss, reason).status()).isEqualTo(403);
     assertThat(lead.post(dismiss, "{'reason':' '}").status()).isEqualTo(422);
     assertThat(lead.post(dismiss, reason).json().at("/exposed")).isEmpty();

@@ -223,6 +223,20 @@ final class ConductPagesTest extends WithoutBrowser {
     assertThat(aino().open(at).select("#exposed")).hasSize(1);
     assertThat(aino().open(at).select("#dismiss-exposure")).isEmpty();
     assertThat(lea.submit(page, "/seal").select("#conduct-sealed").text()).contains("links");
+    Browser exposed = aino();
+    assertThat(exposed.submit(exposed.open(at), "/claim").text())
+        .contains("This case tells private details of Aino Virtanen");
+    assertThat(aino().open(at).select("#let-exposed")).isEmpty();
+    Document given =
+        lea.submit(
+            lea.open(at),
+            "/assign",
+            "member",
+            lea.open(at).select("#let-exposed-member option").val(),
+            "reason",
+            "She wants it.");
+    assertThat(given.select("#let-exposed")).isEmpty();
+    assertThat(given.select("#case-timeline").text()).contains("She wants it.");
 
     Document over =
         lea.submit(lea.open(at), "/dismiss-exposure", "reason", "It is our switchboard.");

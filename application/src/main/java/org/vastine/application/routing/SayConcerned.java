@@ -96,6 +96,7 @@ public final class SayConcerned {
     return Optional.ofNullable(desk.about(List.of(one), crew).get(one.id()))
         .flatMap(about -> Router.decide(crew, about))
         .map(routing -> routing.to())
-        .filter(to -> one.hold().owner().filter(to::equals).isEmpty());
+        .filter(to -> one.hold().owner().filter(to::equals).isEmpty())
+        .filter(to -> !CaseClaims.isKeptFrom(one, to));
   }
 }

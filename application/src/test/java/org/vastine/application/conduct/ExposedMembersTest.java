@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vastine.application.alert.Alerting;
 import org.vastine.application.channel.InboundItem;
+import org.vastine.application.feedbackcase.AssignCase;
+import org.vastine.application.feedbackcase.TakeOverCase;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.kernel.ExpectedVersion;
 import org.vastine.application.reply.CheckReplies;
@@ -30,6 +32,7 @@ import org.vastine.domain.team.Actor;
 import org.vastine.domain.team.EmailAddress;
 import org.vastine.domain.team.Member;
 import org.vastine.domain.team.MemberId;
+import org.vastine.domain.team.Permission;
 import org.vastine.domain.team.Role;
 
 /** Somebody publishes private details of a member (R32). */
@@ -166,6 +169,70 @@ final class ExposedMembersTest {
     assertThat(after.isVeiled()).isFalse();
     assertThat(code(dismisses(lead, one, "Again"))).isEqualTo("exposure.none");
     assertThat(told(lead)).isEmpty();
+  }
+
+  private Decision<FeedbackCase> gives(
+      Actor who, FeedbackCase one, MemberId to, Optional<String> why) {
+    return new AssignCase(work.caseWork(), work.world.members())
+        .handle(who, new AssignCase.Command(one.id(), ExpectedVersion.ANY, to, why));
+  }
+
+  @Test
+  void R32_the_exposed_member_takes_the_case_only_where_a_lead_lets_them_with_a_reason() {
+    FeedbackCase one = exposing();
+    Optional<String> why = Optional.of("She asked to answer it herself.");
+    Actor watched = actor(satu);
+
+    assertThat(code(work.claims(watched, one))).isEqualTo("exposure.kept-away");
+    assertThat(code(gives(watched, one, satu.id(), Optional.empty())))
+        .isEqualTo("exposure.kept-away");
+    assertThat(code(gives(watched, one, satu.id(), why))).isEqualTo("team.permission-needed");
+    assertThat(code(gives(lead, one, satu.id(), Optional.of(" ")))).isEqualTo("exposure.kept-away");
+    assertThat(work.feedbackCase(one.id())).isEqualTo(one);
+
+    FeedbackCase given = accepted(gives(lead, one, satu.id(), why));
+
+    assertThat(given.hold().owner()).contains(satu.id());
+    assertThat(events(given)).last().isInstanceOf(CaseEvent.Assigned.class);
+    assertThat(events(given)).hasAtLeastOneElementOfType(CaseEvent.NoteAdded.class);
+    accepted(work.claims(watched, one));
+  }
+
+  @Test
+  void R32_a_lead_lets_themselves_only_where_nobody_else_leads() {
+    Member leading =
+        new Member(
+            satu.id(), satu.name(), satu.email(), Role.LEAD, true, work.world.clock().instant());
+    work.inside(() -> {
+      work.world.members().store(leading);
+      return true;
+    });
+    FeedbackCase one = exposing();
+    Optional<String> why = Optional.of("Nobody else is here.");
+
+    assertThat(code(gives(actor(leading), one, satu.id(), why)))
+        .isEqualTo("exposure.not-for-oneself");
+    assertThat(
+            code(
+                new TakeOverCase(work.caseWork(), work.world.policies())
+                    .handle(
+                        actor(leading), new TakeOverCase.Command(one.id(), ExpectedVersion.ANY))))
+        .isEqualTo("exposure.kept-away");
+    work.inside(() -> {
+      for (Member other : work.world.members().all()) {
+        if (other.role().permissions().contains(Permission.LEAD_CASES)
+            && !other.id().equals(satu.id())) {
+          work.world
+              .members()
+              .store(
+                  new Member(
+                      other.id(), other.name(), other.email(), other.role(), false, other.since()));
+        }
+      }
+      return true;
+    });
+    assertThat(accepted(gives(actor(leading), one, satu.id(), why)).hold().owner())
+        .contains(satu.id());
   }
 
   private List<FindingKind> findings(FeedbackCase one, String draft) {

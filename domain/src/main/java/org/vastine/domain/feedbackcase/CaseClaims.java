@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.team.By;
@@ -28,6 +29,9 @@ public final class CaseClaims {
     if (feedbackCase.isEnded()) {
       return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
     }
+    if (isKeptFrom(feedbackCase, member)) {
+      return Decision.refused(keptAway(member));
+    }
     List<CaseEvent> events = new ArrayList<>();
     if (feedbackCase.status() == CaseStatus.COMMUNITY) {
       events.add(
@@ -44,6 +48,9 @@ public final class CaseClaims {
       FeedbackCase feedbackCase, MemberId lead, Duration lease, Instant now) {
     if (feedbackCase.isEnded()) {
       return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");
+    }
+    if (isKeptFrom(feedbackCase, lead)) {
+      return Decision.refused(keptAway(lead));
     }
     List<CaseEvent> events = new ArrayList<>();
     feedbackCase
@@ -75,8 +82,43 @@ public final class CaseClaims {
             new CaseEvent.Released(now, new By.AMember(member), member, ReleaseReason.BY_MEMBER)));
   }
 
-  /** Somebody else becomes the owner; a claim of the former owner ends. */
+  /**
+   * Somebody else becomes the owner; a claim of the former owner ends. Whose private details stand
+   * in the words does not.
+   */
   public static Decision<List<CaseEvent>> assign(
+      FeedbackCase feedbackCase, MemberId to, By by, Instant now) {
+    return isKeptFrom(feedbackCase, to)
+        ? Decision.refused(keptAway(to))
+        : given(feedbackCase, to, by, now);
+  }
+
+  /**
+   * A lead gives the case to a member although their private details may stand in it, and says why:
+   * as its owner they can take it up. Details that come to it later keep them away anew (R32).
+   */
+  public static Decision<List<CaseEvent>> assignAllTheSame(
+      FeedbackCase feedbackCase, MemberId to, CaseTextId why, By by, Instant now) {
+    return given(feedbackCase, to, by, now)
+        .map(given ->
+            Stream.concat(Stream.of(new CaseEvent.NoteAdded(now, by, why)), given.stream())
+                .toList());
+  }
+
+  /**
+   * Whether a member cannot take the case, because their private details stand in its words and
+   * nobody made them its owner since (R32).
+   */
+  public static boolean isKeptFrom(FeedbackCase feedbackCase, MemberId member) {
+    return feedbackCase.standoff().exposedMembers().contains(member)
+        && !feedbackCase.hold().owner().equals(Optional.of(member));
+  }
+
+  private static Refusal keptAway(MemberId member) {
+    return Refusal.of(Refusal.Kind.HELD_BACK, "exposure.kept-away").with("member", member);
+  }
+
+  private static Decision<List<CaseEvent>> given(
       FeedbackCase feedbackCase, MemberId to, By by, Instant now) {
     if (feedbackCase.isEnded()) {
       return Decision.refused(Refusal.Kind.CONFLICT, "case.ended");

@@ -31,7 +31,10 @@ public final class CaseHandOver {
     By by = new By.AMember(member);
     Optional<MemberId> owner = feedbackCase.hold().owner();
     boolean owned = owner.equals(Optional.of(member));
-    Optional<MemberId> taker = (owned ? to : owner.or(() -> to)).filter(who -> !who.equals(member));
+    Optional<MemberId> taker =
+        (owned ? to : owner.or(() -> to))
+            .filter(who -> !who.equals(member))
+            .filter(who -> !CaseClaims.isKeptFrom(feedbackCase, who));
     List<CaseEvent> events = new ArrayList<>();
     if (owned) {
       if (feedbackCase.hold().holder(now).isPresent()) {

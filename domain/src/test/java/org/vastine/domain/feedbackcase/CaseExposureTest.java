@@ -2,10 +2,12 @@ package org.vastine.domain.feedbackcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vastine.domain.alert.AlertKind;
@@ -20,6 +22,7 @@ import org.vastine.domain.doxxing.DetailKind;
 import org.vastine.domain.doxxing.Doxxing;
 import org.vastine.domain.doxxing.PrivateDetail;
 import org.vastine.domain.kernel.Decision;
+import org.vastine.domain.kernel.Refusal;
 import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.MentionId;
 import org.vastine.domain.team.By;
@@ -119,6 +122,61 @@ final class CaseExposureTest {
         .isInstanceOf(Decision.Refused.class);
     assertThat(CaseExposure.dismiss(calm, WHY, new By.AMember(LEA), NOW))
         .isInstanceOf(Decision.Refused.class);
+  }
+
+  private static Decision<List<CaseEvent>> keptAway(MemberId member) {
+    return Decision.refused(
+        Refusal.of(Refusal.Kind.HELD_BACK, "exposure.kept-away").with("member", member));
+  }
+
+  @Test
+  void R32_whoever_is_exposed_cannot_take_the_case_and_nobody_gives_it_to_them_in_passing() {
+    Duration lease = Duration.ofMinutes(15);
+    FeedbackCase exposed = after(calm, found(AINO, DetailKind.PHONE));
+
+    assertThat(CaseClaims.claim(exposed, AINO, lease, NOW)).isEqualTo(keptAway(AINO));
+    assertThat(CaseClaims.takeOver(exposed, AINO, lease, NOW)).isEqualTo(keptAway(AINO));
+    assertThat(CaseClaims.assign(exposed, AINO, new By.AMember(LEA), NOW))
+        .isEqualTo(keptAway(AINO));
+    assertThat(CaseClaims.claim(exposed, LEA, lease, NOW)).isInstanceOf(Decision.Accepted.class);
+    assertThat(CaseClaims.takeOver(exposed, LEA, lease, NOW)).isInstanceOf(Decision.Accepted.class);
+    assertThat(CaseClaims.claim(dismissed(exposed), AINO, lease, NOW))
+        .isInstanceOf(Decision.Accepted.class);
+    FeedbackCase leas = exposed.apply(new CaseEvent.Assigned(NOW, By.VASTINE, LEA));
+    assertThat(CaseHandOver.letGo(leas, LEA, Optional.of(AINO), NOW))
+        .as("the case goes back to the team")
+        .containsExactly(new CaseEvent.Unassigned(NOW, new By.AMember(LEA)));
+  }
+
+  @Test
+  void R32_a_lead_gives_it_to_them_with_a_reason_until_more_details_come() {
+    Duration lease = Duration.ofMinutes(15);
+    FeedbackCase exposed = after(calm, found(AINO, DetailKind.PHONE));
+    By lea = new By.AMember(LEA);
+    List<CaseEvent> given =
+        CaseFixture.accepted(CaseClaims.assignAllTheSame(exposed, AINO, WHY, lea, NOW));
+
+    assertThat(given)
+        .containsExactly(
+            new CaseEvent.NoteAdded(NOW, lea, WHY), new CaseEvent.Assigned(NOW, lea, AINO));
+    FeedbackCase let = exposed.applyAll(given);
+    assertThat(CaseClaims.isKeptFrom(let, AINO)).isFalse();
+    assertThat(CaseClaims.claim(let, AINO, lease, NOW)).isInstanceOf(Decision.Accepted.class);
+    assertThat(let.standoff().exposedMembers()).as("it still veils").containsExactly(AINO);
+
+    FeedbackCase more = after(let, found(AINO, DetailKind.PHONE, DetailKind.HOME));
+    assertThat(more.hold().owner()).isEmpty();
+    assertThat(CaseClaims.claim(more, AINO, lease, NOW)).isEqualTo(keptAway(AINO));
+    assertThat(CaseClaims.assignAllTheSame(let, AINO, WHY, lea, NOW))
+        .isEqualTo(Decision.refused(Refusal.Kind.CONFLICT, "case.already-owner"));
+  }
+
+  @Test
+  void R12_routing_may_still_give_it_to_them_where_there_is_nobody_else_at_all() {
+    FeedbackCase exposed = after(calm, found(AINO, DetailKind.PHONE));
+
+    assertThat(CaseClaims.route(exposed, AINO, AssignGround.LAST_RESORT, NOW))
+        .isInstanceOf(Decision.Accepted.class);
   }
 
   @Test

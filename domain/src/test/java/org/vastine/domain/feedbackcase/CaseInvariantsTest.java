@@ -40,7 +40,9 @@ final class CaseInvariantsTest {
         .contains(FactRequestEvent.class.getPermittedSubclasses())
         .contains(CommunityEvent.class.getPermittedSubclasses())
         .contains(MistakeEvent.class.getPermittedSubclasses())
-        .contains(ConductEvent.ThreatLifted.class, CaseEvent.AnswerDeclined.class, Witnessed.class)
+        .contains(ConductEvent.ThreatLifted.class, ConductEvent.ConductMoved.class)
+        .contains(ConductEvent.MemberExposed.class, ConductEvent.ExposureDismissed.class)
+        .contains(CaseEvent.AnswerDeclined.class, Witnessed.class)
         .contains(
             Arrays.stream(HandOffEvent.class.getPermittedSubclasses())
                 .filter(event -> !event.equals(HandOffEvent.WroteToAliasOf.class))

@@ -24,6 +24,9 @@ import java.util.Set;
 import org.vastine.domain.bystander.Endings;
 import org.vastine.domain.bystander.StrangerView;
 import org.vastine.domain.community.AnswerReading;
+import org.vastine.domain.doxxing.DetailKind;
+import org.vastine.domain.doxxing.Doxxing;
+import org.vastine.domain.doxxing.PrivateDetail;
 import org.vastine.domain.factrequest.ContactWay;
 import org.vastine.domain.factrequest.FactAnswers;
 import org.vastine.domain.factrequest.FactRequestId;
@@ -42,6 +45,7 @@ import org.vastine.domain.handoff.HandOffWay;
 import org.vastine.domain.handoff.OfferPurpose;
 import org.vastine.domain.kernel.Decision;
 import org.vastine.domain.kernel.LanguageTag;
+import org.vastine.domain.kernel.TextSpan;
 import org.vastine.domain.mention.Audience;
 import org.vastine.domain.mention.AuthorId;
 import org.vastine.domain.mention.Mention;
@@ -74,6 +78,7 @@ final class RandomLife {
   private final Random helping;
   private final Random deciding;
   private final Random watching;
+  private final Random exposing;
   private final ResponsePolicy policy = PolicyFixture.aPolicy();
   private final List<CaseEvent> events = new ArrayList<>();
   private final Set<Passage> passages = new HashSet<>();
@@ -91,6 +96,7 @@ final class RandomLife {
     helping = new Random(37 * seed + 11);
     deciding = new Random(41 * seed + 13);
     watching = new Random(43 * seed + 17);
+    exposing = new Random(47 * seed + 19);
     Mention mention = aMention(1, NOON);
     events.add(CaseIntake.open(mention, NOON));
     feedbackCase = FeedbackCase.fold(CASE, events);
@@ -147,6 +153,8 @@ final class RandomLife {
     helpOrNot(member);
     correctOrNot(member);
     watchOrNot();
+    exposeOrNot(member);
+    recheckOrNot(member);
     switch (random.nextInt(18)) {
       case 0 -> ask(CaseClaims.claim(feedbackCase, member, LEASE, now));
       case 1 -> ask(CaseClaims.release(feedbackCase, member, now));
@@ -226,6 +234,58 @@ final class RandomLife {
       add(Endings.note(feedbackCase, view, now));
       assertThat(feedbackCase.changedAt()).isEqualTo(before);
       assertThat(Endings.note(feedbackCase, view, now)).isEmpty();
+    }
+  }
+
+  /** What is published of members, and what leads say of it. */
+  private void exposeOrNot(MemberId member) {
+    switch (exposing.nextInt(40)) {
+      case 0, 1 -> {
+        List<PrivateDetail> details = new ArrayList<>();
+        details.add(
+            new PrivateDetail(
+                pick(exposing, DetailKind.values()), new TextSpan(exposing.nextInt(5), 12)));
+        MentionId mention = feedbackCase.talk().latest();
+        List<Doxxing.Found> found = List.of(new Doxxing.Found(member, details));
+        add(CaseExposure.seen(feedbackCase, mention, found, now));
+        assertThat(CaseExposure.seen(feedbackCase, mention, found, now)).isEmpty();
+      }
+      case 2, 3 -> ask(CaseExposure.dismiss(feedbackCase, WORDS, by(member), now));
+      case 4 -> {
+        boolean kept = CaseClaims.isKeptFrom(feedbackCase, member);
+        Decision<List<CaseEvent>> given = CaseClaims.assign(feedbackCase, member, by(AINO), now);
+        assertThat(kept && given instanceof Decision.Accepted<List<CaseEvent>>).isFalse();
+        ask(given);
+      }
+      case 5 -> ask(CaseClaims.assignAllTheSame(feedbackCase, member, WORDS, by(AINO), now));
+      default -> {}
+    }
+  }
+
+  /** A step that keeps the author away comes up again, and changes nothing about the case. */
+  private void recheckOrNot(MemberId member) {
+    if (exposing.nextInt(30) == 0) {
+      ConductMove move =
+          pick(
+              exposing,
+              new ConductMove[] {
+                ConductMove.RECHECK_DUE, ConductMove.RECHECK_MISSED, ConductMove.KEPT
+              });
+      boolean kept = move == ConductMove.KEPT;
+      FeedbackCase before = feedbackCase;
+      add(
+          List.of(
+              new ConductEvent.ConductMoved(
+                  now,
+                  kept ? by(member) : By.VASTINE,
+                  new ConductStepId(id(8)),
+                  ConductRung.BLOCKED,
+                  move,
+                  kept ? Optional.of(WORDS) : Optional.empty(),
+                  kept ? Optional.of(now.plus(Duration.ofDays(30))) : Optional.empty())));
+      assertThat(feedbackCase.status()).isEqualTo(before.status());
+      assertThat(feedbackCase.hold()).isEqualTo(before.hold());
+      assertThat(feedbackCase.duty()).isEqualTo(before.duty());
     }
   }
 
@@ -585,6 +645,7 @@ final class RandomLife {
         .isNotEqualTo(owesMore ? CaseStatus.AWAITING_CUSTOMER : CaseStatus.COMING_BACK);
     holdsInPrivate(seed);
     holdsUnderThreat(seed);
+    holdsForTheExposed(seed);
     if (events.getLast() instanceof CaseEvent.Closed closed) {
       assertThat(feedbackCase.mistake().owesPrevention()).as(said(seed)).isFalse();
       boolean byItself = closed.by() instanceof By.Vastine;
@@ -604,6 +665,38 @@ final class RandomLife {
         || outcome == CaseOutcome.SOLVED_BY_COMMUNITY
         || followUp.askedAt().isPresent()
         || followUp.waived();
+  }
+
+  /**
+   * Whose details are published is veiled, and takes nothing up before somebody gave them the case
+   * on purpose; nobody has it in hand at the moment at which they are found (R32).
+   */
+  private void holdsForTheExposed(long seed) {
+    Set<MemberId> exposed = new HashSet<>();
+    Set<MemberId> let = new HashSet<>();
+    for (CaseEvent event : events) {
+      switch (event) {
+        case ConductEvent.MemberExposed found -> {
+          exposed.add(found.member());
+          let.remove(found.member());
+        }
+        case ConductEvent.ExposureDismissed _ -> exposed.clear();
+        case CaseEvent.Assigned assigned -> {
+          let.clear();
+          let.add(assigned.to());
+        }
+        case CaseEvent.Unassigned _ -> let.clear();
+        case CaseEvent.Claimed claimed -> {
+          assertThat(exposed.contains(claimed.member()) && !let.contains(claimed.member()))
+              .as(said(seed))
+              .isFalse();
+          let.retainAll(Set.of(claimed.member()));
+        }
+        default -> {}
+      }
+    }
+    assertThat(feedbackCase.standoff().exposedMembers()).as(said(seed)).isEqualTo(exposed);
+    assertThat(exposed.isEmpty() || feedbackCase.isVeiled()).as(said(seed)).isTrue();
   }
 
   /** From the latest words that were judged a threat on, until somebody says that they are none. */
