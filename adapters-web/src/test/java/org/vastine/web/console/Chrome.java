@@ -18,6 +18,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NotFoundException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -43,6 +44,9 @@ public final class Chrome implements AutoCloseable {
           + " && [...document.querySelectorAll('figure[data-chart]')]"
           + ".every(one => one.querySelector('canvas[data-ink]'))";
 
+  private static final String A_MOMENT =
+      "const over = arguments[0]; requestAnimationFrame(over); setTimeout(over, 100)";
+
   private final String base;
   private final boolean script;
   private final ChromeDriver driver;
@@ -61,6 +65,8 @@ public final class Chrome implements AutoCloseable {
     this.base = base;
     this.script = script;
     driver = ChromeProgram.started(script);
+    // A page that is left may take the end of its script with it.
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(2));
     if (!script) {
       // Nothing can be waited for frame by frame there.
       driver.manage().timeouts().implicitlyWait(PATIENCE);
@@ -206,16 +212,20 @@ public final class Chrome implements AutoCloseable {
 
   /**
    * Whether it is so now. Where it is not, one frame of the browser passes: the soonest at which
-   * something can have changed. What is looked at may be replaced at any moment, by its own page or
-   * by the next one; then it is looked at again.
+   * something can have changed. A page that is being left, or that nobody draws, may have no more
+   * frame. What is looked at may be replaced at any moment, by its own page or by the next one; then
+   * it is looked at again.
    */
   private boolean holds(BooleanSupplier condition) {
     try {
       if (condition.getAsBoolean()) {
         return true;
       }
-      driver.executeAsyncScript("requestAnimationFrame(arguments[0])");
-    } catch (StaleElementReferenceException | NotFoundException | JavascriptException replaced) {
+      driver.executeAsyncScript(A_MOMENT);
+    } catch (StaleElementReferenceException
+        | NotFoundException
+        | JavascriptException
+        | ScriptTimeoutException replaced) {
       return false;
     }
     return false;
