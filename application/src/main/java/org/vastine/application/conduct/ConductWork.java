@@ -87,6 +87,17 @@ public final class ConductWork {
   /** A step and whose it is. */
   record Found(Standing.Key key, LadderStep step) {}
 
+  /** The step that asked for something outside, not locked. */
+  Decision<LadderStep> stepOf(ActId id) {
+    return outside
+        .acts()
+        .find(id)
+        .<Decision<ConductAct>>map(Decision::accepted)
+        .orElseGet(() -> Decision.refused(Refusal.Kind.NOT_FOUND, "conduct.act-not-found"))
+        .then(act -> found(act.step()))
+        .map(Found::step);
+  }
+
   /** Keeps words beside a case; refuses none. */
   Decision<CaseTextId> said(CaseId caseId, String words) {
     return work.keep(caseId, Optional.of(words))
@@ -125,6 +136,38 @@ public final class ConductWork {
                 List.of(
                     new ConductEvent.ConductMoved(
                         situation.now(), actor.by(), step.id(), step.rung(), move, words))));
+  }
+
+  /**
+   * An act that changed.
+   *
+   * @param act as it is then
+   * @param events what its case says of it
+   */
+  record Changed(ConductAct act, List<CaseEvent> events) {
+    /** Copies the events. */
+    Changed {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** Changes an act and says so on its case, which is locked first; in the open transaction. */
+  Decision<FeedbackCase> changeAct(
+      Actor actor,
+      LadderStep step,
+      ActId id,
+      BiFunction<ConductAct, Instant, Decision<Changed>> decide) {
+    return work.changeWithin(
+        actor,
+        step.grounds().caseId(),
+        ExpectedVersion.ANY,
+        situation ->
+            decide
+                .apply(outside.acts().lock(id).orElseThrow(), situation.now())
+                .map(changed -> {
+                  outside.acts().store(changed.act());
+                  return changed.events();
+                }));
   }
 
   /** Says on its case, once, that nobody did something in time; in the open transaction. */

@@ -61,7 +61,7 @@ public record ConductDesk(Ports ports, ChannelProviders providers, Ids ids, Inst
 
   /** Says how something can be seen. */
   public ProveConductAct prove() {
-    return new ProveConductAct(work(), clock);
+    return new ProveConductAct(work());
   }
 
   /** Ends what is over. */
