@@ -40,6 +40,7 @@ import org.vastine.application.feedbackcase.TaskBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
+import org.vastine.application.gallery.ExampleBook;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GoodwillNorms;
 import org.vastine.application.goodwill.GrantBook;
@@ -124,6 +125,7 @@ import org.vastine.persistence.feedbackcase.PostgresRelayAliases;
 import org.vastine.persistence.feedbackcase.PostgresTaskBook;
 import org.vastine.persistence.feedbackcase.PostgresTimeline;
 import org.vastine.persistence.feedbackcase.PostgresToldStretches;
+import org.vastine.persistence.gallery.PostgresExampleBook;
 import org.vastine.persistence.goodwill.PostgresGoodwillBudgets;
 import org.vastine.persistence.goodwill.PostgresGoodwillNorms;
 import org.vastine.persistence.goodwill.PostgresGrantBook;
@@ -373,6 +375,11 @@ public final class PostgresWorld implements Ports, AfterAllCallback {
   @Override
   public EndingsToNote endingsToNote() {
     return new PostgresEndingsToNote(current);
+  }
+
+  @Override
+  public ExampleBook exampleBook() {
+    return new PostgresExampleBook(current);
   }
 
   @Override

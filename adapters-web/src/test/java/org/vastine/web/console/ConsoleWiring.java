@@ -24,6 +24,8 @@ import org.vastine.web.community.PreventionPages;
 import org.vastine.web.conduct.ConductWorkPages;
 import org.vastine.web.conduct.HouseRulesPages;
 import org.vastine.web.factrequest.FactFormPages;
+import org.vastine.web.gallery.GalleryPages;
+import org.vastine.web.gallery.GuessPages;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.ParityPages;
 import org.vastine.web.handoff.AliasPages;
@@ -173,6 +175,8 @@ final class ConsoleWiring extends AbstractModule {
             TeamPages.class,
             TaskPages.class,
             KnowledgePages.class,
+            GalleryPages.class,
+            GuessPages.class,
             FactInsertPages.class,
             LoadPages.class,
             SecondOpinionPages.class,

@@ -31,6 +31,7 @@ import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
+import org.vastine.web.gallery.GalleryRoutes;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GrantRoutes;
 import org.vastine.web.goodwill.NormRoutes;
@@ -113,6 +114,7 @@ final class AllRoutes {
           TaskRoutes.class,
           ForecastRoutes.class,
           KnowledgeRoutes.class,
+          GalleryRoutes.class,
           ExposureRoutes.class,
           MyDayRoutes.class,
           BudgetRoutes.class,

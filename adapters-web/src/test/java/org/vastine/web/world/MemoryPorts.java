@@ -58,6 +58,7 @@ import org.vastine.application.feedbackcase.TaskBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
+import org.vastine.application.gallery.ExampleBook;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GoodwillNorms;
 import org.vastine.application.goodwill.GrantBook;
@@ -187,6 +188,7 @@ public final class MemoryPorts extends AbstractModule {
     bind(ThanksLimit.class).to(AdvocateDesk.class);
     bind(EndingsToNote.class).toInstance(world.endingsToNote());
     bind(ProofBook.class).toInstance(world.proofBook());
+    bind(ExampleBook.class).toInstance(world.exampleBook());
     bind(Anonymiser.class).toInstance(new PlainAnonymiser());
     bind(BaitWords.class).toInstance(new PlainBaitWords());
     bind(Presences.class).toInstance(world.presences());

@@ -40,6 +40,7 @@ import org.vastine.application.feedbackcase.InMemoryRecordedCases;
 import org.vastine.application.feedbackcase.InMemoryRelayAliases;
 import org.vastine.application.feedbackcase.InMemoryTaskBook;
 import org.vastine.application.feedbackcase.InMemoryToldStretches;
+import org.vastine.application.gallery.InMemoryExampleBook;
 import org.vastine.application.goodwill.InMemoryGoodwillBudgets;
 import org.vastine.application.goodwill.InMemoryGoodwillNorms;
 import org.vastine.application.goodwill.InMemoryGrantBook;
@@ -162,6 +163,7 @@ public final class InMemoryWorld implements Ports {
       new InMemoryPraiseBook(transactions, cases, drafts, standings);
   private final InMemoryAdvocateBook advocateBook = new InMemoryAdvocateBook(transactions);
   private final InMemoryProofBook proofBook = new InMemoryProofBook(transactions);
+  private final InMemoryExampleBook exampleBook = new InMemoryExampleBook(transactions);
   private final InMemoryTemplates templates = new InMemoryTemplates(transactions);
   private final InMemoryTemplateUses templateUses = new InMemoryTemplateUses(drafts, cases);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
@@ -403,6 +405,11 @@ public final class InMemoryWorld implements Ports {
   @Override
   public InMemoryEndingsToNote endingsToNote() {
     return new InMemoryEndingsToNote(cases);
+  }
+
+  @Override
+  public InMemoryExampleBook exampleBook() {
+    return exampleBook;
   }
 
   @Override

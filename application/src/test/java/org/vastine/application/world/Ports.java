@@ -42,6 +42,7 @@ import org.vastine.application.feedbackcase.TaskBook;
 import org.vastine.application.feedbackcase.Timeline;
 import org.vastine.application.feedbackcase.ToldStretches;
 import org.vastine.application.feedbackcase.WebhookOutbox;
+import org.vastine.application.gallery.ExampleBook;
 import org.vastine.application.goodwill.GoodwillBudgets;
 import org.vastine.application.goodwill.GoodwillNorms;
 import org.vastine.application.goodwill.GrantBook;
@@ -173,6 +174,11 @@ public interface Ports {
   /** Endings that nobody noted yet. */
   default EndingsToNote endingsToNote() {
     throw missing("endingsToNote");
+  }
+
+  /** Examples of styles. */
+  default ExampleBook exampleBook() {
+    throw missing("exampleBook");
   }
 
   /** Threads that turned. */

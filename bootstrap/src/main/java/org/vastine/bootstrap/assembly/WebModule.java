@@ -53,6 +53,9 @@ import org.vastine.web.feedbackcase.CaseReadingRoutes;
 import org.vastine.web.feedbackcase.CaseWorkRoutes;
 import org.vastine.web.feedbackcase.FollowUpRoutes;
 import org.vastine.web.feedbackcase.PromiseRoutes;
+import org.vastine.web.gallery.GalleryPages;
+import org.vastine.web.gallery.GalleryRoutes;
+import org.vastine.web.gallery.GuessPages;
 import org.vastine.web.goodwill.BudgetRoutes;
 import org.vastine.web.goodwill.GoodwillPages;
 import org.vastine.web.goodwill.GrantRoutes;
@@ -181,6 +184,7 @@ final class WebModule extends AbstractModule {
           TaskRoutes.class,
           ForecastRoutes.class,
           KnowledgeRoutes.class,
+          GalleryRoutes.class,
           BudgetRoutes.class,
           GrantRoutes.class,
           NormRoutes.class,
@@ -244,7 +248,7 @@ final class WebModule extends AbstractModule {
           TrialFileRoutes.class,
           PolicyDraftRoutes.class,
           PolicyRoutes.class,
-          PracticePages.class,
+          GuessPages.class,
           ReplyCheckRoutes.class,
           SecondOpinionPages.class,
           ReplyTemplatePages.class,
@@ -304,6 +308,8 @@ final class WebModule extends AbstractModule {
           TeamPages.class,
           TaskPages.class,
           KnowledgePages.class,
+          GalleryPages.class,
+          PracticePages.class,
           FactInsertPages.class,
           LoadPages.class,
           ExposureRoutes.class);

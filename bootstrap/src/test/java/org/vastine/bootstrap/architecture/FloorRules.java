@@ -49,6 +49,7 @@ final class FloorRules {
               "advocate",
               "continuation",
               "proof",
+              "gallery",
               "voice"),
           "application",
           List.of(
@@ -87,6 +88,7 @@ final class FloorRules {
               "proof",
               "task",
               "knowledge",
+              "gallery",
               "escalation",
               "voice",
               "myday",

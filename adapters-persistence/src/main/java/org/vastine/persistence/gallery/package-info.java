@@ -1,0 +1,5 @@
+/** Examples of styles in PostgreSQL. */
+@NullMarked
+package org.vastine.persistence.gallery;
+
+import org.jspecify.annotations.NullMarked;
