@@ -44,6 +44,9 @@ public final class Chrome implements AutoCloseable {
           + " && [...document.querySelectorAll('figure[data-chart]')]"
           + ".every(one => one.querySelector('canvas[data-ink]'))";
 
+  /** A page that is left may take the end of its script with it; nobody waits longer for it. */
+  private static final Duration MOMENT_AT_MOST = Duration.ofSeconds(2);
+
   private static final String A_MOMENT =
       "const over = arguments[0]; requestAnimationFrame(over); setTimeout(over, 100)";
 
@@ -65,8 +68,6 @@ public final class Chrome implements AutoCloseable {
     this.base = base;
     this.script = script;
     driver = ChromeProgram.started(script);
-    // A page that is left may take the end of its script with it.
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(2));
     if (!script) {
       // Nothing can be waited for frame by frame there.
       driver.manage().timeouts().implicitlyWait(PATIENCE);
@@ -213,15 +214,15 @@ public final class Chrome implements AutoCloseable {
   /**
    * Whether it is so now. Where it is not, one frame of the browser passes: the soonest at which
    * something can have changed. A page that is being left, or that nobody draws, may have no more
-   * frame. What is looked at may be replaced at any moment, by its own page or by the next one; then
-   * it is looked at again.
+   * frame. What is looked at may be replaced at any moment, by its own page or by the next one;
+   * then it is looked at again.
    */
   private boolean holds(BooleanSupplier condition) {
     try {
       if (condition.getAsBoolean()) {
         return true;
       }
-      driver.executeAsyncScript(A_MOMENT);
+      moment();
     } catch (StaleElementReferenceException
         | NotFoundException
         | JavascriptException
@@ -229,6 +230,17 @@ public final class Chrome implements AutoCloseable {
       return false;
     }
     return false;
+  }
+
+  /** Only this script has little time: what checks a whole page may need more. */
+  private void moment() {
+    Duration usual = driver.manage().timeouts().getScriptTimeout();
+    driver.manage().timeouts().scriptTimeout(MOMENT_AT_MOST);
+    try {
+      driver.executeAsyncScript(A_MOMENT);
+    } finally {
+      driver.manage().timeouts().scriptTimeout(usual);
+    }
   }
 
   void pressWithControl(CharSequence key) {
